@@ -1,0 +1,10 @@
+export { handbookTemplate } from "./cohorts/handbook-template.ts";
+export { staffCompetences } from "./identity/competences.ts";
+export { recordedProgrammes } from "./outcomes/recorded-programmes.ts";
+export {
+  discountRate,
+  illustrativeCohort,
+  illustrativeCosts,
+  illustrativeSaving,
+} from "./payback/illustrative-cohort.ts";
+export * from "./rules/index.ts";

@@ -1,0 +1,19 @@
+// What an attendance mark means. The handbook asks for meeting stability and defines no rate, so
+// both the flags and the definition are ours, and a municipality may set others from a date.
+import { plainDate } from "@mikrolaan/shared/calendar";
+import type { RulePack } from "@mikrolaan/shared/rules";
+import { standardStatuses } from "@mikrolaan/shared/sessions";
+
+export const attendanceRules = [
+  {
+    key: "standard",
+    kind: "ATTENDANCE",
+    validFrom: plainDate("2007-01-01"),
+    validTo: null,
+    legalBasis: null,
+    source: "Mikrolåns egen definition af fremmøde",
+    sourceDate: null,
+    verified: false,
+    content: { statuses: standardStatuses, definition: "ATTENDED_OF_HELD" },
+  },
+] as const satisfies readonly RulePack<"ATTENDANCE">[];

@@ -1,0 +1,2 @@
+/** Loads shipped packs. */
+export async function loadReference(_ownerUrl: string): Promise<void> {}

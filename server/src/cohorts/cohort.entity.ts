@@ -1,0 +1,54 @@
+import { Check, Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import {
+  type CohortStatus,
+  cohortStatuses,
+  type PhaseCode,
+  phaseKinds,
+} from "@mikrolaan/shared/cohorts";
+import { column } from "../platform/column-types.ts";
+import { Municipal, ownedByMunicipality, Versioned } from "../platform/municipal.ts";
+
+/** A cohort (hold): some twenty people who follow one programme from its start date. */
+@Entity({ tableName: "cohort", ...ownedByMunicipality })
+@Check({ name: "some_seats", expression: "seats between 1 and 500" })
+@Check({ name: "starts_on_a_monday", expression: "extract(isodow from starts_on) = 1" })
+@Unique({ properties: ["municipalityId", "name"] })
+export class Cohort extends Versioned {
+  @Property(column.text)
+  name!: string;
+
+  @Property(column.day)
+  startsOn!: PlainDate;
+
+  @Property(column.whole)
+  seats!: number;
+
+  @Enum({ items: () => [...cohortStatuses], type: "string" })
+  status: CohortStatus = "PLANNED";
+
+  /** The template the plan was made from; it keeps it when the template moves on. */
+  @Property(column.text)
+  templateVersion!: string;
+}
+
+/** One of a plan's 14 lines. An open end is null. */
+@Entity({ tableName: "phase", ...ownedByMunicipality })
+@Unique({ properties: ["cohort", "number"] })
+@Check({ name: "ends_after_start", expression: "ends_on is null or ends_on >= starts_on" })
+export class Phase extends Municipal {
+  @ManyToOne(() => Cohort, { mapToPk: true, deleteRule: "cascade" })
+  cohort!: string;
+
+  @Property(column.whole)
+  number!: number;
+
+  @Enum({ items: () => Object.keys(phaseKinds), type: "string" })
+  code!: PhaseCode;
+
+  @Property(column.day)
+  startsOn!: PlainDate;
+
+  @Property(column.optionalDay)
+  endsOn: PlainDate | null = null;
+}

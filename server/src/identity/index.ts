@@ -1,0 +1,2 @@
+export { Municipality } from "./municipality.entity.ts";
+export { User } from "./user.entity.ts";

@@ -1,0 +1,1 @@
+export { Participant } from "./participant.entity.ts";

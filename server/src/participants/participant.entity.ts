@@ -1,0 +1,55 @@
+import { Check, Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import {
+  type BenefitType,
+  benefitTypes,
+  type ReferralSource,
+  referralSources,
+} from "@mikrolaan/shared/participants";
+import { column } from "../platform/column-types.ts";
+import { ownedByMunicipality, Versioned } from "../platform/municipal.ts";
+
+/** A citizen taking part. Only what a coach needs is asked for; taking part is voluntary. */
+@Entity({ tableName: "participant", ...ownedByMunicipality })
+@Check({ name: "names_are_names", expression: "length(first_name) between 1 and 80 and length(last_name) between 1 and 80" })
+@Index({ properties: ["municipalityId", "lastName", "firstName", "id"] })
+export class Participant extends Versioned {
+  @Property(column.text)
+  firstName!: string;
+
+  @Property(column.text)
+  lastName!: string;
+
+  /** Both names as searched: lower case, æ ø å as ae oe aa. Kept by the database. */
+  @Property({
+    type: "text",
+    generated: `(replace(replace(replace(lower(first_name || ' ' || last_name), 'æ', 'ae'), 'ø', 'oe'), 'å', 'aa')) stored`,
+    lazy: true,
+  })
+  searchName!: string;
+
+  @Property(column.optionalDay)
+  birthDate: PlainDate | null = null;
+
+  @Property(column.optionalText)
+  phone: string | null = null;
+
+  @Property(column.optionalText)
+  email: string | null = null;
+
+  @Property(column.optionalText)
+  businessIdea: string | null = null;
+
+  @Enum({ items: () => [...benefitTypes], type: "string", nullable: true })
+  benefitType: BenefitType | null = null;
+
+  @Enum({ items: () => [...referralSources], type: "string", nullable: true })
+  referralSource: ReferralSource | null = null;
+
+  /** The day the citizen agreed to take part. */
+  @Property(column.optionalDay)
+  consentOn: PlainDate | null = null;
+
+  @Property(column.day)
+  registeredOn!: PlainDate;
+}

@@ -1,0 +1,63 @@
+import { Check, Entity, Enum, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import { column } from "../platform/column-types.ts";
+
+export const rulePackKinds = [
+  "LEGAL_BASIS",
+  "LOAN_LIMITS",
+  "SUPPORT_LIMITS",
+  "BENEFIT_RATES",
+  "REFUND_LADDER",
+  "ATTENDANCE",
+] as const;
+
+/** A shipped rule pack: what law and handbook say from one day to another. Read-only to the application. */
+@Entity({ tableName: "rule_pack" })
+@Check({ name: "ends_after_start", expression: "valid_to is null or valid_to >= valid_from" })
+export class RulePackRow {
+  @PrimaryKey(column.text)
+  key!: string;
+
+  @Enum({ items: () => [...rulePackKinds], type: "string" })
+  kind!: (typeof rulePackKinds)[number];
+
+  @Property(column.day)
+  validFrom!: PlainDate;
+
+  @Property(column.optionalDay)
+  validTo: PlainDate | null = null;
+
+  @Property(column.text)
+  legalBasis!: string;
+
+  @Property(column.text)
+  source!: string;
+
+  @Property(column.optionalDay)
+  sourceDate: PlainDate | null = null;
+
+  @Property(column.yes)
+  verified = false;
+
+  @Property({ type: "json", columnType: "jsonb" })
+  content!: unknown;
+}
+
+/** A shipped figure that is no rule: recorded programmes, the illustrative cohort, the handbook's template. */
+@Entity({ tableName: "reference_figure" })
+export class ReferenceFigure {
+  @PrimaryKey(column.text)
+  key!: string;
+
+  @Enum({ items: () => [...referenceKinds], type: "string" })
+  kind!: (typeof referenceKinds)[number];
+
+  /** Place among those of its kind. */
+  @Property(column.whole)
+  position = 0;
+
+  @Property({ type: "json", columnType: "jsonb" })
+  content!: unknown;
+}
+
+export const referenceKinds = ["RECORDED_PROGRAMME", "ILLUSTRATIVE_COHORT", "PROGRAMME_TEMPLATE"] as const;

@@ -1,0 +1,116 @@
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import type { LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
+import { type ModuleCode, moduleCodes } from "@mikrolaan/shared/cohorts";
+import {
+  type AttendanceStatus,
+  attendanceStatuses,
+  type SessionStatus,
+  sessionStatuses,
+} from "@mikrolaan/shared/sessions";
+import { Cohort, Enrolment } from "../cohorts/index.ts";
+import { User } from "../identity/index.ts";
+import { column } from "../platform/column-types.ts";
+import { Municipal, ownedByMunicipality, Versioned } from "../platform/municipal.ts";
+
+/** A day of a course module (mødegang). Times are Danish local time, so 09.00 stays 09.00 all year. */
+@Entity({ tableName: "course_session", ...ownedByMunicipality })
+@Unique({ properties: ["cohort", "module", "ordinal"] })
+@Check({ name: "ends_after_start", expression: "ends_at > starts_at" })
+@Check({
+  name: "a_cancellation_has_a_reason",
+  expression: "(status = 'CANCELLED') = (cancelled_reason is not null)",
+})
+@Index({ properties: ["municipalityId", "date"] })
+export class CourseSession extends Versioned {
+  @ManyToOne(() => Cohort, { mapToPk: true, deleteRule: "cascade" })
+  cohort!: string;
+
+  @Enum({ items: () => [...moduleCodes], type: "string" })
+  module!: ModuleCode;
+
+  /** Its number within the module, from 1; it keeps it when moved. */
+  @Property(column.whole)
+  ordinal!: number;
+
+  @Property({ ...column.day, fieldName: "held_on" })
+  date!: PlainDate;
+
+  @Property(column.time)
+  startsAt!: LocalTime;
+
+  @Property(column.time)
+  endsAt!: LocalTime;
+
+  @Property(column.yes)
+  overnight = false;
+
+  @Property(column.optionalText)
+  place: string | null = null;
+
+  @Property(column.optionalText)
+  instructor: string | null = null;
+
+  @Property(column.optionalText)
+  topic: string | null = null;
+
+  @Enum({ items: () => [...sessionStatuses], type: "string" })
+  status: SessionStatus = "PLANNED";
+
+  @Property(column.optionalText)
+  cancelledReason: string | null = null;
+}
+
+/** What a coach recorded of one person on one session day. No row means not recorded, never absent. */
+@Entity({ tableName: "attendance_mark", ...ownedByMunicipality })
+@Unique({ properties: ["session", "enrolment"] })
+@Check({ name: "minutes_of_a_day", expression: "minutes between 0 and 1440" })
+export class AttendanceMark extends Versioned {
+  @ManyToOne(() => CourseSession, { mapToPk: true })
+  session!: string;
+
+  @ManyToOne(() => Enrolment, { mapToPk: true, index: true })
+  enrolment!: string;
+
+  @Enum({ items: () => [...attendanceStatuses], type: "string" })
+  status!: AttendanceStatus;
+
+  /** Time attended. */
+  @Property(column.whole)
+  minutes!: number;
+
+  @Property(column.optionalText)
+  reason: string | null = null;
+
+  @ManyToOne(() => User, { mapToPk: true, fieldName: "marked_by" })
+  markedBy!: string;
+
+  @Property(column.instant)
+  markedAt!: string;
+}
+
+/** Every mark ever set or cleared, so that a correction keeps what it corrects. Only ever added. */
+@Entity({ tableName: "attendance_change", ...ownedByMunicipality })
+@Index({ properties: ["session", "enrolment"] })
+export class AttendanceChange extends Municipal {
+  @ManyToOne(() => CourseSession, { mapToPk: true })
+  session!: string;
+
+  @ManyToOne(() => Enrolment, { mapToPk: true })
+  enrolment!: string;
+
+  /** Null where a mark was cleared. */
+  @Enum({ items: () => [...attendanceStatuses], type: "string", nullable: true })
+  status: AttendanceStatus | null = null;
+
+  @Property({ ...column.whole, nullable: true })
+  minutes: number | null = null;
+
+  @Property(column.optionalText)
+  reason: string | null = null;
+
+  @ManyToOne(() => User, { mapToPk: true, fieldName: "changed_by" })
+  changedBy!: string;
+
+  @Property(column.instant)
+  changedAt!: string;
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
+import type { Actor, Role } from "@mikrolaan/shared/identity";
+import { Municipality, User } from "../identity/index.ts";
+import type { RequestContext } from "../platform/request-context.ts";
+import { actingFor } from "../platform/transaction.ts";
+
+/** A municipality made for one test, with a person in each role. */
+export interface Town {
+  readonly id: string;
+  readonly name: string;
+  readonly actor: (role: Role) => Actor;
+  /** Acts in one transaction, as the API does; an error undoes it. */
+  readonly as: <T>(role: Role, act: (ctx: RequestContext) => Promise<T>, today?: PlainDate) => Promise<T>;
+}
+
+export const testDay = plainDate("2026-11-23");
+
+export async function town(orm: MikroORM, today: PlainDate = testDay): Promise<Town> {
+  const id = randomUUID();
+  const name = `Town ${id.slice(0, 8)}`;
+  const actors = new Map<Role, Actor>();
+  await actingFor(orm, id, async (em) => {
+    em.create(Municipality, { id, name, isExample: true, businessDate: null });
+    for (const role of ["DEVELOPMENT", "COACH", "MANAGEMENT", "LEGAL", "ADMIN"] as const) {
+      const user = em.create(User, {
+        municipalityId: id,
+        email: `${role.toLowerCase()}@${id}.example`,
+        name: `Test ${role}`,
+        roles: [role],
+        passwordHash: null,
+      });
+      actors.set(role, { userId: user.id, municipalityId: id, name: user.name, roles: [role] });
+    }
+  });
+  const actor = (role: Role): Actor => {
+    const found = actors.get(role);
+    if (!found) throw new Error(`No ${role} in town.`);
+    return found;
+  };
+  return {
+    id,
+    name,
+    actor,
+    as: (role, act, day = today) =>
+      actingFor(orm, id, (em) =>
+        act({
+          em,
+          actor: actor(role),
+          today: day,
+          clockDay: day,
+          now: `${day}T09:07:00.000Z`,
+          loaders: new Map(),
+        }),
+      ),
+  };
+}

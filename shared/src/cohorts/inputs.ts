@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { weekdayOf } from "../calendar/index.ts";
+import {
+  id,
+  oneOf,
+  optionally,
+  optionalText,
+  plainDateSchema,
+  text,
+  versionSchema,
+  wholeNumber,
+} from "../text/index.ts";
+import { cohortStatuses } from "./cohort-status.ts";
+import { exitRoutes, stages } from "./stage.ts";
+
+const cohort = {
+  name: text({ max: 80 }),
+  startsOn: plainDateSchema.refine((date) => weekdayOf(date) === 1, { error: "NOT_A_MONDAY" }),
+  seats: wholeNumber({ min: 1, max: 500 }),
+};
+
+/** A new cohort, planned from the programme's template. */
+export const planCohortInput = z.object(cohort);
+
+export type PlanCohortInput = z.output<typeof planCohortInput>;
+
+/** A cohort as its form has it; its start is moved with the plan, not here. */
+export const editCohortInput = z.object({
+  id,
+  version: versionSchema,
+  name: cohort.name,
+  seats: cohort.seats,
+});
+
+export type EditCohortInput = z.output<typeof editCohortInput>;
+
+/** Moving a cohort on. */
+export const changeCohortStatusInput = z.object({
+  id,
+  version: versionSchema,
+  status: oneOf(cohortStatuses),
+});
+
+export type ChangeCohortStatusInput = z.output<typeof changeCohortStatusInput>;
+
+/** Taking a participant into a cohort, from its own start unless told another day. */
+export const enrolParticipantInput = z.object({
+  cohortId: id,
+  participantId: id,
+  startsOn: optionally(plainDateSchema),
+});
+
+export type EnrolParticipantInput = z.output<typeof enrolParticipantInput>;
+
+/** Moving a person along the path, or out of it by a route; at least one of the two is told. */
+export const moveToStageInput = z
+  .object({
+    enrolmentId: id,
+    version: versionSchema,
+    stage: optionally(oneOf(stages)),
+    exitRoute: optionally(oneOf(exitRoutes)),
+    on: plainDateSchema,
+    reason: optionalText({ max: 500, lines: true }),
+  })
+  .refine(({ stage, exitRoute }) => stage !== null || exitRoute !== null, {
+    error: "REQUIRED",
+    path: ["stage"],
+  });
+
+export type MoveToStageInput = z.output<typeof moveToStageInput>;

@@ -1,0 +1,64 @@
+import { type Actor, type Role, roles } from "./actor.ts";
+
+const everyone: readonly Role[] = roles;
+const team: readonly Role[] = ["DEVELOPMENT", "COACH"];
+const figures: readonly Role[] = ["DEVELOPMENT", "COACH", "MANAGEMENT"];
+
+/** Every operation there is, and the roles that may do it. What is not here, nobody may. */
+export const permissions = {
+  // One's own account, and the rules everyone is measured by.
+  readViewer: everyone,
+  changePassword: everyone,
+  readRules: everyone,
+
+  // Administration gives access to the system and not, by itself, to any citizen.
+  readUsers: ["ADMIN"],
+  setBusinessDate: ["ADMIN"],
+
+  // The plan holds no names. The development function owns it, and coaches change the day itself.
+  readCohorts: figures,
+  planCohort: ["DEVELOPMENT"],
+  editCohort: ["DEVELOPMENT"],
+  changeCohortStatus: ["DEVELOPMENT"],
+  readSessions: figures,
+  editSession: team,
+  cancelSession: team,
+  restoreSession: team,
+
+  // Citizens by name: those who work with them. Management reads figures only.
+  readParticipants: team,
+  registerParticipant: team,
+  editParticipant: team,
+  enrolParticipant: team,
+  moveToStage: team,
+  readRoster: team,
+
+  // Who was there is stated by the coach who was there.
+  recordAttendance: ["COACH"],
+
+  // Network meetings: how many came may be read as a figure, who came may not.
+  readNetwork: figures,
+  readNetworkGuests: team,
+  planNetworkMeeting: team,
+  editNetworkMeeting: team,
+  cancelNetworkMeeting: team,
+  inviteCohorts: team,
+  recordNetworkAttendance: team,
+
+  // What came of it, and at what price. Costs are the development function's to state.
+  readProgress: figures,
+  readPayback: figures,
+  recordCost: ["DEVELOPMENT"],
+
+  // Front pages: the coach's day with its names, and the overview without them.
+  readDay: ["COACH"],
+  readOverview: ["DEVELOPMENT", "MANAGEMENT"],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Operation = keyof typeof permissions;
+
+/** Whether someone with these roles may do this; one role that may is enough. */
+export function may(actor: Pick<Actor, "roles">, operation: Operation): boolean {
+  const allowed: readonly Role[] = permissions[operation];
+  return actor.roles.some((role) => allowed.includes(role));
+}

@@ -1,0 +1,2 @@
+export * from "./recorded-programme.ts";
+export * from "./wilson.ts";

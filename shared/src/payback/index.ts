@@ -1,0 +1,5 @@
+export * from "./costs.ts";
+export * from "./inputs.ts";
+export * from "./payback.ts";
+export * from "./present-value.ts";
+export * from "./saving.ts";

@@ -1,0 +1,4 @@
+export * from "./attendance-rules.ts";
+export * from "./in-force.ts";
+export * from "./refund-ladder.ts";
+export * from "./rule-pack.ts";

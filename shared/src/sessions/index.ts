@@ -1,0 +1,13 @@
+export type {
+  AttendanceDefinition,
+  AttendanceStatus,
+  AttendanceStatusRule,
+} from "../rules/index.ts";
+export { attendanceDefinitions, attendanceStatuses } from "../rules/index.ts";
+export * from "./attendance.ts";
+export * from "./inputs.ts";
+export * from "./mark.ts";
+export * from "./minutes.ts";
+export * from "./network.ts";
+export * from "./network-inputs.ts";
+export * from "./standard-statuses.ts";

@@ -1,0 +1,63 @@
+import * as z from "zod";
+import { attendanceStatuses } from "../rules/index.ts";
+import {
+  endsAfterStart,
+  id,
+  listOf,
+  localTimeSchema,
+  oneOf,
+  optionally,
+  optionalText,
+  optionalWholeNumber,
+  plainDateSchema,
+  text,
+  uniqueBy,
+  versionSchema,
+} from "../text/index.ts";
+
+const stored = { id, version: versionSchema };
+
+/** A session as its form has it: what is left out is taken away. */
+export const editSessionInput = endsAfterStart(
+  z.object({
+    ...stored,
+    date: plainDateSchema,
+    startsAt: localTimeSchema,
+    endsAt: localTimeSchema,
+    place: optionalText({ max: 120 }),
+    instructor: optionalText({ max: 120 }),
+    topic: optionalText({ max: 200 }),
+  }),
+);
+
+export type EditSessionInput = z.output<typeof editSessionInput>;
+
+/** Calling a session off, with the reason that those who were to come are told. */
+export const cancelSessionInput = z.object({ ...stored, reason: text({ max: 300 }) });
+
+export type CancelSessionInput = z.output<typeof cancelSessionInput>;
+
+/** Holding a session after all. */
+export const restoreSessionInput = z.object(stored);
+
+export type RestoreSessionInput = z.output<typeof restoreSessionInput>;
+
+/** A roster: the marks that changed, each with the version it was changed from (0 where unset). */
+export const saveRosterInput = z.object({
+  sessionId: id,
+  marks: uniqueBy(
+    "enrolmentId",
+    listOf(
+      z.object({
+        enrolmentId: id,
+        status: optionally(oneOf(attendanceStatuses)),
+        minutes: optionalWholeNumber({ min: 0, max: 1440 }),
+        version: versionSchema,
+        reason: optionalText({ max: 300 }),
+      }),
+      { max: 100 },
+    ),
+  ),
+});
+
+export type SaveRosterInput = z.output<typeof saveRosterInput>;

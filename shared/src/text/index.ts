@@ -1,0 +1,5 @@
+export * from "./folded.ts";
+export * from "./input-codes.ts";
+export * from "./object-schemas.ts";
+export * from "./text-schemas.ts";
+export * from "./value-schemas.ts";

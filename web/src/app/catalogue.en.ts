@@ -1,0 +1,28 @@
+import type { Translation } from "../ui/words.ts";
+import { cohortsEn } from "../cohorts/words.en.ts";
+import { identityEn } from "../identity/words.en.ts";
+import { participantsEn } from "../participants/words.en.ts";
+import { paybackEn } from "../payback/words.en.ts";
+import { rulesEn } from "../rules/words.en.ts";
+import { sessionsEn } from "../sessions/words.en.ts";
+import { codesEn } from "../ui/codes.en.ts";
+import { errorsEn } from "../ui/errors.en.ts";
+import { uiEn } from "../ui/words.en.ts";
+import { homeEn } from "./home-words.en.ts";
+import { appEn } from "./words.en.ts";
+
+import type { catalogueDa } from "./catalogue.da.ts";
+
+export const catalogueEn = {
+  app: appEn,
+  home: homeEn,
+  ui: uiEn,
+  codes: codesEn,
+  errors: errorsEn,
+  identity: identityEn,
+  rules: rulesEn,
+  participants: participantsEn,
+  cohorts: cohortsEn,
+  sessions: sessionsEn,
+  payback: paybackEn,
+} satisfies Translation<typeof catalogueDa>;

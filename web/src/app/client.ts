@@ -1,0 +1,68 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
+import { ErrorLink } from "@apollo/client/link/error";
+import type { GraphQLCodegenDataMasking } from "@apollo/client/masking";
+import { possibleTypes } from "./possible-types.ts";
+
+declare module "@apollo/client" {
+  interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
+}
+
+/** The one way to the API. Who is signed out is sent to sign in; all else is for the page to say. */
+export function createClient(onSignedOut: () => void): ApolloClient {
+  const signedOut = new ErrorLink(({ error }) => {
+    if (isSignedOut(error)) onSignedOut();
+  });
+  const http = new HttpLink({
+    uri: "/graphql",
+    credentials: "same-origin",
+    headers: { "apollo-require-preflight": "1" },
+  });
+  return new ApolloClient({ link: ApolloLink.from([signedOut, http]), cache: createCache(), dataMasking: true });
+}
+
+function isSignedOut(error: unknown): boolean {
+  if (CombinedGraphQLErrors.is(error)) {
+    return error.errors.some(({ extensions }) => extensions?.code === "UNAUTHENTICATED");
+  }
+  return ServerError.is(error) && error.statusCode === 401;
+}
+
+function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes,
+    typePolicies: {
+      Query: {
+        fields: {
+          users: appending(),
+          cohorts: appending(),
+          networkMeetings: appending(),
+          participants: appending(["search", "cohortId", "stage"]),
+        },
+      },
+      RosterRow: { keyFields: ["enrolmentId"] },
+      // The same enrolment stands in both; a row of the sheet holds its marks.
+      SheetRow: { keyFields: ["enrolmentId"] },
+      NetworkGuest: { keyFields: false },
+      NetworkCohort: { keyFields: false },
+      Viewer: { fields: { can: { merge: true }, municipality: { merge: true } } },
+      Cohort: { fields: { can: { merge: true }, attendanceSheet: { merge: true } } },
+      Session: { fields: { can: { merge: true } } },
+      Participant: { fields: { can: { merge: true } } },
+      NetworkMeeting: { fields: { can: { merge: true } } },
+    },
+  });
+}
+
+type Page = { readonly items: readonly unknown[] };
+
+/** A list that grows by its pages: what comes after a cursor is put after what is there. */
+function appending(keyArgs: string[] | false = false) {
+  return {
+    keyArgs,
+    merge(existing: Page | undefined, incoming: Page, { args }: { args: Record<string, unknown> | null }): Page {
+      if (!existing || !args?.after) return incoming;
+      return { ...incoming, items: [...existing.items, ...incoming.items] };
+    },
+  };
+}

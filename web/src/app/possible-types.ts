@@ -1,0 +1,13 @@
+/** The members of each union of the schema, so that fragments on them match from the cache. */
+export const possibleTypes = {
+  PlanCohortResult: ["Cohort", "Refused"],
+  EditCohortResult: ["Cohort", "Refused"],
+  ChangeCohortStatusResult: ["Cohort", "Refused"],
+  EnrolParticipantResult: ["Enrolment", "Refused"],
+  MoveToStageResult: ["Enrolment", "Refused"],
+  EditParticipantResult: ["Participant", "Refused"],
+  EditSessionResult: ["Session", "Refused"],
+  SaveRosterResult: ["Session", "Refused"],
+  NetworkMeetingResult: ["NetworkMeeting", "Refused"],
+  SetBusinessDateResult: ["Viewer", "Refused"],
+};

@@ -1,0 +1,152 @@
+import type { RouteObject } from "react-router";
+import { BrokenPage } from "./broken-page.tsx";
+import { HomeRedirect } from "./home-redirect.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { Shell } from "./shell.tsx";
+
+/** Every address of the app. Pages load with their address; only the shell comes first. */
+export const routes: RouteObject[] = [
+  {
+    ErrorBoundary: BrokenPage,
+    HydrateFallback: () => null,
+    children: [
+      {
+        path: "sign-in",
+        lazy: async () => ({ Component: (await import("../identity/sign-in-page.tsx")).SignInPage }),
+      },
+      {
+        Component: Shell,
+        children: [
+          {
+            ErrorBoundary: BrokenPage,
+            children: [
+              { index: true, Component: HomeRedirect },
+              {
+                path: "today",
+                lazy: async () => ({ Component: (await import("./today-page.tsx")).TodayPage }),
+              },
+              {
+                path: "overview",
+                lazy: async () => ({ Component: (await import("./overview-page.tsx")).OverviewPage }),
+              },
+              ...cohorts(),
+              ...participants(),
+              {
+                path: "network",
+                lazy: async () => ({ Component: (await import("../sessions/network-list-page.tsx")).NetworkListPage }),
+              },
+              {
+                path: "network/:id",
+                lazy: async () => ({
+                  Component: (await import("../sessions/network-meeting-page.tsx")).NetworkMeetingPage,
+                }),
+              },
+              {
+                path: "payback",
+                lazy: async () => ({ Component: (await import("../payback/payback-page.tsx")).PaybackPage }),
+              },
+              {
+                path: "rules",
+                lazy: async () => ({ Component: (await import("../rules/rules-page.tsx")).RulesPage }),
+              },
+              ...identity(),
+              { path: "*", Component: NotFoundPage },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+function cohorts(): RouteObject[] {
+  return [
+    {
+      path: "cohorts",
+      lazy: async () => ({ Component: (await import("../cohorts/cohort-list-page.tsx")).CohortListPage }),
+    },
+    {
+      path: "cohorts/new",
+      lazy: async () => ({ Component: (await import("../cohorts/new-cohort-page.tsx")).NewCohortPage }),
+    },
+    {
+      path: "cohorts/:id",
+      lazy: async () => ({ Component: (await import("../cohorts/cohort-layout.tsx")).CohortLayout }),
+      children: [
+        {
+          index: true,
+          lazy: async () => ({
+            Component: (await import("../cohorts/cohort-overview-page.tsx")).CohortOverviewPage,
+          }),
+        },
+        {
+          path: "plan",
+          lazy: async () => ({ Component: (await import("../cohorts/plan-page.tsx")).PlanPage }),
+        },
+        {
+          path: "attendance/:sessionId?",
+          lazy: async () => ({ Component: (await import("../sessions/attendance-page.tsx")).AttendancePage }),
+        },
+        {
+          path: "participants",
+          lazy: async () => ({
+            Component: (await import("../cohorts/cohort-participants-page.tsx")).CohortParticipantsPage,
+          }),
+        },
+        {
+          path: "network",
+          lazy: async () => ({
+            Component: (await import("../sessions/cohort-network-page.tsx")).CohortNetworkPage,
+          }),
+        },
+        {
+          path: "economy",
+          lazy: async () => ({
+            Component: (await import("../payback/cohort-economy-page.tsx")).CohortEconomyPage,
+          }),
+        },
+      ],
+    },
+  ];
+}
+
+function participants(): RouteObject[] {
+  const participantPage = async () => ({
+    Component: (await import("../participants/participant-page.tsx")).ParticipantPage,
+  });
+  return [
+    {
+      path: "participants",
+      lazy: async () => ({
+        Component: (await import("../participants/participant-list-page.tsx")).ParticipantListPage,
+      }),
+    },
+    {
+      path: "participants/new",
+      lazy: async () => ({
+        Component: (await import("../participants/new-participant-page.tsx")).NewParticipantPage,
+      }),
+    },
+    { path: "participants/:id", lazy: participantPage },
+    { path: "participants/:id/history", lazy: participantPage },
+  ];
+}
+
+function identity(): RouteObject[] {
+  return [
+    {
+      path: "admin/users",
+      lazy: async () => ({ Component: (await import("../identity/users-page.tsx")).UsersPage }),
+    },
+    {
+      path: "admin/municipality",
+      lazy: async () => ({
+        Component: (await import("../identity/municipality-page.tsx")).MunicipalityPage,
+      }),
+    },
+    {
+      path: "account",
+      lazy: async () => ({ Component: (await import("../identity/account-page.tsx")).AccountPage }),
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Translation } from "../ui/words.ts";
+import type { appDa } from "./words.da.ts";
+
+export const appEn = {
+  name: "Mikrolån",
+  example: "example data",
+  skip: "Skip to content",
+  starting: "Mikrolån is opening",
+  navigation: {
+    label: "Main menu",
+    today: "My day",
+    overview: "Overview",
+    cohorts: "Cohorts",
+    participants: "Citizens",
+    network: "Network",
+    payback: "Earned back",
+    rules: "Rules",
+    users: "Users",
+    municipality: "Municipality",
+    more: "More",
+    back: "Back",
+    home: "Front page",
+  },
+  user: {
+    menu: "Your account, {{name}}",
+    language: "Language",
+    appearance: "Appearance",
+    auto: "As the device",
+    light: "Light",
+    dark: "Dark",
+    account: "Account",
+    signOut: "Sign out",
+    signOutFailed: "You could not be signed out. Try again.",
+  },
+  finder: {
+    people: "Find citizen or cohort",
+    cohorts: "Find cohort",
+    none: "Nothing found for “{{search}}”.",
+    start: "Write a part of a name.",
+    peopleGroup: "Citizens",
+    cohortsGroup: "Cohorts",
+    keys: "Ctrl K",
+  },
+  keys: { everywhere: "Everywhere", find: "find citizen or cohort", help: "show keys", close: "close" },
+  broken: {
+    title: "The page could not be shown",
+    words: "The fault is ours. What is saved is still there. Load the page again.",
+    reload: "Load the page again",
+    home: "Go to the front page",
+  },
+} satisfies Translation<typeof appDa>;

@@ -1,0 +1,3 @@
+export function CohortOverviewPage() {
+  return null;
+}

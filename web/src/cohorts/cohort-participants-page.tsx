@@ -1,0 +1,3 @@
+export function CohortParticipantsPage() {
+  return null;
+}

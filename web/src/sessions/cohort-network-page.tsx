@@ -1,0 +1,3 @@
+export function CohortNetworkPage() {
+  return null;
+}

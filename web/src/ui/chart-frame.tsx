@@ -1,0 +1,121 @@
+import { Menu } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { type ReactNode, Suspense, useId, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { Button } from "./button.tsx";
+import { type CsvValue, csvOf } from "./csv.ts";
+import { type Column, DataTable } from "./data-table.tsx";
+import { download, svgFileOf } from "./download.ts";
+import { Segmented } from "./segmented.tsx";
+import styles from "./chart-frame.module.css";
+import pageStyles from "./page.module.css";
+
+/** A column of a chart's table; `value` is what the file holds and, unless `cell` says otherwise, what is shown. */
+export type ChartColumn<Row> = Omit<Column<Row>, "cell" | "sort"> & {
+  readonly value: (row: Row) => CsvValue;
+  readonly cell?: (row: Row) => ReactNode;
+};
+
+type ChartFrameProps<Row> = {
+  /** Names the chart in the address (`?net=table`) and its files. */
+  readonly name: string;
+  /** The conclusion, as a sentence. */
+  readonly title: string;
+  /** Unit and prices: "Akkumuleret netto for kommunen, kr. i løbende priser". */
+  readonly unit: string;
+  readonly columns: readonly ChartColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly height?: number;
+  readonly note?: ReactNode;
+  /** The drawing; a lazy component, so that charts load with their page and not before. */
+  readonly children: ReactNode;
+};
+
+/** A chart on paper: its conclusion, the drawing or the same rows as a table, and both as files. */
+export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
+  const { name, title, unit, columns, rows, rowKey, height = 300, note, children } = props;
+  const { t } = useTranslation();
+  const id = useId();
+  const drawing = useRef<HTMLDivElement>(null);
+  const [view, setView] = useView(name);
+
+  function downloadCsv() {
+    const head = columns.map(({ head, unit }) => (unit ? `${head}, ${unit}` : head));
+    const body = rows.map((row) => columns.map(({ value }) => value(row)));
+    download(`${name}.csv`, "text/csv;charset=utf-8", csvOf([head, ...body]));
+  }
+
+  function downloadSvg() {
+    const svg = drawing.current?.querySelector("svg");
+    if (svg) download(`${name}.svg`, "image/svg+xml", svgFileOf(svg, title));
+  }
+
+  return (
+    <section className={pageStyles.paper} aria-labelledby={id}>
+      <div className={styles.head}>
+        <div className={styles.words}>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          <p className="second">{unit}</p>
+        </div>
+        <div className={styles.tools}>
+          <Segmented
+            label={t("ui.chart.view")}
+            value={view}
+            onChange={setView}
+            options={[
+              { value: "chart", label: t("ui.chart.chart") },
+              { value: "table", label: t("ui.chart.table") },
+            ]}
+          />
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button icon={IconDownload}>{t("ui.chart.download")}</Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={downloadCsv}>{t("ui.chart.csv")}</Menu.Item>
+              {view === "chart" && <Menu.Item onClick={downloadSvg}>{t("ui.chart.svg")}</Menu.Item>}
+            </Menu.Dropdown>
+          </Menu>
+        </div>
+      </div>
+      {view === "chart" ? (
+        <figure ref={drawing} className={styles.drawing} style={{ minHeight: height }} aria-labelledby={id}>
+          <Suspense fallback={<div style={{ height }} />}>{children}</Suspense>
+        </figure>
+      ) : (
+        <div className={styles.table}>
+          <DataTable caption={title} columns={columns.map(shown)} rows={rows} rowKey={rowKey} />
+        </div>
+      )}
+      {note && <div className={`second ${styles.note}`}>{note}</div>}
+    </section>
+  );
+}
+
+function shown<Row>({ value, cell, ...column }: ChartColumn<Row>): Column<Row> {
+  return { ...column, cell: cell ?? value, sort: value };
+}
+
+type View = "chart" | "table";
+
+/** Drawing or table, kept in the address so that a link shows the same. */
+function useView(name: string): [View, (view: View) => void] {
+  const [search, setSearch] = useSearchParams();
+  const view: View = search.get(name) === "table" ? "table" : "chart";
+  function setView(next: View) {
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (next === "table") after.set(name, "table");
+        else after.delete(name);
+        return after;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }
+  return [view, setView];
+}

@@ -1,0 +1,55 @@
+import { Modal } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "./button.tsx";
+import styles from "./dialog.module.css";
+
+type DialogProps = {
+  readonly title: string;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly size?: "sm" | "md" | "lg" | "xl";
+  readonly children: ReactNode;
+};
+
+/** A window over the page that keeps focus; Esc closes it and focus goes back to where it was. */
+export function Dialog({ title, opened, onClose, size = "md", children }: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={size}
+      closeButtonProps={{ "aria-label": t("ui.close") }}
+      classNames={{ title: styles.title ?? "", content: styles.content ?? "" }}
+      overlayProps={{ backgroundOpacity: 0.45, color: "#0E1716" }}
+    >
+      <div className={styles.body}>{children}</div>
+    </Modal>
+  );
+}
+
+type ConfirmProps = Omit<DialogProps, "size"> & {
+  /** The deed by its verb: "Aflys mødegangen". */
+  readonly action: string;
+  readonly danger?: boolean;
+  readonly waiting?: boolean;
+  readonly onConfirm: () => void;
+};
+
+/** Asks once more, only where there is no undo. */
+export function Confirm({ action, danger = false, waiting = false, onConfirm, children, ...dialog }: ConfirmProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog {...dialog} size="sm">
+      <div>{children}</div>
+      <div className={styles.buttons}>
+        <Button variant={danger ? "danger" : "primary"} waiting={waiting} onClick={onConfirm}>
+          {action}
+        </Button>
+        <Button onClick={dialog.onClose}>{t("ui.form.cancel")}</Button>
+      </div>
+    </Dialog>
+  );
+}

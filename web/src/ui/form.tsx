@@ -1,0 +1,101 @@
+import { IconAlertCircle } from "@tabler/icons-react";
+import { createContext, type ReactNode, type SyntheticEvent, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Button, ButtonLink } from "./button.tsx";
+import styles from "./form.module.css";
+import { Icon } from "./icon.tsx";
+import { problemSentence } from "./problems.ts";
+import type { FieldProblem, FormState } from "./use-form.ts";
+
+/** Where fields leave their labels, so that the summary can call them by name. */
+export const FormContext = createContext<Map<string, string> | null>(null);
+
+type FormProps = {
+  readonly form: FormState;
+  /** The button names its deed: "Registrér borger". */
+  readonly action: string;
+  /** Where "Annullér" leads, or what it does; without it there is none. */
+  readonly cancel?: string | (() => void);
+  /** Heading of the summary: "Holdet kan ikke oprettes endnu". */
+  readonly refusedTitle?: string;
+  /** Beside the buttons, such as "Intet er gemt endnu". */
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A form in one column: summary of what is wrong, fields, then the deed at the left. */
+export function Form({ form, action, cancel, refusedTitle, note, children }: FormProps) {
+  const { t } = useTranslation();
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    void form.send();
+  }
+  return (
+    <FormContext value={form.labels}>
+      <form className={styles.form} onSubmit={submit} noValidate>
+        <ErrorSummary form={form} title={refusedTitle ?? t("ui.form.refusedTitle")} />
+        {children}
+        <div className={styles.buttons}>
+          <Button type="submit" variant="primary" waiting={form.waiting}>
+            {form.waiting ? t("ui.form.waiting") : action}
+          </Button>
+          {typeof cancel === "string" && <ButtonLink to={cancel}>{t("ui.form.cancel")}</ButtonLink>}
+          {typeof cancel === "function" && <Button onClick={cancel}>{t("ui.form.cancel")}</Button>}
+          {note && <span className="second">{note}</span>}
+        </div>
+      </form>
+    </FormContext>
+  );
+}
+
+/** All that is wrong, first in the form; takes focus at each attempt and leads to each field. */
+function ErrorSummary({ form, title }: { form: FormState; title: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const sentence = useSentence();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt calls for attention anew.
+  useEffect(() => {
+    box.current?.focus();
+  }, [form.attempts]);
+  if (form.problems.length === 0) return null;
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className={styles.summary}>
+      <h2 className={styles.summaryHead}>
+        <Icon of={IconAlertCircle} />
+        {title}
+      </h2>
+      <ul>
+        {form.problems.map(({ name, problem }) => {
+          const label = name === null ? undefined : form.labels.get(name);
+          const words = sentence(problem, label ?? "");
+          return (
+            <li key={words}>
+              {label === undefined ? words : <FieldLink id={`${form.id}${name}`}>{words}</FieldLink>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function FieldLink({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        const field = document.getElementById(id);
+        field?.focus();
+        field?.scrollIntoView({ block: "center" });
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** Turns a problem into its sentence in the language on screen. */
+export function useSentence(): (problem: FieldProblem, label: string) => string {
+  const { t } = useTranslation();
+  return (problem, label) => ("sentence" in problem ? problem.sentence : problemSentence(t, problem, label));
+}

@@ -1,0 +1,53 @@
+import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import type { TFunction } from "i18next";
+
+/** One thing wrong, as the core's schemas, the server's refusals and its errors all can say it. */
+export type Problem = {
+  readonly code: string;
+  /** Path of the field of the input it concerns; none when it concerns the whole. */
+  readonly field?: string | null | undefined;
+  readonly limit?: number | null | undefined;
+  /** What the sentence needs, already fit for showing. */
+  readonly detail?: string | null | undefined;
+};
+
+/** The problem as a sentence; a code without one is answered in general words, never by the code alone. */
+export function problemSentence(t: TFunction, problem: Problem, label: string): string {
+  const words = { label, limit: problem.limit ?? "", detail: problem.detail ?? "" };
+  return t(
+    [
+      `errors.input.${problem.code}`,
+      `errors.refusal.${problem.code}`,
+      `errors.request.${problem.code}`,
+      "errors.unknown",
+    ] as never,
+    words as never,
+  );
+}
+
+/** What a failed request says went wrong, field by field where the server knew. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (!CombinedGraphQLErrors.is(error)) return [{ code: "SERVICE_UNAVAILABLE" }];
+  return error.errors.flatMap(({ extensions }) => {
+    const code = typeof extensions?.code === "string" ? extensions.code : "INTERNAL";
+    const issues = Array.isArray(extensions?.issues) ? extensions.issues.filter(isProblem) : [];
+    if (issues.length > 0) return issues;
+    return [{ code, detail: referenceOf(error) }];
+  });
+}
+
+/** The number under which the server has noted a failure, for the one who calls for help. */
+export function referenceOf(error: unknown): string | null {
+  if (!CombinedGraphQLErrors.is(error)) return null;
+  const reference = error.errors[0]?.extensions?.reference;
+  return typeof reference === "string" ? reference : null;
+}
+
+/** The code of a failed request: FORBIDDEN, NOT_FOUND … */
+export function codeOf(error: unknown): string {
+  return problemsOf(error)[0]?.code ?? "INTERNAL";
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+}
