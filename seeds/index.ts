@@ -5,6 +5,7 @@ export {
   discountRate,
   illustrativeCohort,
   illustrativeCosts,
+  illustrativeRate,
   illustrativeSaving,
 } from "./payback/illustrative-cohort.ts";
 export * from "./rules/index.ts";

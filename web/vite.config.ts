@@ -17,7 +17,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Only chart pages wait for the charts.
-            { name: "charts", test: /node_modules\/(?:\.pnpm\/)?(?:recharts|d3-|victory-vendor|decimal)/ },
+            {
+              name: "charts",
+              test: /node_modules\/(?:\.pnpm\/)?(?:recharts|d3-|victory-vendor|decimal)/,
+            },
           ],
         },
       },

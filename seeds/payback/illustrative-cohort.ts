@@ -41,6 +41,12 @@ export const illustrativeCohort = {
   discountRatePercent: 3.5,
 } as const satisfies PaybackInput;
 
+/** The rate pack that the saving is reckoned with; a test sees that both say the same. */
+export const illustrativeRate = {
+  rateId: "BENEFIT_RATES/cash-benefit@2012-01-01",
+  providerShare: 0.5,
+} as const;
+
 /** The Danish socio-economic discount rate, and where it is from. Treasurers also read 0 %. */
 export const discountRate = {
   percent: 3.5,

@@ -1,7 +1,7 @@
 import type { MigrationObject } from "@mikro-orm/core";
-import { Migration20261123205808 } from "./Migration20261123205808.ts";
+import { Migration20261123200000 } from "./Migration20261123200000.ts";
 
 /** All migrations in order; listed, so that the program and the command line tool agree. */
 export const migrations: MigrationObject[] = [
-  { name: "Migration20261123205808", class: Migration20261123205808 },
+  { name: "Migration20261123200000", class: Migration20261123200000 },
 ];

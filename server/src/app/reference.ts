@@ -1,2 +1,52 @@
-/** Loads shipped packs. */
-export async function loadReference(_ownerUrl: string): Promise<void> {}
+import { MikroORM } from "@mikro-orm/postgresql";
+import {
+  handbookTemplate,
+  illustrativeCohort,
+  illustrativeCosts,
+  illustrativeRate,
+  illustrativeSaving,
+  recordedProgrammes,
+  rulePacks,
+} from "@mikrolaan/seeds";
+import { costOf } from "@mikrolaan/shared/payback";
+import { ormOptions } from "../platform/database.ts";
+import { ReferenceFigure, RulePackRow } from "../rules/rule-pack.entity.ts";
+
+/**
+ * Brings the shipped rule packs and figures into the database, as its owner: the application may only
+ * read them. What is shipped replaces what was; a decision keeps the pack it was made under by id.
+ */
+export async function loadReference(ownerUrl: string): Promise<void> {
+  const orm = new MikroORM(ormOptions(ownerUrl));
+  try {
+    await orm.em.fork().transactional(async (em) => {
+      await em.upsertMany(RulePackRow, rulePackRows());
+      await em.upsertMany(ReferenceFigure, referenceFigures());
+    });
+  } finally {
+    await orm.close();
+  }
+}
+
+function rulePackRows(): RulePackRow[] {
+  return rulePacks.map((pack) => ({ id: `${pack.kind}/${pack.key}@${pack.validFrom}`, ...pack }));
+}
+
+function referenceFigures(): ReferenceFigure[] {
+  return [
+    figure("PROGRAMME_TEMPLATE", handbookTemplate.version, 0, handbookTemplate),
+    figure("ILLUSTRATIVE_COHORT", "illustrative-cohort", 0, {
+      ...illustrativeRate,
+      participants: illustrativeCohort.participants,
+      costs: illustrativeCosts.map((item) => ({ kind: item.kind, amount: costOf(item) })),
+      municipalShare: illustrativeSaving.municipalShare,
+    }),
+    ...recordedProgrammes.map((programme, position) =>
+      figure("RECORDED_PROGRAMME", `recorded-programme-${position + 1}`, position, programme),
+    ),
+  ];
+}
+
+function figure(kind: ReferenceFigure["kind"], key: string, position: number, content: unknown) {
+  return { kind, key, position, content };
+}

@@ -11,7 +11,7 @@ import { Municipal, ownedByMunicipality, Versioned } from "../platform/municipal
 
 /** A cohort (hold): some twenty people who follow one programme from its start date. */
 @Entity({ tableName: "cohort", ...ownedByMunicipality })
-@Check({ name: "some_seats", expression: "seats between 1 and 500" })
+@Check({ name: "some_seats", expression: "seats >= 1 and seats <= 500" })
 @Check({ name: "starts_on_a_monday", expression: "extract(isodow from starts_on) = 1" })
 @Unique({ properties: ["municipalityId", "name"] })
 export class Cohort extends Versioned {

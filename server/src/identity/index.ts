@@ -1,2 +1,3 @@
+export { Guarded, own } from "./guard.ts";
 export { Municipality } from "./municipality.entity.ts";
 export { User } from "./user.entity.ts";

@@ -11,7 +11,8 @@ import { ownedByMunicipality, Versioned } from "../platform/municipal.ts";
 
 /** A citizen taking part. Only what a coach needs is asked for; taking part is voluntary. */
 @Entity({ tableName: "participant", ...ownedByMunicipality })
-@Check({ name: "names_are_names", expression: "length(first_name) between 1 and 80 and length(last_name) between 1 and 80" })
+@Check({ name: "a_first_name", expression: "length(first_name) >= 1 and length(first_name) <= 80" })
+@Check({ name: "a_last_name", expression: "length(last_name) >= 1 and length(last_name) <= 80" })
 @Index({ properties: ["municipalityId", "lastName", "firstName", "id"] })
 export class Participant extends Versioned {
   @Property(column.text)

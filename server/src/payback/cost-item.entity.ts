@@ -2,12 +2,10 @@ import { Check, Entity, Enum, ManyToOne, Property } from "@mikro-orm/decorators/
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import type { Oere } from "@mikrolaan/shared/money";
 
+import { type CostKind, costKinds } from "@mikrolaan/shared/payback";
 import { Cohort } from "../cohorts/index.ts";
 import { column } from "../platform/column-types.ts";
 import { Municipal, ownedByMunicipality } from "../platform/municipal.ts";
-
-const costKinds = ["TEAM","ACCOUNTING_COURSE","MARKETING_WORKSHOP","VAT_AND_TAX","RETREAT","LOAN_LOSS","SUPPORT","OTHER"] as const;
-type CostKind = (typeof costKinds)[number];
 
 /** A cost of a cohort as recorded: so many, at so much each, from where. */
 @Entity({ tableName: "cost_item", ...ownedByMunicipality })

@@ -11,7 +11,7 @@ export function ormOptions(clientUrl: string): Options {
     clientUrl,
     entities,
     extensions: [Migrator],
-    migrations: { migrationsList: migrations, path: "migrations", snapshot: true },
+    migrations: { migrationsList: migrations, path: "migrations", snapshotName: ".snapshot", snapshotOnMigrate: false },
     discovery: { warnWhenNoEntities: false },
     // The database's own messages may quote values; only their code is logged (see mask-errors.ts).
     logger: () => {},

@@ -1,25 +1,21 @@
 import { Check, Entity, Enum, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import type { PlainDate } from "@mikrolaan/shared/calendar";
+import { type RuleKind, ruleKinds } from "@mikrolaan/shared/rules";
 import { column } from "../platform/column-types.ts";
-
-export const rulePackKinds = [
-  "LEGAL_BASIS",
-  "LOAN_LIMITS",
-  "SUPPORT_LIMITS",
-  "BENEFIT_RATES",
-  "REFUND_LADDER",
-  "ATTENDANCE",
-] as const;
 
 /** A shipped rule pack: what law and handbook say from one day to another. Read-only to the application. */
 @Entity({ tableName: "rule_pack" })
 @Check({ name: "ends_after_start", expression: "valid_to is null or valid_to >= valid_from" })
 export class RulePackRow {
+  /** Kind, key and first day, e.g. "BENEFIT_RATES/cash-benefit@2012-01-01". */
   @PrimaryKey(column.text)
+  id!: string;
+
+  @Property(column.text)
   key!: string;
 
-  @Enum({ items: () => [...rulePackKinds], type: "string" })
-  kind!: (typeof rulePackKinds)[number];
+  @Enum({ items: () => [...ruleKinds], type: "string" })
+  kind!: RuleKind;
 
   @Property(column.day)
   validFrom!: PlainDate;
@@ -27,8 +23,8 @@ export class RulePackRow {
   @Property(column.optionalDay)
   validTo: PlainDate | null = null;
 
-  @Property(column.text)
-  legalBasis!: string;
+  @Property(column.optionalText)
+  legalBasis: string | null = null;
 
   @Property(column.text)
   source!: string;

@@ -63,7 +63,7 @@ export class CourseSession extends Versioned {
 /** What a coach recorded of one person on one session day. No row means not recorded, never absent. */
 @Entity({ tableName: "attendance_mark", ...ownedByMunicipality })
 @Unique({ properties: ["session", "enrolment"] })
-@Check({ name: "minutes_of_a_day", expression: "minutes between 0 and 1440" })
+@Check({ name: "minutes_of_a_day", expression: "minutes >= 0 and minutes <= 1440" })
 export class AttendanceMark extends Versioned {
   @ManyToOne(() => CourseSession, { mapToPk: true })
   session!: string;

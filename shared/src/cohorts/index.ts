@@ -1,4 +1,5 @@
 export * from "./cohort-status.ts";
+export * from "./dots.ts";
 export * from "./inputs.ts";
 export * from "./phases.ts";
 export * from "./plan.ts";

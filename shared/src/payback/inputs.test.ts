@@ -19,6 +19,8 @@ function issuesWith(change: object) {
 describe("the assumptions of a payback", () => {
   it("are what the calculation asks for", () => {
     const input: PaybackInput = paybackInputSchema.parse(assumptions);
+    const third = { ...assumptions, savingPerPersonPerYearKroner: 100_000 / 3 };
+    expect(paybackInputSchema.safeParse(third).success).toBe(true);
     expect(payback(input).paybackMonths).toBe(39);
   });
 

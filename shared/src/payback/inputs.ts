@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { oere } from "../money/index.ts";
 import {
+  anyNumber,
   decimalNumber,
   id,
   listOf,
@@ -16,7 +17,11 @@ import { costKinds } from "./costs.ts";
 // Enough for any municipality, and small enough that no sum of them leaves what is counted exactly.
 const mostKroner = 1_000_000_000;
 
-/** The assumptions of a payback calculation, as someone set them on the page. */
+/**
+ * The assumptions of a payback calculation, as someone set them on the page.
+ *
+ * Estimates may have any decimals: a computed saving comes as it is, and is rounded where shown.
+ */
 export const paybackInputSchema = z
   .object({
     participants: wholeNumber({ min: 1, max: 500 }),
@@ -24,18 +29,14 @@ export const paybackInputSchema = z
     costs: listOf(
       z.object({
         label: text({ max: 120 }),
-        amountKroner: decimalNumber({ min: 0, max: mostKroner, decimals: 2 }),
+        amountKroner: anyNumber({ min: 0, max: mostKroner }),
         month: optionalWholeNumber({ min: 0, max: 600 }).transform((month) => month ?? 0),
       }),
       { min: 0, max: 200 },
     ),
-    savingPerPersonPerYearKroner: decimalNumber({
-      min: -mostKroner,
-      max: mostKroner,
-      decimals: 2,
-    }),
+    savingPerPersonPerYearKroner: anyNumber({ min: -mostKroner, max: mostKroner }),
     horizonYears: wholeNumber({ min: 1, max: 50 }),
-    discountRatePercent: decimalNumber({ min: 0, max: 20, decimals: 2 }),
+    discountRatePercent: anyNumber({ min: 0, max: 20 }),
   })
   .superRefine(({ participants, selfSupporting }, context) => {
     if (selfSupporting <= participants) return;

@@ -127,6 +127,11 @@ describe("payback", () => {
     expect(result.breakEvenPersons).toBeGreaterThan(2);
   });
 
+  it("breaks even nowhere when the saving is too small to count in", () => {
+    const result = payback({ ...illustrative, savingPerPersonPerYearKroner: Number.MIN_VALUE });
+    expect(result).toMatchObject({ breakEvenPersons: null, breakEvenShare: null });
+  });
+
   it("is at once when there is no cost", () => {
     const result = payback({ ...illustrative, costs: [] });
     expect(result).toMatchObject({ paybackYears: 0, paybackMonths: 0, neverReason: null });

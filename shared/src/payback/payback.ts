@@ -1,32 +1,9 @@
-import {
-  annuityFactor,
-  annuityFactorToMonth,
-  type DatedCost,
-  presentCost,
-} from "./present-value.ts";
+import type { PaybackInput } from "./assumptions.ts";
+import { netAt, savingIn } from "./net.ts";
+import { annuityFactor, presentCost } from "./present-value.ts";
+import { type Recovery, recoveryOf } from "./recovery.ts";
 
-/** What a cohort costs, whom it frees from benefits, and how the two are set against each other. */
-export type PaybackInput = {
-  readonly participants: number;
-  readonly selfSupporting: number;
-  readonly costs: readonly CostLine[];
-  /** What the municipality no longer pays for one self-supporting person in a year. */
-  readonly savingPerPersonPerYearKroner: number;
-  readonly horizonYears: number;
-  readonly discountRatePercent: number;
-};
-
-export type CostLine = {
-  readonly label: string;
-  readonly amountKroner: number;
-  /** Months after business start; 0 unless told, also for all that was spent before. */
-  readonly month?: number;
-};
-
-/** Why the cost is never recovered: nothing is saved, or too little to get there in 60 years. */
-export type NeverReason = "NO_SAVING" | "NOT_WITHIN_60_YEARS";
-
-export type Payback = {
+export type Payback = Recovery & {
   /** All costs as they were paid, not discounted. */
   readonly totalCostKroner: number;
   readonly annuityFactor: number;
@@ -36,10 +13,6 @@ export type Payback = {
   readonly breakEvenWholePersons: number | null;
   /** The same as a share of the participants. */
   readonly breakEvenShare: number | null;
-  readonly paybackYears: number | null;
-  /** The first month, counted from business start, by whose end the cost is recovered. */
-  readonly paybackMonths: number | null;
-  readonly neverReason: NeverReason | null;
   readonly netAfterHorizonKroner: number;
   readonly monthly: readonly PaybackMonth[];
 };
@@ -51,9 +24,6 @@ export type PaybackMonth = {
   readonly savingKroner: number;
   readonly cumulativeNetKroner: number;
 };
-
-/** Payback is looked for this long, beyond any horizon: longer than any success can last. */
-export const longestPaybackYears = 60;
 
 /**
  * When a cohort's cost is recovered (*tjent hjem*), and what it takes.
@@ -67,20 +37,18 @@ export const longestPaybackYears = 60;
  */
 export function payback(input: PaybackInput): Payback {
   const { participants, savingPerPersonPerYearKroner: saving, horizonYears } = input;
-  const costs = datedCosts(input);
   const factor = annuityFactor(horizonYears, input.discountRatePercent);
-  const cost = presentCost(costs, horizonYears * 12, input.discountRatePercent);
-  const breakEvenPersons = saving > 0 ? cost / (saving * factor) : null;
-  const recovery = recoveryOf(input, costs);
+  const cost = presentCost(input.costs, horizonYears * 12, input.discountRatePercent);
+  const breakEvenPersons = saving > 0 ? finite(cost / (saving * factor)) : null;
   return {
-    totalCostKroner: presentCost(costs, Number.POSITIVE_INFINITY, 0),
+    totalCostKroner: presentCost(input.costs, Number.POSITIVE_INFINITY, 0),
     annuityFactor: factor,
     breakEvenPersons,
     breakEvenWholePersons: breakEvenPersons === null ? null : ceiling(breakEvenPersons),
     breakEvenShare: breakEvenPersons === null ? null : breakEvenPersons / participants,
-    ...recovery,
-    netAfterHorizonKroner: netAt(horizonYears * 12, input, costs),
-    monthly: monthsOf(input, costs),
+    ...recoveryOf(input),
+    netAfterHorizonKroner: netAt(horizonYears * 12, input),
+    monthly: monthsOf(input),
   };
 }
 
@@ -99,62 +67,24 @@ export function paybackSeries(
     .map((count) => ({ selfSupporting: count, payback: paybackFor(input, count) }));
 }
 
-type Recovery = Pick<Payback, "paybackYears" | "paybackMonths" | "neverReason">;
-
-// Looked for from the far end: the last month still in the red is the one before recovery for good.
-function recoveryOf(input: PaybackInput, costs: readonly DatedCost[]): Recovery {
-  if (yearlySaving(input) <= 0) return never("NO_SAVING");
-  let month = longestPaybackYears * 12;
-  if (isInRed(netAt(month, input, costs))) return never("NOT_WITHIN_60_YEARS");
-  while (month > 0 && !isInRed(netAt(month - 1, input, costs))) month -= 1;
-  if (month === 0) return { paybackYears: 0, paybackMonths: 0, neverReason: null };
-
-  const missing = -netAt(month - 1, input, costs);
-  const part = Math.min(1, missing / savingIn(month, input));
-  return { paybackYears: (month - 1 + part) / 12, paybackMonths: month, neverReason: null };
-}
-
-function never(neverReason: NeverReason): Recovery {
-  return { paybackYears: null, paybackMonths: null, neverReason };
-}
-
-function monthsOf(input: PaybackInput, costs: readonly DatedCost[]): readonly PaybackMonth[] {
+function monthsOf(input: PaybackInput): readonly PaybackMonth[] {
   return Array.from({ length: input.horizonYears * 12 + 1 }, (_, month) => ({
     month,
     costKroner: presentCost(
-      costs.filter((cost) => cost.month === month),
+      input.costs.filter((cost) => (cost.month ?? 0) === month),
       month,
       input.discountRatePercent,
     ),
     savingKroner: month === 0 ? 0 : savingIn(month, input),
-    cumulativeNetKroner: netAt(month, input, costs),
+    cumulativeNetKroner: netAt(month, input),
   }));
-}
-
-function netAt(month: number, input: PaybackInput, costs: readonly DatedCost[]): number {
-  const factor = annuityFactorToMonth(month, input.discountRatePercent);
-  return yearlySaving(input) * factor - presentCost(costs, month, input.discountRatePercent);
-}
-
-function savingIn(month: number, input: PaybackInput): number {
-  const rate = input.discountRatePercent;
-  const factor = annuityFactorToMonth(month, rate) - annuityFactorToMonth(month - 1, rate);
-  return yearlySaving(input) * factor;
-}
-
-function yearlySaving(input: PaybackInput): number {
-  return input.selfSupporting * input.savingPerPersonPerYearKroner;
-}
-
-function datedCosts({ costs }: PaybackInput): readonly DatedCost[] {
-  return costs.map(({ amountKroner, month = 0 }) => ({ amountKroner, month }));
-}
-
-// A millionth of a krone is what fractions lose on the way, and no debt.
-function isInRed(netKroner: number): boolean {
-  return netKroner < -1e-6;
 }
 
 function ceiling(persons: number): number {
   return Math.ceil(persons - 1e-9);
+}
+
+// A saving too small to count in has no break-even either, rather than one at infinity.
+function finite(persons: number): number | null {
+  return Number.isFinite(persons) ? persons : null;
 }

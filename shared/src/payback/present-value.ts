@@ -1,5 +1,4 @@
-/** Money spent in a month counted from business start, which is month 0. */
-export type DatedCost = { readonly amountKroner: number; readonly month: number };
+import type { CostLine } from "./assumptions.ts";
 
 /**
  * What 1 krone a year is worth at the start, over a number of years.
@@ -32,13 +31,13 @@ export function annuityFactorToMonth(month: number, discountRatePercent: number)
  * Convention  costs of month 0 count in full; later ones as of the end of their year, as savings do.
  */
 export function presentCost(
-  costs: readonly DatedCost[],
+  costs: readonly CostLine[],
   toMonth: number,
   discountRatePercent: number,
 ): number {
   return costs
-    .filter(({ month }) => month <= toMonth)
-    .map(({ amountKroner, month }) => {
+    .filter(({ month = 0 }) => month <= toMonth)
+    .map(({ amountKroner, month = 0 }) => {
       return amountKroner * discountFactor(Math.ceil(month / 12), discountRatePercent);
     })
     .toSorted((a, b) => a - b) // so that the order the costs came in cannot show in the last digit

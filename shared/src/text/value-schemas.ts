@@ -28,6 +28,11 @@ export function wholeNumber(bounds: Bounds): z.ZodType<number, number> {
   return within(bounds).refine(Number.isInteger, { error: "NOT_A_NUMBER" });
 }
 
+/** A number in a range, with any decimals. Refuses REQUIRED, NOT_A_NUMBER, TOO_SMALL, TOO_LARGE. */
+export function anyNumber(bounds: Bounds): z.ZodType<number, number> {
+  return within(bounds);
+}
+
 /** A whole number in a range that may be left out, which is null. */
 export function optionalWholeNumber(
   bounds: Bounds,

@@ -14,7 +14,9 @@ const client = createClient(() => {
   const { pathname, search } = router.state.location;
   if (pathname === "/sign-in") return;
   const to = `${pathname}${search}`;
-  void router.navigate(to === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(to)}`, { replace: true });
+  void router.navigate(to === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(to)}`, {
+    replace: true,
+  });
 });
 
 export function App() {

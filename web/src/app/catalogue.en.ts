@@ -1,4 +1,3 @@
-import type { Translation } from "../ui/words.ts";
 import { cohortsEn } from "../cohorts/words.en.ts";
 import { identityEn } from "../identity/words.en.ts";
 import { participantsEn } from "../participants/words.en.ts";
@@ -8,10 +7,10 @@ import { sessionsEn } from "../sessions/words.en.ts";
 import { codesEn } from "../ui/codes.en.ts";
 import { errorsEn } from "../ui/errors.en.ts";
 import { uiEn } from "../ui/words.en.ts";
+import type { Translation } from "../ui/words.ts";
+import type { catalogueDa } from "./catalogue.da.ts";
 import { homeEn } from "./home-words.en.ts";
 import { appEn } from "./words.en.ts";
-
-import type { catalogueDa } from "./catalogue.da.ts";
 
 export const catalogueEn = {
   app: appEn,

@@ -18,7 +18,11 @@ export function createClient(onSignedOut: () => void): ApolloClient {
     credentials: "same-origin",
     headers: { "apollo-require-preflight": "1" },
   });
-  return new ApolloClient({ link: ApolloLink.from([signedOut, http]), cache: createCache(), dataMasking: true });
+  return new ApolloClient({
+    link: ApolloLink.from([signedOut, http]),
+    cache: createCache(),
+    dataMasking: true,
+  });
 }
 
 function isSignedOut(error: unknown): boolean {
@@ -60,7 +64,11 @@ type Page = { readonly items: readonly unknown[] };
 function appending(keyArgs: string[] | false = false) {
   return {
     keyArgs,
-    merge(existing: Page | undefined, incoming: Page, { args }: { args: Record<string, unknown> | null }): Page {
+    merge(
+      existing: Page | undefined,
+      incoming: Page,
+      { args }: { args: Record<string, unknown> | null },
+    ): Page {
       if (!existing || !args?.after) return incoming;
       return { ...incoming, items: [...existing.items, ...incoming.items] };
     },

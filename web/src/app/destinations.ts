@@ -6,10 +6,10 @@ import {
   IconLayoutDashboard,
   IconScale,
   IconSun,
-  type Icon as TablerIcon,
   IconUser,
   IconUserCog,
   IconUsersGroup,
+  type Icon as TablerIcon,
 } from "@tabler/icons-react";
 
 export type Destination = {

@@ -5,7 +5,11 @@ import { Page } from "../ui/page.tsx";
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
-    <Page title={t("errors.page.NOT_FOUND.title")} second={t("errors.page.NOT_FOUND.words")} width="narrow">
+    <Page
+      title={t("errors.page.NOT_FOUND.title")}
+      second={t("errors.page.NOT_FOUND.words")}
+      width="narrow"
+    >
       <ButtonLink to="/" variant="primary">
         {t("app.broken.home")}
       </ButtonLink>

@@ -12,7 +12,9 @@ export const routes: RouteObject[] = [
     children: [
       {
         path: "sign-in",
-        lazy: async () => ({ Component: (await import("../identity/sign-in-page.tsx")).SignInPage }),
+        lazy: async () => ({
+          Component: (await import("../identity/sign-in-page.tsx")).SignInPage,
+        }),
       },
       {
         Component: Shell,
@@ -27,27 +29,36 @@ export const routes: RouteObject[] = [
               },
               {
                 path: "overview",
-                lazy: async () => ({ Component: (await import("./overview-page.tsx")).OverviewPage }),
+                lazy: async () => ({
+                  Component: (await import("./overview-page.tsx")).OverviewPage,
+                }),
               },
               ...cohorts(),
               ...participants(),
               {
                 path: "network",
-                lazy: async () => ({ Component: (await import("../sessions/network-list-page.tsx")).NetworkListPage }),
+                lazy: async () => ({
+                  Component: (await import("../sessions/network-list-page.tsx")).NetworkListPage,
+                }),
               },
               {
                 path: "network/:id",
                 lazy: async () => ({
-                  Component: (await import("../sessions/network-meeting-page.tsx")).NetworkMeetingPage,
+                  Component: (await import("../sessions/network-meeting-page.tsx"))
+                    .NetworkMeetingPage,
                 }),
               },
               {
                 path: "payback",
-                lazy: async () => ({ Component: (await import("../payback/payback-page.tsx")).PaybackPage }),
+                lazy: async () => ({
+                  Component: (await import("../payback/payback-page.tsx")).PaybackPage,
+                }),
               },
               {
                 path: "rules",
-                lazy: async () => ({ Component: (await import("../rules/rules-page.tsx")).RulesPage }),
+                lazy: async () => ({
+                  Component: (await import("../rules/rules-page.tsx")).RulesPage,
+                }),
               },
               ...identity(),
               { path: "*", Component: NotFoundPage },
@@ -63,15 +74,21 @@ function cohorts(): RouteObject[] {
   return [
     {
       path: "cohorts",
-      lazy: async () => ({ Component: (await import("../cohorts/cohort-list-page.tsx")).CohortListPage }),
+      lazy: async () => ({
+        Component: (await import("../cohorts/cohort-list-page.tsx")).CohortListPage,
+      }),
     },
     {
       path: "cohorts/new",
-      lazy: async () => ({ Component: (await import("../cohorts/new-cohort-page.tsx")).NewCohortPage }),
+      lazy: async () => ({
+        Component: (await import("../cohorts/new-cohort-page.tsx")).NewCohortPage,
+      }),
     },
     {
       path: "cohorts/:id",
-      lazy: async () => ({ Component: (await import("../cohorts/cohort-layout.tsx")).CohortLayout }),
+      lazy: async () => ({
+        Component: (await import("../cohorts/cohort-layout.tsx")).CohortLayout,
+      }),
       children: [
         {
           index: true,
@@ -85,12 +102,15 @@ function cohorts(): RouteObject[] {
         },
         {
           path: "attendance/:sessionId?",
-          lazy: async () => ({ Component: (await import("../sessions/attendance-page.tsx")).AttendancePage }),
+          lazy: async () => ({
+            Component: (await import("../sessions/attendance-page.tsx")).AttendancePage,
+          }),
         },
         {
           path: "participants",
           lazy: async () => ({
-            Component: (await import("../cohorts/cohort-participants-page.tsx")).CohortParticipantsPage,
+            Component: (await import("../cohorts/cohort-participants-page.tsx"))
+              .CohortParticipantsPage,
           }),
         },
         {

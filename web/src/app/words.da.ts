@@ -21,7 +21,6 @@ export const appDa = {
     home: "Forside",
   },
   user: {
-    menu: "Din konto, {{name}}",
     language: "Sprog",
     appearance: "Udseende",
     auto: "Som enheden",

@@ -22,7 +22,6 @@ export const appEn = {
     home: "Front page",
   },
   user: {
-    menu: "Your account, {{name}}",
     language: "Language",
     appearance: "Appearance",
     auto: "As the device",
@@ -41,7 +40,12 @@ export const appEn = {
     cohortsGroup: "Cohorts",
     keys: "Ctrl K",
   },
-  keys: { everywhere: "Everywhere", find: "find citizen or cohort", help: "show keys", close: "close" },
+  keys: {
+    everywhere: "Everywhere",
+    find: "find citizen or cohort",
+    help: "show keys",
+    close: "close",
+  },
   broken: {
     title: "The page could not be shown",
     words: "The fault is ours. What is saved is still there. Load the page again.",

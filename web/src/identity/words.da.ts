@@ -8,7 +8,8 @@ export const identityDa = {
     action: "Log ind",
     refused: "Du kunne ikke logges ind",
     language: "Sprog",
-    claim: "Hvis blot 2 af 20 bliver selvforsørgende, er udgiften til alle 20 tjent hjem på under 5 år.",
+    claim:
+      "Hvis blot 2 af 20 bliver selvforsørgende, er udgiften til alle 20 tjent hjem på under 5 år.",
     claimSource: "Håndbog for mikrolån, SUS og Aarhus Kommune",
     invented: "Kommunen her findes ikke. Alle navne og tal er eksempler.",
     tryAs: "Prøv som",
@@ -48,7 +49,6 @@ export const identityDa = {
     date: "Dato",
     dateHelp: "dd.mm.åååå eller uge. Tomt felt er den rigtige dag.",
     set: "Sæt dagen",
-    realDay: "Brug den rigtige dag",
     done: "Dagen i systemet er {{date}}",
     doneReal: "Systemet følger den rigtige dag",
     refused: "Dagen kan ikke sættes",

@@ -9,7 +9,8 @@ export const identityEn = {
     action: "Sign in",
     refused: "You could not be signed in",
     language: "Language",
-    claim: "If only 2 of 20 become self-supporting, the cost of all 20 is earned back in less than 5 years.",
+    claim:
+      "If only 2 of 20 become self-supporting, the cost of all 20 is earned back in less than 5 years.",
     claimSource: "Handbook for microloans, SUS and the City of Aarhus",
     invented: "The municipality here does not exist. All names and figures are examples.",
     tryAs: "Try as",
@@ -49,7 +50,6 @@ export const identityEn = {
     date: "Date",
     dateHelp: "dd.mm.yyyy or a week. An empty field is the real day.",
     set: "Set the day",
-    realDay: "Use the real day",
     done: "The system's day is {{date}}",
     doneReal: "The system follows the real day",
     refused: "The day cannot be set",

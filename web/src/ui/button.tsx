@@ -20,12 +20,25 @@ type ButtonProps = Look &
   };
 
 /** A button names its deed and is never greyed out: pressed too early, it answers with what is missing. */
-export function Button({ variant, size, icon, wide, waiting, children, onClick, ...rest }: ButtonProps) {
+export function Button({
+  variant,
+  size,
+  icon,
+  wide,
+  waiting,
+  children,
+  onClick,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"
       {...rest}
-      className={classNames(look({ variant, size, wide }), waiting && styles.waiting, rest.className)}
+      className={classNames(
+        look({ variant, size, wide }),
+        waiting && styles.waiting,
+        rest.className,
+      )}
       aria-disabled={waiting || undefined}
       onClick={(event) => (waiting ? event.preventDefault() : onClick?.(event))}
     >
@@ -36,7 +49,14 @@ export function Button({ variant, size, icon, wide, waiting, children, onClick, 
 }
 
 /** A link that looks like a button, for what opens a page and not a deed. */
-export function ButtonLink({ variant, size, icon, wide, to, children }: Look & { readonly to: string }) {
+export function ButtonLink({
+  variant,
+  size,
+  icon,
+  wide,
+  to,
+  children,
+}: Look & { readonly to: string }) {
   return (
     <Link to={to} className={look({ variant, size, wide })}>
       {icon && <Icon of={icon} />}

@@ -4,12 +4,12 @@ import { type ReactNode, Suspense, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { Button } from "./button.tsx";
+import styles from "./chart-frame.module.css";
 import { type CsvValue, csvOf } from "./csv.ts";
 import { type Column, DataTable } from "./data-table.tsx";
 import { download, svgFileOf } from "./download.ts";
-import { Segmented } from "./segmented.tsx";
-import styles from "./chart-frame.module.css";
 import pageStyles from "./page.module.css";
+import { Segmented } from "./segmented.tsx";
 
 /** A column of a chart's table; `value` is what the file holds and, unless `cell` says otherwise, what is shown. */
 export type ChartColumn<Row> = Omit<Column<Row>, "cell" | "sort"> & {
@@ -83,7 +83,12 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
         </div>
       </div>
       {view === "chart" ? (
-        <figure ref={drawing} className={styles.drawing} style={{ minHeight: height }} aria-labelledby={id}>
+        <figure
+          ref={drawing}
+          className={styles.drawing}
+          style={{ minHeight: height }}
+          aria-labelledby={id}
+        >
           <Suspense fallback={<div style={{ height }} />}>{children}</Suspense>
         </figure>
       ) : (

@@ -17,7 +17,16 @@ type SelectFieldProps<Value extends string> = FieldLook &
   };
 
 /** A choice among known words, by the browser's own list. */
-export function SelectField<Value extends string>({ label, help, optional, width, autoFocus, options, nothing, ...binding }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({
+  label,
+  help,
+  optional,
+  width,
+  autoFocus,
+  options,
+  nothing,
+  ...binding
+}: SelectFieldProps<Value>) {
   const { t } = useTranslation();
   return (
     <FieldFrame
@@ -50,7 +59,13 @@ type ChoicesFieldProps<Value extends string> = FieldLook &
   FieldBinding<readonly Value[]> & { readonly options: readonly Option<Value>[] };
 
 /** Several choices at once, such as the cohorts that are invited. */
-export function ChoicesField<Value extends string>({ label, help, optional, options, ...binding }: ChoicesFieldProps<Value>) {
+export function ChoicesField<Value extends string>({
+  label,
+  help,
+  optional,
+  options,
+  ...binding
+}: ChoicesFieldProps<Value>) {
   const { t } = useTranslation();
   const error = useFieldError(binding, label);
   const { id, value } = binding;
@@ -94,6 +109,9 @@ export function ChoicesField<Value extends string>({ label, help, optional, opti
   );
 }
 
-function chosen<Value extends string>(options: readonly Option<Value>[], text: string): Value | null {
+function chosen<Value extends string>(
+  options: readonly Option<Value>[],
+  text: string,
+): Value | null {
   return options.find(({ value }) => value === text)?.value ?? null;
 }

@@ -3,13 +3,19 @@ import { csvOf } from "./csv.ts";
 
 describe("a file for a spreadsheet", () => {
   it("opens right in a Danish Excel", () => {
-    expect(csvOf([["Hold", "Andel"], ["Hold 1; forår", 0.25], ["Åse", null]])).toBe(
-      '\uFEFFHold;Andel\r\n"Hold 1; forår";0,25\r\nÅse;\r\n',
-    );
+    expect(
+      csvOf([
+        ["Hold", "Andel"],
+        ["Hold 1; forår", 0.25],
+        ["Åse", null],
+      ]),
+    ).toBe('\uFEFFHold;Andel\r\n"Hold 1; forår";0,25\r\nÅse;\r\n');
   });
 
   it("never runs what someone wrote", () => {
-    expect(csvOf([["=1+1"], ["+45"], ["-2"], ["@x"]])).toBe("\uFEFF'=1+1\r\n'+45\r\n'-2\r\n'@x\r\n");
+    expect(csvOf([["=1+1"], ["+45"], ["-2"], ["@x"]])).toBe(
+      "\uFEFF'=1+1\r\n'+45\r\n'-2\r\n'@x\r\n",
+    );
   });
 
   it("keeps a negative number a number", () => {

@@ -53,9 +53,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 type Sorting = { readonly key: string; readonly descending?: boolean } | null;
 
-type TableProps<Row> = DataTableProps<Row> & { readonly sorting: Sorting; readonly onSort: (sorting: Sorting) => void };
+type TableProps<Row> = DataTableProps<Row> & {
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+};
 
-function Table<Row>({ caption, showCaption, columns, rows, rowKey, rowTo, selected, sorting, onSort }: TableProps<Row>) {
+function Table<Row>({
+  caption,
+  showCaption,
+  columns,
+  rows,
+  rowKey,
+  rowTo,
+  selected,
+  sorting,
+  onSort,
+}: TableProps<Row>) {
   const hasFoot = columns.some(({ foot }) => foot !== undefined);
   return (
     <div className={styles.scroll}>
@@ -72,7 +85,10 @@ function Table<Row>({ caption, showCaption, columns, rows, rowKey, rowTo, select
           {rows.map((row) => {
             const to = rowTo?.(row);
             return (
-              <tr key={rowKey(row)} className={classNames(to && styles.opens, selected?.(row) && styles.selected)}>
+              <tr
+                key={rowKey(row)}
+                className={classNames(to && styles.opens, selected?.(row) && styles.selected)}
+              >
                 {columns.map((column, index) => {
                   const Cell = index === 0 ? "th" : "td";
                   return (
@@ -101,7 +117,11 @@ function Table<Row>({ caption, showCaption, columns, rows, rowKey, rowTo, select
               {columns.map(({ key, align, foot }, index) => {
                 const Cell = index === 0 ? "th" : "td";
                 return (
-                  <Cell key={key} scope={index === 0 ? "row" : undefined} className={align === "right" ? styles.right : undefined}>
+                  <Cell
+                    key={key}
+                    scope={index === 0 ? "row" : undefined}
+                    className={align === "right" ? styles.right : undefined}
+                  >
                     {foot}
                   </Cell>
                 );
@@ -114,7 +134,15 @@ function Table<Row>({ caption, showCaption, columns, rows, rowKey, rowTo, select
   );
 }
 
-function Head<Row>({ column, sorting, onSort }: { column: Column<Row>; sorting: Sorting; onSort: (sorting: Sorting) => void }) {
+function Head<Row>({
+  column,
+  sorting,
+  onSort,
+}: {
+  column: Column<Row>;
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+}) {
   const { key, align, sort, width } = column;
   const active = sorting?.key === key;
   const descending = active && (sorting.descending ?? false);

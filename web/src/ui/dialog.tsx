@@ -16,17 +16,16 @@ type DialogProps = {
 export function Dialog({ title, opened, onClose, size = "md", children }: DialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size={size}
-      closeButtonProps={{ "aria-label": t("ui.close") }}
-      classNames={{ title: styles.title ?? "", content: styles.content ?? "" }}
-      overlayProps={{ backgroundOpacity: 0.45, color: "#0E1716" }}
-    >
-      <div className={styles.body}>{children}</div>
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size={size} centered={false}>
+      <Modal.Overlay backgroundOpacity={0.45} color="#0E1716" />
+      <Modal.Content className={styles.content}>
+        <div className={styles.head}>
+          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t("ui.close")} />
+        </div>
+        <Modal.Body className={styles.body}>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
@@ -39,7 +38,14 @@ type ConfirmProps = Omit<DialogProps, "size"> & {
 };
 
 /** Asks once more, only where there is no undo. */
-export function Confirm({ action, danger = false, waiting = false, onConfirm, children, ...dialog }: ConfirmProps) {
+export function Confirm({
+  action,
+  danger = false,
+  waiting = false,
+  onConfirm,
+  children,
+  ...dialog
+}: ConfirmProps) {
   const { t } = useTranslation();
   return (
     <Dialog {...dialog} size="sm">

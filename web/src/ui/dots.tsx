@@ -12,11 +12,15 @@ export type DotCounts = {
 export type DotKind = keyof DotCounts;
 
 const order: readonly DotKind[] = ["selfSupporting", "jobOrEducation", "inProgress", "stopped"];
-const diameters = { small: 9, medium: 13, large: 19 } as const;
+const sizes = {
+  small: { diameter: 8.5, step: 12 },
+  medium: { diameter: 14, step: 21 },
+  large: { diameter: 19, step: 27 },
+} as const;
 
 type DotsProps = {
   readonly counts: DotCounts;
-  readonly size?: keyof typeof diameters;
+  readonly size?: keyof typeof sizes;
   /** The four kinds with their counts in words under the drawing. */
   readonly legend?: boolean;
   readonly perRow?: number;
@@ -26,7 +30,7 @@ type DotsProps = {
 export function Dots({ counts, size = "medium", legend = false, perRow = 10 }: DotsProps) {
   const { t } = useTranslation();
   const people = order.flatMap((kind) => Array.from({ length: counts[kind] }, () => kind));
-  const step = diameters[size] * (size === "small" ? 1.45 : 1.38);
+  const { diameter, step } = sizes[size];
   const columns = Math.min(perRow, Math.max(people.length, 1));
   const rows = Math.max(1, Math.ceil(people.length / perRow));
   const words = order
@@ -43,12 +47,11 @@ export function Dots({ counts, size = "medium", legend = false, perRow = 10 }: D
       >
         {people.map((kind, index) => (
           <Dot
-            // biome-ignore lint/suspicious/noArrayIndexKey: the dots are alike and have no other name.
             key={index}
             kind={kind}
             x={((index % perRow) + 0.5) * step}
             y={(Math.floor(index / perRow) + 0.5) * step}
-            diameter={diameters[size]}
+            diameter={diameter}
           />
         ))}
       </svg>
@@ -58,10 +61,21 @@ export function Dots({ counts, size = "medium", legend = false, perRow = 10 }: D
 }
 
 /** One person as a dot, for use inside another drawing. */
-export function Dot({ kind, x, y, diameter }: { kind: DotKind; x: number; y: number; diameter: number }) {
+export function Dot({
+  kind,
+  x,
+  y,
+  diameter,
+}: {
+  kind: DotKind;
+  x: number;
+  y: number;
+  diameter: number;
+}) {
   const line = diameter > 15 ? 2 : 1.5;
   const r = (diameter - line) / 2;
-  if (kind === "stopped") return <circle cx={x} cy={y} r={Math.max(1.4, diameter / 7)} fill="var(--control)" />;
+  if (kind === "stopped")
+    return <circle cx={x} cy={y} r={Math.max(1.4, diameter / 7)} fill="var(--control)" />;
   const stroke = kind === "inProgress" ? "var(--fjord-mid)" : "var(--fjord)";
   return (
     <g>

@@ -25,7 +25,8 @@ export const errorsDa = {
   },
   refusal: {
     CHANGED_BY_ANOTHER: "En anden har ændret det imens. Hent siden igen, og se det nye.",
-    SEATS_BELOW_ENROLLED: "Der er allerede {{detail}} borgere på holdet. Pladserne kan ikke være færre.",
+    SEATS_BELOW_ENROLLED:
+      "Der er allerede {{detail}} borgere på holdet. Pladserne kan ikke være færre.",
     STATUS_NOT_ALLOWED: "Holdet kan ikke gå fra den status, det har, til den, du valgte.",
     COHORT_FULL: "Holdet er fuldt. Sæt flere pladser på, eller vælg et andet hold.",
     ALREADY_ENROLLED: "Borgeren er allerede på et hold i den periode.",

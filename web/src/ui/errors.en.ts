@@ -23,7 +23,8 @@ export const errorsEn = {
   },
   refusal: {
     CHANGED_BY_ANOTHER: "Someone else has changed it meanwhile. Load the page again to see it.",
-    SEATS_BELOW_ENROLLED: "There are already {{detail}} citizens in the cohort. There cannot be fewer seats.",
+    SEATS_BELOW_ENROLLED:
+      "There are already {{detail}} citizens in the cohort. There cannot be fewer seats.",
     STATUS_NOT_ALLOWED: "The cohort cannot go from its status to the one you chose.",
     COHORT_FULL: "The cohort is full. Add seats, or choose another cohort.",
     ALREADY_ENROLLED: "The citizen is already in a cohort in that period.",
@@ -47,8 +48,10 @@ export const errorsEn = {
     UNAUTHENTICATED: "You are signed out. Sign in again.",
     FORBIDDEN: "Your role does not give access to it. Ask the municipality's administrator.",
     NOT_FOUND: "It does not exist. It may have been moved or deleted.",
-    SERVICE_UNAVAILABLE: "There is no connection to the system. Nothing is saved. Try again in a moment.",
-    INTERNAL: "The fault is ours, and nothing is saved. Try again. The fault is noted as {{detail}}.",
+    SERVICE_UNAVAILABLE:
+      "There is no connection to the system. Nothing is saved. Try again in a moment.",
+    INTERNAL:
+      "The fault is ours, and nothing is saved. Try again. The fault is noted as {{detail}}.",
     BAD_USER_INPUT: "Something you wrote cannot be read. Look it through.",
     SIGN_IN_REFUSED: "E-mail and password do not match. Try again.",
     TOO_MANY_ATTEMPTS: "There have been too many attempts. Wait {{detail}}, then try again.",

@@ -2,8 +2,8 @@ import { IconAlertCircle } from "@tabler/icons-react";
 import { type ReactNode, useContext, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "./class-names.ts";
-import { FormContext, useSentence } from "./form.tsx";
 import styles from "./form.module.css";
+import { FormContext, useSentence } from "./form.tsx";
 import { Icon } from "./icon.tsx";
 import type { FieldBinding } from "./use-form.ts";
 
@@ -35,7 +35,16 @@ type FrameProps<Value> = FieldLook & {
 };
 
 /** Label, help, what is wrong, field: the order people know from public self-service. */
-export function FieldFrame<Value>({ binding, label, help, optional, width, autoFocus, inside, control }: FrameProps<Value>) {
+export function FieldFrame<Value>({
+  binding,
+  label,
+  help,
+  optional,
+  width,
+  autoFocus,
+  inside,
+  control,
+}: FrameProps<Value>) {
   const { t } = useTranslation();
   const { id, name } = binding;
   const error = useFieldError(binding, label);

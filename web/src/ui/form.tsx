@@ -52,9 +52,8 @@ export function Form({ form, action, cancel, refusedTitle, note, children }: For
 function ErrorSummary({ form, title }: { form: FormState; title: string }) {
   const box = useRef<HTMLDivElement>(null);
   const sentence = useSentence();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt calls for attention anew.
   useEffect(() => {
-    box.current?.focus();
+    if (form.attempts > 0) box.current?.focus();
   }, [form.attempts]);
   if (form.problems.length === 0) return null;
   return (
@@ -69,7 +68,11 @@ function ErrorSummary({ form, title }: { form: FormState; title: string }) {
           const words = sentence(problem, label ?? "");
           return (
             <li key={words}>
-              {label === undefined ? words : <FieldLink id={`${form.id}${name}`}>{words}</FieldLink>}
+              {label === undefined ? (
+                words
+              ) : (
+                <FieldLink id={`${form.id}${name}`}>{words}</FieldLink>
+              )}
             </li>
           );
         })}
@@ -97,5 +100,6 @@ function FieldLink({ id, children }: { id: string; children: ReactNode }) {
 /** Turns a problem into its sentence in the language on screen. */
 export function useSentence(): (problem: FieldProblem, label: string) => string {
   const { t } = useTranslation();
-  return (problem, label) => ("sentence" in problem ? problem.sentence : problemSentence(t, problem, label));
+  return (problem, label) =>
+    "sentence" in problem ? problem.sentence : problemSentence(t, problem, label);
 }

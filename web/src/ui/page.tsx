@@ -26,7 +26,11 @@ type PageProps = {
 /** A page with its one h1, which takes focus when someone comes here from another page. */
 export function Page({ width = "standard", children, ...head }: PageProps) {
   useDocumentTitle(head.title);
-  const inner = classNames(styles.inner, width === "wide" && styles.wide, width === "narrow" && styles.narrow);
+  const inner = classNames(
+    styles.inner,
+    width === "wide" && styles.wide,
+    width === "narrow" && styles.narrow,
+  );
   const Head = head.tabs ? BandHead : CanvasHead;
   return (
     <div className={styles.page}>
@@ -81,10 +85,9 @@ function Heading({ className, children }: { className: string | undefined; child
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key, state } = useLocation();
   const arrived = key !== "default" && !keepsFocus(state);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is a new arrival.
   useEffect(() => {
-    if (arrived) heading.current?.focus({ preventScroll: true });
-  }, [pathname]);
+    if (arrived && pathname) heading.current?.focus({ preventScroll: true });
+  }, [arrived, pathname]);
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>
       {children}
@@ -137,20 +140,34 @@ export function Section({ title, note, actions, children }: SectionProps) {
 }
 
 /** White paper for what is read closely, edited or exported. Never inside another. */
-export function Paper({ title, note, actions, flush = false, children }: SectionProps & {
+export function Paper({
+  title,
+  note,
+  actions,
+  flush = false,
+  children,
+}: SectionProps & {
   /** Without padding, for tables and lists that reach the edge. */
   readonly flush?: boolean;
 }) {
   const id = useId();
   return (
-    <section className={classNames(styles.paper, flush && styles.flush)} aria-labelledby={title ? id : undefined}>
+    <section
+      className={classNames(styles.paper, flush && styles.flush)}
+      aria-labelledby={title ? id : undefined}
+    >
       <SectionHead id={id} title={title} note={note} actions={actions} />
       {children}
     </section>
   );
 }
 
-function SectionHead({ id, title, note, actions }: Omit<SectionProps, "children"> & { id: string }) {
+function SectionHead({
+  id,
+  title,
+  note,
+  actions,
+}: Omit<SectionProps, "children"> & { id: string }) {
   if (!title && !actions) return null;
   return (
     <div className={styles.sectionHead}>
@@ -167,7 +184,12 @@ function SectionHead({ id, title, note, actions }: Omit<SectionProps, "children"
   );
 }
 
-const splits = { "8-4": styles.split84, "4-8": styles.split48, "9-3": styles.split93, "6-6": styles.split66 };
+const splits = {
+  "8-4": styles.split84,
+  "4-8": styles.split48,
+  "9-3": styles.split93,
+  "6-6": styles.split66,
+};
 
 /** Columns from 1024 px; below that one under the other. */
 export function Columns({ split, children }: { split: keyof typeof splits; children: ReactNode }) {

@@ -21,5 +21,7 @@ type Answer = { code?: string; issues?: readonly Problem[]; retryAfterSeconds?: 
 function refusalOf(answer: Answer): readonly Problem[] {
   if (answer?.issues && answer.issues.length > 0) return answer.issues;
   const code = answer?.code ?? "SERVICE_UNAVAILABLE";
-  return [answer?.retryAfterSeconds === undefined ? { code } : { code, limit: answer.retryAfterSeconds }];
+  return [
+    answer?.retryAfterSeconds === undefined ? { code } : { code, limit: answer.retryAfterSeconds },
+  ];
 }

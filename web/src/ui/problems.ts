@@ -14,15 +14,8 @@ export type Problem = {
 /** The problem as a sentence; a code without one is answered in general words, never by the code alone. */
 export function problemSentence(t: TFunction, problem: Problem, label: string): string {
   const words = { label, limit: problem.limit ?? "", detail: problem.detail ?? "" };
-  return t(
-    [
-      `errors.input.${problem.code}`,
-      `errors.refusal.${problem.code}`,
-      `errors.request.${problem.code}`,
-      "errors.unknown",
-    ] as never,
-    words as never,
-  );
+  const places = ["input", "refusal", "request"].map((place) => `errors.${place}.${problem.code}`);
+  return t(places, { ...words, defaultValue: t("errors.unknown") });
 }
 
 /** What a failed request says went wrong, field by field where the server knew. */
@@ -49,5 +42,7 @@ export function codeOf(error: unknown): string {
 }
 
 function isProblem(value: unknown): value is Problem {
-  return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+  return (
+    typeof value === "object" && value !== null && "code" in value && typeof value.code === "string"
+  );
 }

@@ -8,7 +8,12 @@ type SegmentedProps<Value extends string> = {
 };
 
 /** One of a few ways to look at the same thing. */
-export function Segmented<Value extends string>({ label, options, value, onChange }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: SegmentedProps<Value>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent.
     <div role="group" aria-label={label} className={styles.segmented}>

@@ -22,7 +22,9 @@ export function Share({ count, of, mark = true, fraction = true }: ShareProps) {
   const words = `${count}\u00a0${t("ui.of")}\u00a0${of}`;
   if (share.kind === "no-data") return <span className="ink3">{t("ui.noData")}</span>;
   if (share.kind === "too-few") {
-    return <span className="ink2">{fraction ? `${words}, ${t("ui.tooFew")}` : t("ui.tooFew")}</span>;
+    return (
+      <span className="ink2">{fraction ? `${words}, ${t("ui.tooFew")}` : t("ui.tooFew")}</span>
+    );
   }
   const range = `${formatNumber(share.low * 100, language, 1)}–${formatPercent(share.high, language)}`;
   return (

@@ -1,4 +1,10 @@
-import { IconAlertTriangle, IconCloudCheck, IconInfoCircle, IconPlugConnectedX, IconRefresh } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconCloudCheck,
+  IconInfoCircle,
+  IconPlugConnectedX,
+  IconRefresh,
+} from "@tabler/icons-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button.tsx";
@@ -29,7 +35,13 @@ export function Empty({ title, children, actions, small = false }: EmptyProps) {
 
 function EmptyDots() {
   return (
-    <svg width={298} height={52} viewBox="0 0 298 52" aria-hidden="true" style={{ maxWidth: "100%" }}>
+    <svg
+      width={298}
+      height={52}
+      viewBox="0 0 298 52"
+      aria-hidden="true"
+      style={{ maxWidth: "100%" }}
+    >
       {Array.from({ length: 20 }, (_, index) => index).map((index) => (
         <circle
           key={index}
@@ -107,7 +119,11 @@ export function Loading({ label }: { label?: string }) {
 }
 
 /** "Gemt kl. 10.42": said politely each time it changes. */
-export function SavedLine({ state, at, children }: {
+export function SavedLine({
+  state,
+  at,
+  children,
+}: {
   readonly state: "saved" | "saving" | "unsaved";
   /** As `clockTime()` gave it. */
   readonly at?: string | null;

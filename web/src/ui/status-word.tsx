@@ -23,7 +23,12 @@ const drawings = {
 export type Status = keyof typeof drawings;
 
 /** A state as a drawing and a word; never colour alone. `tag` gives it a ground of its own tint. */
-export function StatusWord({ status, icon, tag = false, children }: {
+export function StatusWord({
+  status,
+  icon,
+  tag = false,
+  children,
+}: {
   readonly status: Status;
   readonly icon?: TablerIcon | null;
   readonly tag?: boolean;

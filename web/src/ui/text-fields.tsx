@@ -15,7 +15,17 @@ type TextFieldProps = FieldLook &
     readonly maxLength?: number;
   };
 
-export function TextField({ label, help, optional, width, autoFocus, type = "text", autoComplete = "off", maxLength, ...binding }: TextFieldProps) {
+export function TextField({
+  label,
+  help,
+  optional,
+  width,
+  autoFocus,
+  type = "text",
+  autoComplete = "off",
+  maxLength,
+  ...binding
+}: TextFieldProps) {
   return (
     <FieldFrame
       {...given({ label, help, optional, width, autoFocus })}
@@ -34,7 +44,15 @@ export function TextField({ label, help, optional, width, autoFocus, type = "tex
   );
 }
 
-export function TextareaField({ label, help, optional, width, autoFocus, rows = 4, ...binding }: FieldLook & TextBinding & { readonly rows?: number }) {
+export function TextareaField({
+  label,
+  help,
+  optional,
+  width,
+  autoFocus,
+  rows = 4,
+  ...binding
+}: FieldLook & TextBinding & { readonly rows?: number }) {
   return (
     <FieldFrame
       {...given({ label, help, optional, width, autoFocus })}
@@ -52,7 +70,16 @@ export function TextareaField({ label, help, optional, width, autoFocus, rows = 
 }
 
 /** A password, which can be shown: people type long ones wrong. */
-export function PasswordField({ label, help, optional, width, autoFocus, autoComplete, ...binding }: FieldLook & FieldBinding<string> & { readonly autoComplete: "current-password" | "new-password" }) {
+export function PasswordField({
+  label,
+  help,
+  optional,
+  width,
+  autoFocus,
+  autoComplete,
+  ...binding
+}: FieldLook &
+  FieldBinding<string> & { readonly autoComplete: "current-password" | "new-password" }) {
   const { t } = useTranslation();
   const [seen, setSeen] = useState(false);
   return (
@@ -84,7 +111,12 @@ export function PasswordField({ label, help, optional, width, autoFocus, autoCom
 }
 
 /** The look without what was not said, as exact optional properties ask. */
-export function given(look: { [K in keyof FieldLook]: FieldLook[K] | undefined } & { label: string }): FieldLook {
+export function given(
+  look: { [K in keyof FieldLook]: FieldLook[K] | undefined } & { label: string },
+): FieldLook {
   const { label, ...rest } = look;
-  return { label, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) };
+  return {
+    label,
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+  };
 }

@@ -1,26 +1,76 @@
-import {
-  type CSSVariablesResolver,
-  createTheme,
-  type MantineColorsTuple,
-} from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 
 const fjord: MantineColorsTuple = [
-  "#EDF6F7", "#E3F0F1", "#BFDDDF", "#74C4CC", "#559AA3", "#2F7C86", "#17666F", "#0C5A64", "#094850", "#0A3A42",
+  "#EDF6F7",
+  "#E3F0F1",
+  "#BFDDDF",
+  "#74C4CC",
+  "#559AA3",
+  "#2F7C86",
+  "#17666F",
+  "#0C5A64",
+  "#094850",
+  "#0A3A42",
 ];
 const rav: MantineColorsTuple = [
-  "#FCF1DD", "#F7E3BE", "#EBCB94", "#F0B95E", "#E9A944", "#D48A1A", "#B86E00", "#8A5200", "#6B4000", "#38290F",
+  "#FCF1DD",
+  "#F7E3BE",
+  "#EBCB94",
+  "#F0B95E",
+  "#E9A944",
+  "#D48A1A",
+  "#B86E00",
+  "#8A5200",
+  "#6B4000",
+  "#38290F",
 ];
 const skov: MantineColorsTuple = [
-  "#E2F2E9", "#C8E5D5", "#A3D4BA", "#6CC596", "#45A877", "#2C8A5E", "#1B6B47", "#15573A", "#0F432C", "#143525",
+  "#E2F2E9",
+  "#C8E5D5",
+  "#A3D4BA",
+  "#6CC596",
+  "#45A877",
+  "#2C8A5E",
+  "#1B6B47",
+  "#15573A",
+  "#0F432C",
+  "#143525",
 ];
 const tegl: MantineColorsTuple = [
-  "#FBE9E6", "#F5D2CC", "#EDBDB6", "#FF9B8C", "#E0685A", "#C9453A", "#AE2A1C", "#8F2217", "#6E1A12", "#3D1B17",
+  "#FBE9E6",
+  "#F5D2CC",
+  "#EDBDB6",
+  "#FF9B8C",
+  "#E0685A",
+  "#C9453A",
+  "#AE2A1C",
+  "#8F2217",
+  "#6E1A12",
+  "#3D1B17",
 ];
 const gray: MantineColorsTuple = [
-  "#F6F8F7", "#EEF2F1", "#DDE4E2", "#C2CDCB", "#A3B1AF", "#7A8B8A", "#566866", "#425351", "#263734", "#13211F",
+  "#F6F8F7",
+  "#EEF2F1",
+  "#DDE4E2",
+  "#C2CDCB",
+  "#A3B1AF",
+  "#7A8B8A",
+  "#566866",
+  "#425351",
+  "#263734",
+  "#13211F",
 ];
 const dark: MantineColorsTuple = [
-  "#E9F0EE", "#B9C7C4", "#97A8A5", "#7F9391", "#2A3A38", "#1C2A28", "#15211F", "#0E1716", "#0A1110", "#060B0A",
+  "#E9F0EE",
+  "#B9C7C4",
+  "#97A8A5",
+  "#7F9391",
+  "#2A3A38",
+  "#1C2A28",
+  "#15211F",
+  "#0E1716",
+  "#0A1110",
+  "#060B0A",
 ];
 
 const inter = '"Inter Variable", system-ui, -apple-system, "Segoe UI", sans-serif';
@@ -53,7 +103,9 @@ export const theme = createTheme({
         transitionProps: { transition: "fade", duration: 180 },
       },
     },
-    Menu: { defaultProps: { transitionProps: { transition: "fade", duration: 180 }, shadow: "md" } },
+    Menu: {
+      defaultProps: { transitionProps: { transition: "fade", duration: 180 }, shadow: "md" },
+    },
     Tooltip: { defaultProps: { transitionProps: { transition: "fade", duration: 120 } } },
   },
 });

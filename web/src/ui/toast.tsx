@@ -46,7 +46,12 @@ function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
   return (
     <div className={styles.region}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: resting on it only gives more time. */}
-      <div className={styles.toast} {...hold} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+      <div
+        className={styles.toast}
+        {...hold}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+      >
         <span>{toast.message}</span>
         {toast.undo ? (
           <button

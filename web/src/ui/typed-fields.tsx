@@ -5,12 +5,17 @@ import {
   isoWeekOf,
   type LocalTime,
   type NoSuchDate,
-  type NoSuchWeek,
   type PlainDate,
   parseDateInput,
   parseTimeInput,
 } from "@mikrolaan/shared/calendar";
-import { formatKroner, formatNumber, type Language, type Oere, parseKronerInput } from "@mikrolaan/shared/money";
+import {
+  formatKroner,
+  formatNumber,
+  type Language,
+  type Oere,
+  parseKronerInput,
+} from "@mikrolaan/shared/money";
 import type { TFunction } from "i18next";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -33,7 +38,14 @@ type TypedFieldProps<Value> = FieldLook & {
 };
 
 /** A field of typed text behind a value. Shows what was typed until the field is left, then the house's form of it. */
-function TypedField<Value>({ binding, read, write, inside, numeric = false, ...look }: TypedFieldProps<Value>) {
+function TypedField<Value>({
+  binding,
+  read,
+  write,
+  inside,
+  numeric = false,
+  ...look
+}: TypedFieldProps<Value>) {
   const { value, onChange, onUnreadable } = binding;
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? (value === null ? "" : write(value));
@@ -103,7 +115,9 @@ export function TimeField(props: Typed<LocalTime>) {
       read={(text) => {
         const read = parseTimeInput(text);
         if (read.kind === "time") return { value: read.time };
-        return read.code === "EMPTY" ? { value: null } : { unreadable: t("ui.form.notATime", { text }) };
+        return read.code === "EMPTY"
+          ? { value: null }
+          : { unreadable: t("ui.form.notATime", { text }) };
       }}
       write={(time) => formatTime(time, language)}
     />
@@ -111,7 +125,11 @@ export function TimeField(props: Typed<LocalTime>) {
 }
 
 /** A number with the language's decimal mark; the unit stands inside the field. */
-export function NumberField({ unit, decimals = 0, ...props }: Typed<number> & { readonly unit?: string; readonly decimals?: number }) {
+export function NumberField({
+  unit,
+  decimals = 0,
+  ...props
+}: Typed<number> & { readonly unit?: string; readonly decimals?: number }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { look, binding } = parted(props);
@@ -143,24 +161,42 @@ export function KronerField(props: Typed<Oere>) {
       read={(text) => {
         const read = parseKronerInput(text, language);
         if (read.kind === "amount") return { value: read.amount };
-        return read.code === "EMPTY" ? { value: null } : { unreadable: t(`ui.form.amount.${read.code}`, { text }) };
+        return read.code === "EMPTY"
+          ? { value: null }
+          : { unreadable: t(`ui.form.amount.${read.code}`, { text }) };
       }}
       write={(amount) => formatKroner(amount, language)}
     />
   );
 }
 
-function readDate(text: string, today: PlainDate, t: TFunction, language: Language): Reading<PlainDate> {
+function readDate(
+  text: string,
+  today: PlainDate,
+  t: TFunction,
+  language: Language,
+): Reading<PlainDate> {
   const read = parseDateInput(text, today);
   if (read.kind === "date") return { value: read.date };
-  if (read.code === "EMPTY") return { value: null };
-  if (read.code === "NOT_A_DATE") return { unreadable: t("ui.form.notADate", { text: text.trim() }) };
-  return { unreadable: noSuchSentence(read, t, language) };
+  switch (read.code) {
+    case "EMPTY":
+      return { value: null };
+    case "NOT_A_DATE":
+      return { unreadable: t("ui.form.notADate", { text: text.trim() }) };
+    case "NO_SUCH_DATE":
+      return { unreadable: noSuchDate(read, t, language) };
+    case "NO_SUCH_WEEK": {
+      const { week, year, weeksInYear } = read;
+      return { unreadable: t("ui.form.noSuchWeek", { week, year, weeksInYear }) };
+    }
+  }
 }
 
-function noSuchSentence(read: NoSuchDate | NoSuchWeek, t: TFunction, language: Language): string {
-  if (read.code === "NO_SUCH_WEEK") return t("ui.form.noSuchWeek", read);
-  const { day, month, year, daysInMonth } = read;
+function noSuchDate(
+  { day, month, year, daysInMonth }: NoSuchDate,
+  t: TFunction,
+  language: Language,
+): string {
   const pad = (n: number) => String(n).padStart(2, "0");
   const date = language === "en" ? `${day}/${month}/${year}` : `${pad(day)}.${pad(month)}.${year}`;
   if (daysInMonth === 0) return t("ui.form.noSuchMonth", { date });
@@ -171,8 +207,11 @@ function noSuchSentence(read: NoSuchDate | NoSuchWeek, t: TFunction, language: L
 function readNumber(text: string, t: TFunction, language: Language): Reading<number> {
   const typed = text.replace(/\s/gu, "").replace("−", "-");
   if (typed === "") return { value: null };
-  const plain = language === "da" ? typed.replaceAll(".", "").replace(",", ".") : typed.replaceAll(",", "");
-  return /^-?\d+(\.\d+)?$/.test(plain) ? { value: Number(plain) } : { unreadable: t("ui.form.notANumber", { text }) };
+  const plain =
+    language === "da" ? typed.replaceAll(".", "").replace(",", ".") : typed.replaceAll(",", "");
+  return /^-?\d+(\.\d+)?$/.test(plain)
+    ? { value: Number(plain) }
+    : { unreadable: t("ui.form.notANumber", { text }) };
 }
 
 function decimalsOf(value: number): number {
@@ -180,7 +219,10 @@ function decimalsOf(value: number): number {
 }
 
 /** Parts the props of a field into how it looks and what it is bound to. */
-function parted<Value>(props: FieldLook & FieldBinding<Value>): { look: FieldLook; binding: FieldBinding<Value> } {
+function parted<Value>(props: FieldLook & FieldBinding<Value>): {
+  look: FieldLook;
+  binding: FieldBinding<Value>;
+} {
   const { label, help, optional, width, autoFocus, ...binding } = props;
   return { look: given({ label, help, optional, width, autoFocus }), binding };
 }

@@ -13,8 +13,8 @@ type Settings<Values, Input> = {
   readonly initial: Values;
   /** The same schema as the server's; without one the values are sent as they are. */
   readonly schema?: Schema<Input>;
-  /** Does the deed. Returns the reasons of a `Refused`, or nothing when it is done. Throwing is shown too. */
-  readonly submit: (input: Input) => Promise<readonly Problem[] | null | undefined | void>;
+  /** Does the deed. Returns the reasons of a `Refused`, or null when it is done. Throwing is shown too. */
+  readonly submit: (input: Input) => Promise<readonly Problem[] | null>;
 };
 
 /** What a field needs of its form; spread it: `<TextField label="Navn" {...form.field("name")} />`. */
@@ -62,7 +62,9 @@ export function useForm<Values extends object, Input = Values>(settings: Setting
       onChange: (value) => set({ [name]: value } as unknown as Partial<Values>),
       problem: problemOf(name),
       onUnreadable: (sentence) =>
-        setUnreadable(({ [name]: _gone, ...rest }) => (sentence ? { ...rest, [name]: sentence } : rest)),
+        setUnreadable(({ [name]: _gone, ...rest }) =>
+          sentence ? { ...rest, [name]: sentence } : rest,
+        ),
     };
   }
 
@@ -101,11 +103,24 @@ export function useForm<Values extends object, Input = Values>(settings: Setting
   }
 
   const all: readonly { name: string | null; problem: FieldProblem }[] = [
-    ...(shown ? Object.entries(unreadable).map(([name, sentence]) => ({ name, problem: { sentence } })) : []),
+    ...(shown
+      ? Object.entries(unreadable).map(([name, sentence]) => ({ name, problem: { sentence } }))
+      : []),
     ...problems.map((problem) => ({ name: problem.field ? rootOf(problem.field) : null, problem })),
   ];
 
-  return { id, values, set, field, send, reset, waiting, attempts, problems: all, labels: labels.current };
+  return {
+    id,
+    values,
+    set,
+    field,
+    send,
+    reset,
+    waiting,
+    attempts,
+    problems: all,
+    labels: labels.current,
+  };
 }
 
 export type FormState = Pick<
@@ -126,7 +141,9 @@ const noIssues: readonly InputIssue[] = [];
 
 /** The server names a field from the argument ("input.name"), the form from the input ("name"). */
 function withoutInputPrefix(problem: Problem): Problem {
-  return problem.field?.startsWith("input.") ? { ...problem, field: problem.field.slice(6) } : problem;
+  return problem.field?.startsWith("input.")
+    ? { ...problem, field: problem.field.slice(6) }
+    : problem;
 }
 
 function rootOf(field: string): string {

@@ -1,5 +1,5 @@
-import type { Translation } from "./words.ts";
 import type { uiDa } from "./words.da.ts";
+import type { Translation } from "./words.ts";
 
 export const uiEn = {
   kroner: "kr.",

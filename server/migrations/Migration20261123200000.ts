@@ -1,14 +1,14 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123205808 extends Migration {
+export class Migration20261123200000 extends Migration {
 
-  override name = 'Migration20261123205808';
+  override name = 'Migration20261123200000';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "cohort" ("id" uuid not null, "municipality_id" uuid not null, "version" int not null default 1, "name" text not null, "starts_on" date not null, "seats" int not null, "status" text not null default 'PLANNED', "template_version" text not null, primary key ("id"));`);
     this.addSql(`alter table "cohort" add constraint "cohort_municipality_id_name_unique" unique ("municipality_id", "name");`);
     this.addSql(`alter table "cohort" add constraint "starts_on_a_monday" check (extract(isodow from starts_on) = 1);`);
-    this.addSql(`alter table "cohort" add constraint "some_seats" check (seats between 1 and 500);`);
+    this.addSql(`alter table "cohort" add constraint "some_seats" check (seats >= 1 and seats <= 500);`);
     this.addSql(`alter table "cohort" add constraint "cohort_status_check" check ("status" in ('PLANNED', 'RECRUITING', 'RUNNING', 'FOLLOW_UP', 'CLOSED'));`);
 
     this.addSql(`create table "cost_item" ("id" uuid not null, "municipality_id" uuid not null, "cohort_id" uuid not null, "kind" text not null, "quantity" numeric(12,2) not null, "unit_price" bigint not null, "amount" bigint not null, "incurred_on" date not null, "source" text not null, primary key ("id"));`);
@@ -40,7 +40,8 @@ export class Migration20261123205808 extends Migration {
 
     this.addSql(`create table "participant" ("id" uuid not null, "municipality_id" uuid not null, "version" int not null default 1, "first_name" text not null, "last_name" text not null, "search_name" text generated always as (replace(replace(replace(lower(first_name || ' ' || last_name), 'æ', 'ae'), 'ø', 'oe'), 'å', 'aa')) stored not null, "birth_date" date null, "phone" text null, "email" text null, "business_idea" text null, "benefit_type" text null, "referral_source" text null, "consent_on" date null, "registered_on" date not null, primary key ("id"));`);
     this.addSql(`create index "participant_municipality_id_last_name_first_name_id_index" on "participant" ("municipality_id", "last_name", "first_name", "id");`);
-    this.addSql(`alter table "participant" add constraint "names_are_names" check (length(first_name) between 1 and 80 and length(last_name) between 1 and 80);`);
+    this.addSql(`alter table "participant" add constraint "a_last_name" check (length(last_name) >= 1 and length(last_name) <= 80);`);
+    this.addSql(`alter table "participant" add constraint "a_first_name" check (length(first_name) >= 1 and length(first_name) <= 80);`);
     this.addSql(`alter table "participant" add constraint "participant_benefit_type_check" check ("benefit_type" in ('CASH_BENEFIT', 'SICKNESS_BENEFIT', 'DISABILITY_PENSION', 'REHABILITATION', 'OTHER'));`);
     this.addSql(`alter table "participant" add constraint "participant_referral_source_check" check ("referral_source" in ('CASEWORKER', 'OWN_ENQUIRY', 'INFORMATION_MEETING', 'OTHER'));`);
 
@@ -60,7 +61,7 @@ export class Migration20261123205808 extends Migration {
     this.addSql(`create table "reference_figure" ("key" text not null, "kind" text not null, "position" int not null default 0, "content" jsonb not null, primary key ("key"));`);
     this.addSql(`alter table "reference_figure" add constraint "reference_figure_kind_check" check ("kind" in ('RECORDED_PROGRAMME', 'ILLUSTRATIVE_COHORT', 'PROGRAMME_TEMPLATE'));`);
 
-    this.addSql(`create table "rule_pack" ("key" text not null, "kind" text not null, "valid_from" date not null, "valid_to" date null, "legal_basis" text not null, "source" text not null, "source_date" date null, "verified" boolean not null default false, "content" jsonb not null, primary key ("key"));`);
+    this.addSql(`create table "rule_pack" ("id" text not null, "key" text not null, "kind" text not null, "valid_from" date not null, "valid_to" date null, "legal_basis" text null, "source" text not null, "source_date" date null, "verified" boolean not null default false, "content" jsonb not null, primary key ("id"));`);
     this.addSql(`alter table "rule_pack" add constraint "ends_after_start" check (valid_to is null or valid_to >= valid_from);`);
     this.addSql(`alter table "rule_pack" add constraint "rule_pack_kind_check" check ("kind" in ('LEGAL_BASIS', 'LOAN_LIMITS', 'SUPPORT_LIMITS', 'BENEFIT_RATES', 'REFUND_LADDER', 'ATTENDANCE'));`);
 
@@ -82,7 +83,7 @@ export class Migration20261123205808 extends Migration {
     this.addSql(`create table "attendance_mark" ("id" uuid not null, "municipality_id" uuid not null, "version" int not null default 1, "session_id" uuid not null, "enrolment_id" uuid not null, "status" text not null, "minutes" int not null, "reason" text null, "marked_by" uuid not null, "marked_at" timestamptz not null, primary key ("id"));`);
     this.addSql(`create index "attendance_mark_enrolment_id_index" on "attendance_mark" ("enrolment_id");`);
     this.addSql(`alter table "attendance_mark" add constraint "attendance_mark_session_id_enrolment_id_unique" unique ("session_id", "enrolment_id");`);
-    this.addSql(`alter table "attendance_mark" add constraint "minutes_of_a_day" check (minutes between 0 and 1440);`);
+    this.addSql(`alter table "attendance_mark" add constraint "minutes_of_a_day" check (minutes >= 0 and minutes <= 1440);`);
     this.addSql(`alter table "attendance_mark" add constraint "attendance_mark_status_check" check ("status" in ('PRESENT', 'LATE', 'LEFT_EARLY', 'SICK', 'EXCUSED', 'ABSENT', 'NOT_INVITED'));`);
 
     this.addSql(`create table "attendance_change" ("id" uuid not null, "municipality_id" uuid not null, "session_id" uuid not null, "enrolment_id" uuid not null, "status" text null, "minutes" int null, "reason" text null, "changed_by" uuid not null, "changed_at" timestamptz not null, primary key ("id"));`);

@@ -1,0 +1,142 @@
+import {
+  dotCounts,
+  type ExitRoute,
+  funnel,
+  type ModuleCode,
+  type PhaseCode,
+  type Stage,
+} from "@mikrolaan/shared/cohorts";
+import { standardStatuses } from "@mikrolaan/shared/sessions";
+import { cohortOwned } from "../cohorts/index.ts";
+import type { RequestContext } from "../platform/request-context.ts";
+import { rows, sql } from "../platform/sql.ts";
+import type { MilestoneKind, Progress } from "./progress.graphql.ts";
+
+/**
+ * Progress of one cohort, or of every cohort of the municipality (null): one statement a question,
+ * whatever their number. Attendance is read from course sessions and their marks, so no network
+ * meeting can be in it.
+ */
+export async function progress(ctx: RequestContext, cohortId: string | null): Promise<Progress> {
+  if (cohortId !== null) await cohortOwned(ctx, cohortId);
+  const positions = await positionCounts(ctx, cohortId);
+  const everyone = positions.flatMap((it) => Array.from({ length: it.count }, () => it));
+  return {
+    asOf: ctx.today,
+    people: everyone.length,
+    stages: funnel(everyone),
+    exits: exitsOf(positions),
+    dots: dotCounts(positions),
+    modules: await moduleProgress(ctx, cohortId),
+    milestones: await milestones(ctx, cohortId),
+  };
+}
+
+interface PositionCount {
+  readonly stage: Stage;
+  readonly exitRoute: ExitRoute | null;
+  readonly count: number;
+}
+
+function positionCounts(ctx: RequestContext, cohortId: string | null): Promise<PositionCount[]> {
+  return rows(
+    ctx,
+    sql`
+      select stage, exit_route as "exitRoute", count(*)::int as count from enrolment
+      where municipality_id = ${ctx.actor.municipalityId}
+        and (${cohortId}::uuid is null or cohort_id = ${cohortId})
+      group by stage, exit_route`,
+  );
+}
+
+function exitsOf(positions: readonly PositionCount[]): Progress["exits"] {
+  const counts = new Map<ExitRoute, number>();
+  for (const { exitRoute, count } of positions) {
+    if (exitRoute) counts.set(exitRoute, (counts.get(exitRoute) ?? 0) + count);
+  }
+  return [...counts].map(([route, count]) => ({ route, count })).sort((a, b) => b.count - a.count);
+}
+
+const heldStatuses = standardStatuses.filter((it) => it.countsAsHeld).map((it) => it.code);
+const attendedStatuses = standardStatuses.filter((it) => it.countsAsAttended).map((it) => it.code);
+
+interface ModuleRow {
+  readonly module: ModuleCode;
+  readonly attended: Progress["modules"][number]["attended"];
+  readonly sessionsHeld: number;
+  readonly sessionsPlanned: number;
+  readonly sessionsNotTaken: number;
+}
+
+/** By module: attended of held over all marks (definition ATTENDED_OF_HELD), and the sessions behind it. */
+function moduleProgress(ctx: RequestContext, cohortId: string | null): Promise<ModuleRow[]> {
+  return rows(
+    ctx,
+    sql`
+      with held as (
+        select s.id, s.module, s.held_on,
+          (extract(epoch from s.ends_at - s.starts_at) / 60)::int as minutes,
+          (select count(*)::int from enrolment e where e.cohort_id = s.cohort_id
+             and e.starts_on <= s.held_on and (e.ends_on is null or e.ends_on >= s.held_on)) as expected,
+          count(m.id)::int as recorded,
+          count(m.id) filter (where m.status = any(${heldStatuses}))::int as held,
+          count(m.id) filter (where m.status = any(${attendedStatuses}))::int as attended,
+          coalesce(sum(m.minutes) filter (where m.status = any(${attendedStatuses})), 0)::int as attended_minutes
+        from course_session s left join attendance_mark m on m.session_id = s.id
+        where s.municipality_id = ${ctx.actor.municipalityId} and s.status = 'PLANNED'
+          and (${cohortId}::uuid is null or s.cohort_id = ${cohortId})
+        group by s.id)
+      select module,
+        json_build_object(
+          'attended', sum(attended), 'held', sum(held),
+          'attendedMinutes', sum(attended_minutes), 'heldMinutes', sum(held * minutes)) as attended,
+        count(*) filter (where held_on <= ${ctx.today}::date and recorded > 0)::int as "sessionsHeld",
+        count(*)::int as "sessionsPlanned",
+        count(*) filter (where held_on < ${ctx.today}::date and recorded < expected)::int as "sessionsNotTaken"
+      from held group by module order by min(held_on), module`,
+  );
+}
+
+interface MilestoneRow {
+  readonly kind: MilestoneKind;
+  readonly date: Progress["asOf"];
+  readonly cohortId: string | null;
+  readonly cohortName: string;
+  readonly phase: PhaseCode | null;
+  readonly module: ModuleCode | null;
+  readonly sessionId: string | null;
+  readonly meetingId: string | null;
+}
+
+/** The ten next dates of the plan, today's included. */
+function milestones(ctx: RequestContext, cohortId: string | null): Promise<MilestoneRow[]> {
+  return rows(
+    ctx,
+    sql`
+      with mine as (
+        select id, name, starts_on from cohort
+        where municipality_id = ${ctx.actor.municipalityId} and status <> 'CLOSED'
+          and (${cohortId}::uuid is null or id = ${cohortId})),
+      next as (
+        select 'COHORT_START' as kind, starts_on as day, id as cohort_id, name, null as phase,
+          null as module, null::uuid as session_id, null::uuid as meeting_id from mine
+        union all
+        select 'PHASE_START', p.starts_on, c.id, c.name, p.code, null, null, null
+          from phase p join mine c on c.id = p.cohort_id
+        union all
+        select 'PHASE_END', p.ends_on, c.id, c.name, p.code, null, null, null
+          from phase p join mine c on c.id = p.cohort_id where p.ends_on is not null
+        union all
+        select 'SESSION', s.held_on, c.id, c.name, null, s.module, s.id, null
+          from course_session s join mine c on c.id = s.cohort_id where s.status = 'PLANNED'
+        union all
+        select 'NETWORK_MEETING', n.held_on, case when count(*) = 1 then (array_agg(c.id))[1] end,
+          string_agg(c.name, ', ' order by c.name), null, null, null, n.id
+          from network_meeting n join network_meeting_cohort nc on nc.meeting_id = n.id
+          join mine c on c.id = nc.cohort_id where n.status = 'PLANNED' group by n.id)
+      select kind, to_char(day, 'YYYY-MM-DD') as date, cohort_id as "cohortId", name as "cohortName",
+        phase, module, session_id as "sessionId", meeting_id as "meetingId"
+      from next where day >= ${ctx.today}::date
+      order by day, kind, name limit 10`,
+  );
+}

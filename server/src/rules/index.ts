@@ -1,0 +1,1 @@
+export { referenceFigures, rulePacks } from "./rules.reads.ts";

@@ -1,0 +1,118 @@
+import { useQuery } from "@apollo/client/react";
+import { formatDate, type PlainDate } from "@mikrolaan/shared/calendar";
+import { isInForce } from "@mikrolaan/shared/rules";
+import { useTranslation } from "react-i18next";
+import type { RulePackKind, RulesQuery } from "../gql/graphql.ts";
+import { graphql } from "../gql/index.ts";
+import { Facts } from "../ui/facts.tsx";
+import { Page, Paper, Section, Stack } from "../ui/page.tsx";
+import { Empty, Failed, Loading } from "../ui/states.tsx";
+import { StatusWord } from "../ui/status-word.tsx";
+import { useLanguage } from "../ui/use-language.ts";
+import { useViewer } from "../ui/viewer.tsx";
+import styles from "./rules-page.module.css";
+
+const rulesQuery = graphql(`
+  query Rules {
+    rulePacks {
+      id key kind title validFrom validTo legalBasis source sourceDate verified
+      lines { code value }
+    }
+  }
+`);
+
+type Pack = RulesQuery["rulePacks"][number];
+
+/** The rules by their kind, each with its period, its legal basis and its source. */
+export function RulesPage() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { today } = useViewer();
+  const { data, error, refetch } = useQuery(rulesQuery);
+  const packs = data?.rulePacks;
+  return (
+    <Page
+      title={t("rules.title")}
+      second={t("rules.second", { date: formatDate(today, language) })}
+    >
+      {error && !packs && (
+        <Failed error={error} title={t("rules.failed")} onRetry={() => void refetch()} />
+      )}
+      {!packs && !error && <Loading />}
+      {packs?.length === 0 && <Empty title={t("rules.empty")} />}
+      <Stack>
+        {packs &&
+          [...byKind(packs)].map(([kind, ofKind]) => (
+            <Section key={kind} title={t(`codes.rulePackKind.${kind}`)}>
+              <div className={styles.packs}>
+                {ofKind.map((pack) => (
+                  <PackPaper key={pack.id} pack={pack} />
+                ))}
+              </div>
+            </Section>
+          ))}
+      </Stack>
+    </Page>
+  );
+}
+
+function PackPaper({ pack }: { pack: Pack }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { title, validFrom, validTo, legalBasis, source, sourceDate, verified, lines } = pack;
+  const from = formatDate(validFrom, language);
+  const period = validTo
+    ? t("rules.between", { from, to: formatDate(validTo, language) })
+    : t("rules.from", { from });
+  const sourceText = sourceDate
+    ? t("rules.sourceDated", { source, date: formatDate(sourceDate, language) })
+    : source;
+  return (
+    <Paper title={title} note={period} actions={<InForce pack={pack} />}>
+      {lines.length > 0 && (
+        <dl className={styles.lines} aria-label={t("rules.lines", { title })}>
+          {lines.map(({ code, value }) => (
+            <div key={code}>
+              <dt>{t(`rules.line.${code}`, { defaultValue: code })}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Facts
+        facts={[
+          [t("rules.legalBasis"), legalBasis],
+          [t("rules.source"), sourceText],
+        ]}
+      />
+      <p className={styles.verified}>
+        <StatusWord status={verified ? "done" : "warning"}>
+          {t(verified ? "rules.verified" : "rules.unverified")}
+        </StatusWord>
+      </p>
+    </Paper>
+  );
+}
+
+function InForce({ pack }: { pack: Pack }) {
+  const { t } = useTranslation();
+  const { today } = useViewer();
+  const period = { validFrom: pack.validFrom, validTo: pack.validTo ?? null };
+  if (isInForce(period, today))
+    return <StatusWord status="active">{t("rules.inForce")}</StatusWord>;
+  return (
+    <StatusWord status="neutral">
+      {t(isLater(pack, today) ? "rules.later" : "rules.past")}
+    </StatusWord>
+  );
+}
+
+function isLater(pack: Pack, today: PlainDate): boolean {
+  return pack.validFrom > today;
+}
+
+function byKind(packs: readonly Pack[]): ReadonlyMap<RulePackKind, readonly Pack[]> {
+  const kinds = new Map<RulePackKind, Pack[]>();
+  for (const pack of packs) kinds.set(pack.kind, [...(kinds.get(pack.kind) ?? []), pack]);
+  return kinds;
+}
