@@ -1,4 +1,5 @@
 export { handbookTemplate } from "./cohorts/handbook-template.ts";
+export * from "./example/index.ts";
 export { staffCompetences } from "./identity/competences.ts";
 export { recordedProgrammes } from "./outcomes/recorded-programmes.ts";
 export {

@@ -14,7 +14,21 @@ import { AttendanceChange, AttendanceMark, CourseSession } from "./sessions/sess
 
 /** Every table there is. */
 export const entities = [
-  Municipality, User, UserSession, RulePackRow, ReferenceFigure, Participant, Cohort, Phase, Enrolment,
-  StageChange, CourseSession, AttendanceMark, AttendanceChange, NetworkMeeting, NetworkMeetingCohort,
-  NetworkInvitation, CostItem,
+  Municipality,
+  User,
+  UserSession,
+  RulePackRow,
+  ReferenceFigure,
+  Participant,
+  Cohort,
+  Phase,
+  Enrolment,
+  StageChange,
+  CourseSession,
+  AttendanceMark,
+  AttendanceChange,
+  NetworkMeeting,
+  NetworkMeetingCohort,
+  NetworkInvitation,
+  CostItem,
 ];

@@ -17,7 +17,11 @@ async function main(): Promise<void> {
   await refuseTakenPort(config);
   const database = await readyDatabase(config, progress);
   try {
-    const examples = await fillIn(database, { clock: systemClock, example: config.example, progress });
+    const examples = await fillIn(database, {
+      clock: systemClock,
+      example: config.example,
+      progress,
+    });
     const webFolder = config.apiOnly ? undefined : await builtWebApp(progress);
     const options = { ...config, orm: database.orm, clock: systemClock, examples };
     const server = await startServer(webFolder ? { ...options, webFolder } : options);

@@ -22,10 +22,14 @@ async function main(): Promise<number> {
     if (verb === "check") await migrate(ownerUrl, roleNames.app);
     const cli = join(import.meta.dirname, "../node_modules/@mikro-orm/cli/cli.js");
     const env = { ...process.env, DATABASE_OWNER_URL: ownerUrl };
-    const run = spawnSync(process.execPath, ["--import", "tsx", cli, `migration:${verb}`, ...process.argv.slice(3)], {
-      stdio: "inherit",
-      env,
-    });
+    const run = spawnSync(
+      process.execPath,
+      ["--import", "tsx", cli, `migration:${verb}`, ...process.argv.slice(3)],
+      {
+        stdio: "inherit",
+        env,
+      },
+    );
     return run.status ?? 1;
   } finally {
     await server.stop();

@@ -13,7 +13,10 @@ export interface ReadyDatabase {
 }
 
 /** The database of `DATABASE_URL`, or the embedded one; its schema brought up to date. */
-export async function readyDatabase(config: Config, progress: (step: string) => void): Promise<ReadyDatabase> {
+export async function readyDatabase(
+  config: Config,
+  progress: (step: string) => void,
+): Promise<ReadyDatabase> {
   if (config.databaseUrl) return ownDatabase(config.databaseUrl, config.ownerUrl, progress);
   const server = await startLocalPostgres(config.dataFolder, { progress });
   try {
@@ -61,7 +64,11 @@ async function embeddedDatabase(
 export const roleNames = { owner: "mikrolaan_owner", app: "mikrolaan_app" } as const;
 
 /** Creates the two roles and a database that the owner owns, where they are missing. */
-export async function createDatabase(superuserUrl: string, name: string, password: string): Promise<void> {
+export async function createDatabase(
+  superuserUrl: string,
+  name: string,
+  password: string,
+): Promise<void> {
   const orm = new Orm(ormOptions(superuserUrl));
   const run = <Row>(statement: string) => orm.em.getConnection().execute<Row[]>(statement);
   try {

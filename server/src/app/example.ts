@@ -1,5 +1,89 @@
-import type { MikroORM } from "@mikro-orm/postgresql";
+import type { EntityClass, EntityData, EntityManager, MikroORM } from "@mikro-orm/postgresql";
+import { type ExampleTown, examplePassword, exampleStaff, exampleTowns } from "@mikrolaan/seeds";
+import { Cohort, Enrolment, Phase, StageChange } from "../cohorts/index.ts";
+import { Municipality, User } from "../identity/index.ts";
+import { hashPassword } from "../identity/passwords.ts";
+import type { SignInOptions } from "../identity/sign-in-routes.ts";
+import { Participant } from "../participants/index.ts";
+import { CostItem } from "../payback/cost-item.entity.ts";
 import type { Clock } from "../platform/clock.ts";
-export const exampleSignIns = { accounts: [], password: null };
-export async function hasExample(_orm: MikroORM): Promise<boolean> { return true; }
-export async function loadExample(_orm: MikroORM, _clock: Clock): Promise<void> {}
+import type { Municipal } from "../platform/municipal.ts";
+import { actingFor, setLocal } from "../platform/transaction.ts";
+import {
+  NetworkInvitation,
+  NetworkMeeting,
+  NetworkMeetingCohort,
+} from "../sessions/network-meeting.entity.ts";
+import { AttendanceChange, AttendanceMark, CourseSession } from "../sessions/session.entity.ts";
+
+/** The example's people, offered on the sign-in page, and the password they share. */
+export const exampleSignIns = {
+  accounts: exampleStaff.flatMap(({ users }) =>
+    users.map(({ name, email, roles }) => ({ name, email, roles })),
+  ),
+  password: examplePassword,
+} as const satisfies SignInOptions["examples"];
+
+/** Whether the example is in the database already. */
+export async function hasExample(orm: MikroORM): Promise<boolean> {
+  const { id } = exampleStaff[0].municipality;
+  return actingFor(orm, id, async (em) => (await em.count(Municipality, { id })) > 0);
+}
+
+/** Brings the invented municipalities into the database as they are today: all of them or nothing. */
+export async function loadExample(orm: MikroORM, clock: Clock): Promise<void> {
+  const passwordHash = await hashPassword(examplePassword);
+  const towns = exampleTowns(clock.today());
+  await orm.em.fork().transactional(async (em) => {
+    for (const town of towns) {
+      await setLocal(em, "app.municipality_id", town.municipality.id);
+      await insertTown(em, town, passwordHash);
+    }
+  });
+}
+
+/** Table by table, each after those it refers to. */
+async function insertTown(
+  em: EntityManager,
+  town: ExampleTown,
+  passwordHash: string,
+): Promise<void> {
+  const municipalityId = town.municipality.id;
+  const insert = <Row extends Municipal>(
+    entity: EntityClass<Row>,
+    rows: readonly EntityData<Row>[],
+  ) =>
+    insertRows(
+      em,
+      entity,
+      rows.map((row) => ({ ...row, municipalityId })),
+    );
+
+  await insertRows(em, Municipality, [{ ...town.municipality, isExample: true }]);
+  await insert(
+    User,
+    town.users.map((it) => ({ ...it, roles: [...it.roles], passwordHash })),
+  );
+  await insert(Participant, town.participants);
+  await insert(Cohort, town.cohorts);
+  await insert(Phase, town.phases);
+  await insert(CourseSession, town.sessions);
+  await insert(Enrolment, town.enrolments);
+  await insert(StageChange, town.stageChanges);
+  await insert(AttendanceMark, town.marks);
+  await insert(AttendanceChange, town.attendanceChanges);
+  await insert(NetworkMeeting, town.networkMeetings);
+  await insert(NetworkMeetingCohort, town.networkMeetingCohorts);
+  await insert(NetworkInvitation, town.networkInvitations);
+  await insert(CostItem, town.costItems);
+}
+
+async function insertRows<Row extends object>(
+  em: EntityManager,
+  entity: EntityClass<Row>,
+  rows: readonly EntityData<Row>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const made = rows.map((row) => em.create(entity, row, { partial: true, persist: false }));
+  await em.insertMany(made);
+}

@@ -1,7 +1,7 @@
+import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import type { RequestHandler } from "express";
-import type { AddressInfo } from "node:net";
 import { sentTokenHash } from "../identity/session-cookie.ts";
 import { type SignInOptions, signInRoutes } from "../identity/sign-in-routes.ts";
 import type { Clock } from "../platform/clock.ts";

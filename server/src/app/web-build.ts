@@ -9,7 +9,14 @@ import { StartRefused } from "../platform/start-refused.ts";
 const webFolder = join(workspaceRoot, "web");
 
 /** What the built app is made from: when none of it has changed, neither has the app. */
-const ingredients = ["web/src", "web/index.html", "web/public", "web/vite.config.ts", "shared/src", "pnpm-lock.yaml"];
+const ingredients = [
+  "web/src",
+  "web/index.html",
+  "web/public",
+  "web/vite.config.ts",
+  "shared/src",
+  "pnpm-lock.yaml",
+];
 
 /** The folder of the built web app, built first when its sources have changed since the last time. */
 export async function builtWebApp(progress: (step: string) => void): Promise<string> {
@@ -19,9 +26,13 @@ export async function builtWebApp(progress: (step: string) => void): Promise<str
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === madeFrom) return folder;
   progress("Building the web app");
   const vite = join(webFolder, "node_modules", "vite", "bin", "vite.js");
-  await promisify(execFile)(process.execPath, [vite, "build"], { cwd: webFolder }).catch((error: Error) => {
-    throw new StartRefused(`The web app cannot be built: ${error.message.split("\n").at(-2) ?? error.message}`);
-  });
+  await promisify(execFile)(process.execPath, [vite, "build"], { cwd: webFolder }).catch(
+    (error: Error) => {
+      throw new StartRefused(
+        `The web app cannot be built: ${error.message.split("\n").at(-2) ?? error.message}`,
+      );
+    },
+  );
   writeFileSync(stamp, madeFrom);
   return folder;
 }

@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import type { Actor, Role } from "@mikrolaan/shared/identity";
-import { setLocal } from "../platform/transaction.ts";
 import { row, sql } from "../platform/sql.ts";
+import { setLocal } from "../platform/transaction.ts";
 
 /** Who a token stands for, and the day it is for them. */
 export interface Authenticated {

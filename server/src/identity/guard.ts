@@ -1,4 +1,4 @@
-import { may, type Actor, type Operation } from "@mikrolaan/shared/identity";
+import { type Actor, may, type Operation } from "@mikrolaan/shared/identity";
 import { Extensions, type MiddlewareFn } from "type-graphql";
 import { failure, notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
@@ -11,7 +11,7 @@ export const Guarded = (operation: Operation) => Extensions({ operation });
 
 /** The operation a field declares, if any; also read by the test that walks the schema. */
 export function guardOf(extensions: Readonly<Record<string, unknown>>): Operation | undefined {
-  return extensions["operation"] as Operation | undefined;
+  return extensions.operation as Operation | undefined;
 }
 
 /** Refuses what the actor's roles do not allow, and everything that declares no guard. */

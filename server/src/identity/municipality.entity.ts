@@ -15,7 +15,10 @@ import { currentMunicipality } from "../platform/municipal.ts";
     },
   ],
 })
-@Check({ name: "only_an_example_has_its_own_day", expression: "business_date is null or is_example" })
+@Check({
+  name: "only_an_example_has_its_own_day",
+  expression: "business_date is null or is_example",
+})
 export class Municipality {
   @PrimaryKey(column.id)
   id!: string;

@@ -6,7 +6,10 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 export const hashPassword = (password: string) => hash(password, cost);
 
 /** Verifies against a hash of nothing when there is none, so that an unknown user takes as long. */
-export async function passwordFits(passwordHash: string | null, password: string): Promise<boolean> {
+export async function passwordFits(
+  passwordHash: string | null,
+  password: string,
+): Promise<boolean> {
   const fits = await verify(passwordHash ?? (await hashOfNobody), password);
   return fits && passwordHash !== null;
 }

@@ -8,7 +8,13 @@ import type { Clock } from "../platform/clock.ts";
 import { jsonBody } from "../platform/json-body.ts";
 import { authenticate } from "./authenticate.ts";
 import { clearSessionCookie, sentTokenHash, setSessionCookie } from "./session-cookie.ts";
-import { changePassword, endSession, type ProvenUser, startSession, userByPassword } from "./sign-in.ts";
+import {
+  changePassword,
+  endSession,
+  type ProvenUser,
+  startSession,
+  userByPassword,
+} from "./sign-in.ts";
 
 /** A user of the example municipality, offered on its sign-in page. */
 export interface ExampleAccount {
@@ -22,7 +28,10 @@ export interface SignInOptions {
   readonly clock: Clock;
   readonly secureCookies: boolean;
   /** Empty where no example was filled in. */
-  readonly examples: { readonly accounts: readonly ExampleAccount[]; readonly password: string | null };
+  readonly examples: {
+    readonly accounts: readonly ExampleAccount[];
+    readonly password: string | null;
+  };
 }
 
 /**
@@ -70,7 +79,10 @@ export function signInRoutes({ orm, clock, secureCookies, examples }: SignInOpti
     const refused = await spent(perAccount, user.id);
     if (refused) return tooMany(res, refused);
     const passwords = { current: input.currentPassword, next: input.newPassword };
-    const changed = await changePassword(orm, user, passwords, { tokenHash: hash, now: clock.now() });
+    const changed = await changePassword(orm, user, passwords, {
+      tokenHash: hash,
+      now: clock.now(),
+    });
     if (!changed) {
       const issues = [{ field: "currentPassword", code: "WRONG_PASSWORD" }];
       return void res.status(400).json({ code: "BAD_USER_INPUT", issues });

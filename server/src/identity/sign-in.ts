@@ -1,6 +1,6 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
-import { actingFor, setLocal } from "../platform/transaction.ts";
 import { rows, sql } from "../platform/sql.ts";
+import { actingFor, setLocal } from "../platform/transaction.ts";
 import { hashPassword, passwordFits } from "./passwords.ts";
 import { newToken, tokenHash } from "./token.ts";
 import { User, UserSession } from "./user.entity.ts";

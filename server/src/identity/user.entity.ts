@@ -1,4 +1,11 @@
-import { Check, Entity, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
+import {
+  Check,
+  Entity,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Unique,
+} from "@mikro-orm/decorators/legacy";
 import type { Role } from "@mikrolaan/shared/identity";
 import { column } from "../platform/column-types.ts";
 import { Municipal, ownedByMunicipality } from "../platform/municipal.ts";
@@ -20,7 +27,8 @@ import { Municipality } from "./municipality.entity.ts";
 @Unique({ properties: ["municipalityId", "email"] })
 @Check({
   name: "known_roles",
-  expression: "roles <@ array['DEVELOPMENT','COACH','MANAGEMENT','LEGAL','ADMIN']::text[] and cardinality(roles) > 0",
+  expression:
+    "roles <@ array['DEVELOPMENT','COACH','MANAGEMENT','LEGAL','ADMIN']::text[] and cardinality(roles) > 0",
 })
 @Check({ name: "email_in_lower_case", expression: "email = lower(email)" })
 export class User extends Municipal {
@@ -55,7 +63,11 @@ export class UserSession {
   @PrimaryKey(column.text)
   tokenHash!: string;
 
-  @ManyToOne(() => Municipality, { mapToPk: true, fieldName: "municipality_id", deleteRule: "cascade" })
+  @ManyToOne(() => Municipality, {
+    mapToPk: true,
+    fieldName: "municipality_id",
+    deleteRule: "cascade",
+  })
   municipalityId!: string;
 
   @ManyToOne(() => User, { mapToPk: true, fieldName: "user_id", deleteRule: "cascade" })

@@ -1,6 +1,13 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import type { Role } from "@mikrolaan/shared/identity";
-import { keysOf, type Page, type PageArgs, cursorOf, pageOf, pageSize } from "../platform/paging.ts";
+import {
+  cursorOf,
+  keysOf,
+  type Page,
+  type PageArgs,
+  pageOf,
+  pageSize,
+} from "../platform/paging.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { row, rows, sql } from "../platform/sql.ts";
 
@@ -9,7 +16,11 @@ export interface ViewerRow {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
-  readonly municipality: { readonly id: string; readonly name: string; readonly isExample: boolean };
+  readonly municipality: {
+    readonly id: string;
+    readonly name: string;
+    readonly isExample: boolean;
+  };
   readonly businessDate: PlainDate | null;
 }
 

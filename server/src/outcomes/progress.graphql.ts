@@ -6,7 +6,13 @@ import { enumOf } from "../platform/refused.graphql.ts";
 import { PlainDateScalar } from "../platform/scalars.ts";
 import { AttendanceType } from "../sessions/index.ts";
 
-const MilestoneKind = enumOf(["COHORT_START", "PHASE_START", "PHASE_END", "SESSION", "NETWORK_MEETING"]);
+const MilestoneKind = enumOf([
+  "COHORT_START",
+  "PHASE_START",
+  "PHASE_END",
+  "SESSION",
+  "NETWORK_MEETING",
+]);
 export type MilestoneKind = keyof typeof MilestoneKind;
 registerEnumType(MilestoneKind, { name: "MilestoneKind" });
 
@@ -57,7 +63,10 @@ class Milestone {
   @Field(() => PlainDateScalar)
   date!: PlainDate;
 
-  @Field(() => ID, { nullable: true, description: "Null for a network meeting of several cohorts." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Null for a network meeting of several cohorts.",
+  })
   cohortId!: string | null;
 
   @Field(() => String)
@@ -76,7 +85,10 @@ class Milestone {
   meetingId!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: "How far a cohort, or all of them, have come: counts, never names." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "How far a cohort, or all of them, have come: counts, never names.",
+})
 export class Progress {
   @Field(() => PlainDateScalar)
   asOf!: PlainDate;

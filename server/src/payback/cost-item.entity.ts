@@ -9,7 +9,10 @@ import { Municipal, ownedByMunicipality } from "../platform/municipal.ts";
 
 /** A cost of a cohort as recorded: so many, at so much each, from where. */
 @Entity({ tableName: "cost_item", ...ownedByMunicipality })
-@Check({ name: "no_negative_cost", expression: "quantity >= 0 and unit_price >= 0 and amount >= 0" })
+@Check({
+  name: "no_negative_cost",
+  expression: "quantity >= 0 and unit_price >= 0 and amount >= 0",
+})
 export class CostItem extends Municipal {
   @ManyToOne(() => Cohort, { mapToPk: true, index: true, deleteRule: "cascade" })
   cohort!: string;

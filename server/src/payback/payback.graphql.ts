@@ -70,7 +70,10 @@ class PaybackCohort {
   costs!: readonly CostTotal[];
 }
 
-@ObjectType({ simpleResolvers: true, description: "The shipped example of a calculation: assumed costs." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "The shipped example of a calculation: assumed costs.",
+})
 class IllustrativeCohort {
   @Field(() => Int)
   participants!: number;
@@ -88,7 +91,10 @@ class IllustrativeCohort {
   municipalShare!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: "Cash benefit a month before tax, from one day to another." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "Cash benefit a month before tax, from one day to another.",
+})
 class BenefitRate {
   @Field(() => ID)
   id!: string;
@@ -109,7 +115,10 @@ class BenefitRate {
   source!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: "What the municipality bears of a benefit by weeks on support." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "What the municipality bears of a benefit by weeks on support.",
+})
 class RefundStep {
   @Field(() => Int)
   fromWeek!: number;
@@ -124,7 +133,10 @@ class RefundStep {
   source!: string;
 }
 
-@ObjectType("RecordedProgramme", { simpleResolvers: true, description: "What is known of a real programme." })
+@ObjectType("RecordedProgramme", {
+  simpleResolvers: true,
+  description: "What is known of a real programme.",
+})
 class RecordedProgrammeType {
   @Field(() => String)
   name!: string;
@@ -148,7 +160,10 @@ class RecordedProgrammeType {
   source!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: "Everything that the payback calculation can start from." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "Everything that the payback calculation can start from.",
+})
 export class PaybackBasis {
   @Field(() => [PaybackCohort])
   cohorts!: readonly PaybackCohort[];

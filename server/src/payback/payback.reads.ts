@@ -1,7 +1,7 @@
 import { compareDates, type PlainDate } from "@mikrolaan/shared/calendar";
 import { dotCounts, type ExitRoute, type Stage } from "@mikrolaan/shared/cohorts";
 import type { RecordedProgramme } from "@mikrolaan/shared/outcomes";
-import { inForce, rateFor, type RulePack } from "@mikrolaan/shared/rules";
+import { inForce, type RulePack, rateFor } from "@mikrolaan/shared/rules";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
 import { referenceFigures, rulePacks } from "../rules/index.ts";
@@ -10,7 +10,10 @@ import type { CostItemType, PaybackBasis } from "./payback.graphql.ts";
 /** Everything the payback page starts from: cohorts with what is recorded of them, rates and sources. */
 export async function paybackBasis(ctx: RequestContext): Promise<PaybackBasis> {
   const packs = await rulePacks(ctx);
-  const [illustrative] = await referenceFigures<PaybackBasis["illustrative"]>(ctx, "ILLUSTRATIVE_COHORT");
+  const [illustrative] = await referenceFigures<PaybackBasis["illustrative"]>(
+    ctx,
+    "ILLUSTRATIVE_COHORT",
+  );
   if (!illustrative) throw new Error("The illustrative cohort is not loaded.");
   return {
     cohorts: await paybackCohorts(ctx),
@@ -65,7 +68,10 @@ function benefitRatesOf(packs: readonly StoredPack[]): PaybackBasis["benefitRate
 }
 
 /** Steps of the refund ladder in force today; a ladder by activity has none. */
-function refundStepsOf(packs: readonly StoredPack[], today: PlainDate): PaybackBasis["refundSteps"] {
+function refundStepsOf(
+  packs: readonly StoredPack[],
+  today: PlainDate,
+): PaybackBasis["refundSteps"] {
   const pack = inForce(packs, "REFUND_LADDER", today);
   if (pack?.content.basis !== "WEEKS_ON_SUPPORT") return [];
   return pack.content.steps.map(({ fromWeek, toWeek, refundPercent }) => {

@@ -29,15 +29,19 @@ export const workspaceRoot = resolve(dirname(fileURLToPath(import.meta.url)), ".
 /** Throws StartRefused with one sentence when a variable cannot be used. */
 export function configFrom(env: NodeJS.ProcessEnv): Config {
   return {
-    port: wholeNumber("PORT", env["PORT"] ?? "4000", 65_535),
-    host: env["HOST"] ?? "127.0.0.1",
-    databaseUrl: databaseUrl("DATABASE_URL", env["DATABASE_URL"]),
-    ownerUrl: databaseUrl("DATABASE_OWNER_URL", env["DATABASE_OWNER_URL"]),
-    dataFolder: resolve(workspaceRoot, env["MIKROLAAN_DATA"] ?? defaultDataFolder()),
-    example: env["MIKROLAAN_EXAMPLE"] !== "off",
-    secureCookies: env["MIKROLAAN_SECURE_COOKIES"] === "on",
-    apiOnly: env["MIKROLAAN_API_ONLY"] === "on",
-    trustedProxies: wholeNumber("MIKROLAAN_TRUSTED_PROXIES", env["MIKROLAAN_TRUSTED_PROXIES"] ?? "0", 9),
+    port: wholeNumber("PORT", env.PORT ?? "4000", 65_535),
+    host: env.HOST ?? "127.0.0.1",
+    databaseUrl: databaseUrl("DATABASE_URL", env.DATABASE_URL),
+    ownerUrl: databaseUrl("DATABASE_OWNER_URL", env.DATABASE_OWNER_URL),
+    dataFolder: resolve(workspaceRoot, env.MIKROLAAN_DATA ?? defaultDataFolder()),
+    example: env.MIKROLAAN_EXAMPLE !== "off",
+    secureCookies: env.MIKROLAAN_SECURE_COOKIES === "on",
+    apiOnly: env.MIKROLAAN_API_ONLY === "on",
+    trustedProxies: wholeNumber(
+      "MIKROLAAN_TRUSTED_PROXIES",
+      env.MIKROLAAN_TRUSTED_PROXIES ?? "0",
+      9,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, MikroORM, type Options } from "@mikro-orm/postgresql";
-import { entities } from "../entities.ts";
 import { migrations } from "../../migrations/index.ts";
+import { entities } from "../entities.ts";
 import { log } from "./log.ts";
 import { StartRefused } from "./start-refused.ts";
 
@@ -11,7 +11,12 @@ export function ormOptions(clientUrl: string): Options {
     clientUrl,
     entities,
     extensions: [Migrator],
-    migrations: { migrationsList: migrations, path: "migrations", snapshotName: ".snapshot", snapshotOnMigrate: false },
+    migrations: {
+      migrationsList: migrations,
+      path: "migrations",
+      snapshotName: ".snapshot",
+      snapshotOnMigrate: false,
+    },
     discovery: { warnWhenNoEntities: false },
     // The database's own messages may quote values; only their code is logged (see mask-errors.ts).
     logger: () => {},
@@ -57,9 +62,12 @@ export async function openDatabase(url: string): Promise<MikroORM> {
 export async function migrate(ownerUrl: string, appRole: string): Promise<void> {
   const orm = new MikroORM(ormOptions(ownerUrl));
   try {
-    await orm.em.getConnection().execute("select 1").catch((error: unknown) => {
-      throw unreachable(ownerUrl, error);
-    });
+    await orm.em
+      .getConnection()
+      .execute("select 1")
+      .catch((error: unknown) => {
+        throw unreachable(ownerUrl, error);
+      });
     await refuseUnknownMigrations(orm);
     await orm.migrator.up();
     await grantTo(orm, appRole);
@@ -90,7 +98,9 @@ async function appliedMigrations(orm: MikroORM): Promise<readonly string[]> {
     "select to_regclass('public.mikro_orm_migrations') is not null as present",
   );
   if (!present) return [];
-  const rows = await orm.em.getConnection().execute<{ name: string }[]>("select name from mikro_orm_migrations");
+  const rows = await orm.em
+    .getConnection()
+    .execute<{ name: string }[]>("select name from mikro_orm_migrations");
   return rows.map((it) => it.name);
 }
 
@@ -105,7 +115,8 @@ async function grantTo(orm: MikroORM, appRole: string): Promise<void> {
   await run(`grant select, insert, update, delete on all tables in schema public to ${role}`);
   await run(`grant usage on all sequences in schema public to ${role}`);
   for (const table of appendOnly) await run(`revoke update, delete on ${table} from ${role}`);
-  for (const table of reference) await run(`revoke insert, update, delete on ${table} from ${role}`);
+  for (const table of reference)
+    await run(`revoke insert, update, delete on ${table} from ${role}`);
 }
 
 const appendOnly = ["stage_change", "attendance_change"];

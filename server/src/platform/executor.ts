@@ -1,4 +1,5 @@
 import type { ApolloServerOptions } from "@apollo/server";
+import type { InputCode } from "@mikrolaan/shared/text";
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -8,7 +9,6 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
-import type { InputCode } from "@mikrolaan/shared/text";
 import { badInput } from "./errors.ts";
 import { ValueRefused } from "./scalars.ts";
 
@@ -59,7 +59,11 @@ export function compilingGateway(
   };
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): CompiledQuery {
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): CompiledQuery {
   const query = compileQuery(schema, document, operationName ?? undefined);
   if (isCompiledQuery(query)) return query;
   throw query.errors?.[0] ?? new Error("The operation cannot be compiled.");

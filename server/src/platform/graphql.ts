@@ -1,7 +1,7 @@
+import type { Server } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
-import type { Server } from "node:http";
 import { type Caller, compilingGateway, type RunOperation } from "./executor.ts";
 import { limits } from "./limits.ts";
 import { log } from "./log.ts";
@@ -16,7 +16,12 @@ export interface GraphqlOptions {
 }
 
 /** Apollo with everything that is off by default and should not be. */
-export function graphqlServer({ schema, run, httpServer, introspection }: GraphqlOptions): ApolloServer<Caller> {
+export function graphqlServer({
+  schema,
+  run,
+  httpServer,
+  introspection,
+}: GraphqlOptions): ApolloServer<Caller> {
   return new ApolloServer<Caller>({
     gateway: compilingGateway(schema, run),
     introspection,

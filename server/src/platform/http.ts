@@ -5,7 +5,10 @@ import type { InFlight } from "./in-flight.ts";
 import { logUnknown, newReference } from "./mask-errors.ts";
 
 /** An Express app that answers carefully, and the HTTP server under it. */
-export function httpServer(inFlight: InFlight, trustedProxies: number): { app: Express; server: Server } {
+export function httpServer(
+  inFlight: InFlight,
+  trustedProxies: number,
+): { app: Express; server: Server } {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustedProxies);

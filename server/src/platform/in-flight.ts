@@ -15,7 +15,10 @@ export class InFlight {
   readonly handler: RequestHandler = (_req, res, next) => {
     if (this.draining) res.setHeader("Connection", "close");
     if (this.count >= this.most) {
-      return void res.status(503).setHeader("Retry-After", "1").json({ code: "SERVICE_UNAVAILABLE" });
+      return void res
+        .status(503)
+        .setHeader("Retry-After", "1")
+        .json({ code: "SERVICE_UNAVAILABLE" });
     }
     this.count++;
     res.once("close", () => {

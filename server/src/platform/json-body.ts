@@ -15,7 +15,12 @@ export const jsonBody: readonly RequestHandler[] = [
     }
     next();
   },
-  express.text({ type: "application/json", limit: "100kb", inflate: false, defaultCharset: "utf-8" }),
+  express.text({
+    type: "application/json",
+    limit: "100kb",
+    inflate: false,
+    defaultCharset: "utf-8",
+  }),
   (req, res, next) => {
     if (typeof req.body !== "string") return next();
     if (nesting(req.body) > deepest) return void res.status(400).json({ code: "NESTED_TOO_DEEP" });

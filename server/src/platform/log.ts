@@ -5,6 +5,6 @@ import { pino } from "pino";
  * and the paths below are blanked should anyone hand them over.
  */
 export const log = pino({
-  level: process.env["LOG_LEVEL"] ?? "warn",
+  level: process.env.LOG_LEVEL ?? "warn",
   redact: ["req.headers", "body", "variables", "email", "password", "cookie"],
 });

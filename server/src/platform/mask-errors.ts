@@ -6,7 +6,7 @@ import { log } from "./log.ts";
 /** What reaches the client: known codes with what they say, and for anything else a reference only. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const code = codeOf(original) ?? codeOf(error) ?? String(formatted.extensions?.["code"]);
+  const code = codeOf(original) ?? codeOf(error) ?? String(formatted.extensions?.code);
   const place = {
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
@@ -16,7 +16,11 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     return { message: formatted.message, ...place, extensions: { ...extensions, code } };
   }
   if (databaseIsBusy(original)) {
-    return { message: "Try again in a moment.", ...place, extensions: { code: "SERVICE_UNAVAILABLE" } };
+    return {
+      message: "Try again in a moment.",
+      ...place,
+      extensions: { code: "SERVICE_UNAVAILABLE" },
+    };
   }
   const reference = newReference();
   logUnknown(reference, original);
@@ -54,11 +58,16 @@ const busy = new Set(["57014", "55P03", "25P03", "53300", "57P01", "ECONNREFUSED
 
 function databaseIsBusy(error: unknown): boolean {
   if (busy.has(databaseCode(error) ?? "")) return true;
-  return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  return (
+    error instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  );
 }
 
 function databaseCode(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : undefined;
 }
 
 function extensionsOf(error: unknown): Record<string, unknown> {
@@ -66,6 +75,6 @@ function extensionsOf(error: unknown): Record<string, unknown> {
 }
 
 function codeOf(error: unknown): string | undefined {
-  const code = extensionsOf(error)["code"];
+  const code = extensionsOf(error).code;
   return typeof code === "string" ? code : undefined;
 }

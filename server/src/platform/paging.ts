@@ -17,7 +17,8 @@ export const largestPage = 100;
 /** Throws BAD_USER_INPUT for a page above 100 rows or below 1. */
 export function pageSize({ first }: PageArgs): number {
   if (first < 1) throw badInput([{ field: "first", code: "TOO_SMALL", limit: 1 }]);
-  if (first > largestPage) throw badInput([{ field: "first", code: "TOO_LARGE", limit: largestPage }]);
+  if (first > largestPage)
+    throw badInput([{ field: "first", code: "TOO_LARGE", limit: largestPage }]);
   return first;
 }
 
@@ -31,7 +32,8 @@ export function keysOf({ after }: PageArgs, count: number): readonly string[] | 
   if (!after) return null;
   try {
     const keys: unknown = JSON.parse(Buffer.from(after, "base64url").toString());
-    if (Array.isArray(keys) && keys.length === count && keys.every((it) => typeof it === "string")) return keys;
+    if (Array.isArray(keys) && keys.length === count && keys.every((it) => typeof it === "string"))
+      return keys;
   } catch {
     // Told below, as any other text that is no cursor.
   }

@@ -32,7 +32,10 @@ export class Refusal {
   @Field(() => RefusalCode)
   code!: RefusalCode;
 
-  @Field(() => String, { nullable: true, description: 'Path of the input field it concerns, e.g. "marks.3".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path of the input field it concerns, e.g. "marks.3".',
+  })
   field?: string | null;
 
   @Field(() => String, {

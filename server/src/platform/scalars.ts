@@ -10,7 +10,12 @@ export class ValueRefused extends Error {
 }
 
 /** A calendar day, "2026-11-23". 31 February is refused, never moved. */
-export const PlainDateScalar = textScalar("PlainDate", "A calendar day, YYYY-MM-DD.", isPlainDate, "NOT_A_DATE");
+export const PlainDateScalar = textScalar(
+  "PlainDate",
+  "A calendar day, YYYY-MM-DD.",
+  isPlainDate,
+  "NOT_A_DATE",
+);
 
 /** A time of day in Denmark, "09:00"; it stays 09:00 across the clock changes. */
 export const LocalTimeScalar = textScalar(

@@ -56,4 +56,8 @@ export class ReferenceFigure {
   content!: unknown;
 }
 
-export const referenceKinds = ["RECORDED_PROGRAMME", "ILLUSTRATIVE_COHORT", "PROGRAMME_TEMPLATE"] as const;
+export const referenceKinds = [
+  "RECORDED_PROGRAMME",
+  "ILLUSTRATIVE_COHORT",
+  "PROGRAMME_TEMPLATE",
+] as const;

@@ -17,7 +17,9 @@ registerEnumType(AttendanceCount, { name: "AttendanceCount" });
 
 @ObjectType({ simpleResolvers: true, description: "One figure or sentence of a rule pack." })
 export class RuleLine {
-  @Field(() => String, { description: "What it is, e.g. MAXIMUM or PROVIDER; the web has the words." })
+  @Field(() => String, {
+    description: "What it is, e.g. MAXIMUM or PROVIDER; the web has the words.",
+  })
   code!: string;
 
   @Field(() => RuleUnit)
@@ -38,7 +40,10 @@ export class RuleLine {
   @Field(() => String, { nullable: true, description: "The same in English." })
   en?: string;
 
-  @Field(() => [AttendanceCount], { nullable: true, description: "What an attendance status counts as." })
+  @Field(() => [AttendanceCount], {
+    nullable: true,
+    description: "What an attendance status counts as.",
+  })
   counts?: readonly AttendanceCount[];
 }
 
@@ -62,7 +67,10 @@ export class RulePackType {
   @Field(() => PlainDateScalar, { nullable: true })
   validTo!: PlainDate | null;
 
-  @Field(() => String, { nullable: true, description: "The law it rests on; null when the handbook is all." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The law it rests on; null when the handbook is all.",
+  })
   legalBasis!: string | null;
 
   @Field(() => String)

@@ -16,7 +16,10 @@ export interface TestDatabase {
 export async function testDatabase(): Promise<TestDatabase> {
   const { superuserUrl, ownerUrl, appUrl } = inject("postgres");
   const name = `test_${randomBytes(6).toString("hex")}`;
-  await asSuperuser(superuserUrl, `create database ${name} template ${templateDatabase} owner mikrolaan_owner`);
+  await asSuperuser(
+    superuserUrl,
+    `create database ${name} template ${templateDatabase} owner mikrolaan_owner`,
+  );
   const own = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
   const orm = await openDatabase(own(appUrl));
   return {

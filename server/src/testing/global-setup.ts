@@ -11,7 +11,12 @@ import { startLocalPostgres } from "../platform/local-postgres.ts";
 export const templateDatabase = "mikrolaan_template";
 
 /** Nothing of a test run is worth surviving a power cut. */
-const hasty = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"];
+const hasty = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "max_connections=300",
+];
 
 /** One PostgreSQL for a whole test run, with a migrated database that each test file gets a copy of. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

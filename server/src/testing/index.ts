@@ -1,2 +1,2 @@
 export { type TestDatabase, testDatabase } from "./database.ts";
-export { type Town, testDay, town } from "./town.ts";
+export { type Town, testDay, testPassword, town } from "./town.ts";

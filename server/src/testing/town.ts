@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
-import type { Actor, Role } from "@mikrolaan/shared/identity";
+import { type Actor, type Role, roles } from "@mikrolaan/shared/identity";
 import { Municipality, User } from "../identity/index.ts";
+import { hashPassword } from "../identity/passwords.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { actingFor } from "../platform/transaction.ts";
 
@@ -11,25 +12,36 @@ export interface Town {
   readonly id: string;
   readonly name: string;
   readonly actor: (role: Role) => Actor;
+  /** Signs in with `testPassword`. */
+  readonly email: (role: Role) => string;
   /** Acts in one transaction, as the API does; an error undoes it. */
-  readonly as: <T>(role: Role, act: (ctx: RequestContext) => Promise<T>, today?: PlainDate) => Promise<T>;
+  readonly as: <T>(
+    role: Role,
+    act: (ctx: RequestContext) => Promise<T>,
+    today?: PlainDate,
+  ) => Promise<T>;
 }
+
+export const testPassword = "a password for tests";
+const testPasswordHash = hashPassword(testPassword);
 
 export const testDay = plainDate("2026-11-23");
 
 export async function town(orm: MikroORM, today: PlainDate = testDay): Promise<Town> {
   const id = randomUUID();
   const name = `Town ${id.slice(0, 8)}`;
+  const email = (role: Role) => `${role.toLowerCase()}@${id}.example`;
+  const passwordHash = await testPasswordHash;
   const actors = new Map<Role, Actor>();
   await actingFor(orm, id, async (em) => {
     em.create(Municipality, { id, name, isExample: true, businessDate: null });
-    for (const role of ["DEVELOPMENT", "COACH", "MANAGEMENT", "LEGAL", "ADMIN"] as const) {
+    for (const role of roles) {
       const user = em.create(User, {
         municipalityId: id,
-        email: `${role.toLowerCase()}@${id}.example`,
+        email: email(role),
         name: `Test ${role}`,
         roles: [role],
-        passwordHash: null,
+        passwordHash,
       });
       actors.set(role, { userId: user.id, municipalityId: id, name: user.name, roles: [role] });
     }
@@ -43,6 +55,7 @@ export async function town(orm: MikroORM, today: PlainDate = testDay): Promise<T
     id,
     name,
     actor,
+    email,
     as: (role, act, day = today) =>
       actingFor(orm, id, (em) =>
         act({

@@ -29,7 +29,7 @@ export function FinderButton() {
       >
         <Icon of={IconSearch} />
         <span>{label}</span>
-        <kbd aria-hidden="true">{t("app.finder.keys")}</kbd>
+        <small aria-hidden="true">{t("app.finder.keys")}</small>
       </button>
       {opened && (
         <Suspense fallback={null}>

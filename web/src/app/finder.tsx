@@ -52,9 +52,15 @@ export function Finder({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal.Root opened onClose={onClose} size="36rem" yOffset="12vh">
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size="36rem"
+      yOffset="12vh"
+      classNames={{ content: styles.content ?? "" }}
+    >
       <Modal.Overlay backgroundOpacity={0.45} color="#0E1716" />
-      <Modal.Content className={styles.content}>
+      <Modal.Content>
         <Modal.Title className="visually-hidden">{title}</Modal.Title>
         <div className={styles.search}>
           <Icon of={IconSearch} />

@@ -18,14 +18,14 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": typeof types.UsersDocument,
-    "\n  query Rules {\n    rulePacks {\n      id key kind title validFrom validTo legalBasis source sourceDate verified\n      lines { code value }\n    }\n  }\n": typeof types.RulesDocument,
+    "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts }\n    }\n  }\n": typeof types.RulesDocument,
 };
 const documents: Documents = {
     "\n  query Finder($search: String!, $people: Boolean!) {\n    cohorts(first: 100) { items { id name status } }\n    participants(search: $search, first: 8) @include(if: $people) { items { id name } }\n  }\n": types.FinderDocument,
     "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": types.UsersDocument,
-    "\n  query Rules {\n    rulePacks {\n      id key kind title validFrom validTo legalBasis source sourceDate verified\n      lines { code value }\n    }\n  }\n": types.RulesDocument,
+    "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts }\n    }\n  }\n": types.RulesDocument,
 };
 
 /**
@@ -61,7 +61,7 @@ export function graphql(source: "\n  query Users($after: String) {\n    users(af
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Rules {\n    rulePacks {\n      id key kind title validFrom validTo legalBasis source sourceDate verified\n      lines { code value }\n    }\n  }\n"): (typeof documents)["\n  query Rules {\n    rulePacks {\n      id key kind title validFrom validTo legalBasis source sourceDate verified\n      lines { code value }\n    }\n  }\n"];
+export function graphql(source: "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts }\n    }\n  }\n"): (typeof documents)["\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

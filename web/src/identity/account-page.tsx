@@ -6,6 +6,7 @@ import { Form } from "../ui/form.tsx";
 import { changeLanguage } from "../ui/language.ts";
 import { Columns, Page, Paper, Stack } from "../ui/page.tsx";
 import { post } from "../ui/post.ts";
+import type { Problem } from "../ui/problems.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { PasswordField } from "../ui/text-fields.tsx";
 import { useToast } from "../ui/toast.tsx";
@@ -94,12 +95,12 @@ function PasswordChange() {
       if (problems.length > 0) return problems.map(withWait);
       form.reset();
       toast({ message: t("identity.account.changed") });
-      return [];
+      return null;
     },
   });
 
-  function withWait(problem: { code: string; limit?: number | null | undefined }) {
-    const minutes = Math.max(1, Math.ceil((problem.limit ?? 60) / 60));
+  function withWait(problem: Problem): Problem {
+    const minutes = Math.max(1, Math.ceil(Number(problem.limit ?? 60) / 60));
     const detail = t("identity.signIn.wait", { count: minutes });
     return problem.code === "TOO_MANY_ATTEMPTS" ? { ...problem, detail } : problem;
   }

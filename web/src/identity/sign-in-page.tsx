@@ -107,7 +107,7 @@ function useSignIn() {
     }
     return problems.map((problem) =>
       problem.code === "TOO_MANY_ATTEMPTS"
-        ? { ...problem, detail: wait(problem.limit ?? 60) }
+        ? { ...problem, detail: wait(Number(problem.limit ?? 60)) }
         : problem,
     );
   };

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { formatDate, type PlainDate } from "@mikrolaan/shared/calendar";
+import { formatKroner, oere } from "@mikrolaan/shared/money";
 import { isInForce } from "@mikrolaan/shared/rules";
 import { useTranslation } from "react-i18next";
 import type { RulePackKind, RulesQuery } from "../gql/graphql.ts";
@@ -15,8 +16,8 @@ import styles from "./rules-page.module.css";
 const rulesQuery = graphql(`
   query Rules {
     rulePacks {
-      id key kind title validFrom validTo legalBasis source sourceDate verified
-      lines { code value }
+      id key kind validFrom validTo legalBasis source sourceDate verified
+      lines { code unit value fromWeek toWeek da en counts }
     }
   }
 `);
@@ -56,11 +57,37 @@ export function RulesPage() {
   );
 }
 
+type Line = Pack["lines"][number];
+
+function useLineWords() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  function lineName({ code, unit, fromWeek, toWeek }: Line): string {
+    if (unit === "ATTENDANCE") return t(`codes.attendance.${code}`, { defaultValue: code });
+    if (!fromWeek) return t(`rules.line.${code}`, { defaultValue: code });
+    return toWeek ? t("rules.weeks", { fromWeek, toWeek }) : t("rules.weeksFrom", { fromWeek });
+  }
+  function lineValue({ unit, value, da, en, counts }: Line): string {
+    if (unit === "TEXT") return (language === "da" ? da : en) ?? "";
+    if (unit === "ATTENDANCE") {
+      return counts?.length
+        ? counts.map((it) => t(`rules.counts.${it}`)).join(", ")
+        : t("rules.counts.none");
+    }
+    if (unit === "OERE") return `${formatKroner(oere(value ?? 0), language)} ${t("ui.kroner")}`;
+    if (unit === "PERCENT") return t("rules.refund", { percent: value ?? 0 });
+    return t("rules.months", { count: value ?? 0 });
+  }
+  return { lineName, lineValue };
+}
+
 function PackPaper({ pack }: { pack: Pack }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { title, validFrom, validTo, legalBasis, source, sourceDate, verified, lines } = pack;
+  const { lineName, lineValue } = useLineWords();
+  const { key, validFrom, validTo, legalBasis, source, sourceDate, verified, lines } = pack;
   const from = formatDate(validFrom, language);
+  const title = t(`rules.key.${key}`, { defaultValue: key });
   const period = validTo
     ? t("rules.between", { from, to: formatDate(validTo, language) })
     : t("rules.from", { from });
@@ -71,10 +98,10 @@ function PackPaper({ pack }: { pack: Pack }) {
     <Paper title={title} note={period} actions={<InForce pack={pack} />}>
       {lines.length > 0 && (
         <dl className={styles.lines} aria-label={t("rules.lines", { title })}>
-          {lines.map(({ code, value }) => (
-            <div key={code}>
-              <dt>{t(`rules.line.${code}`, { defaultValue: code })}</dt>
-              <dd>{value}</dd>
+          {lines.map((line) => (
+            <div key={`${line.code} ${line.fromWeek}`}>
+              <dt>{lineName(line)}</dt>
+              <dd>{lineValue(line)}</dd>
             </div>
           ))}
         </dl>

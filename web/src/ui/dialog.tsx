@@ -16,9 +16,14 @@ type DialogProps = {
 export function Dialog({ title, opened, onClose, size = "md", children }: DialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size} centered={false}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      classNames={{ content: styles.content ?? "" }}
+    >
       <Modal.Overlay backgroundOpacity={0.45} color="#0E1716" />
-      <Modal.Content className={styles.content}>
+      <Modal.Content>
         <div className={styles.head}>
           <Modal.Title className={styles.title}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={t("ui.close")} />

@@ -31,6 +31,8 @@ type FrameProps<Value> = FieldLook & {
   readonly binding: FieldBinding<Value>;
   /** At the right inside the field: a unit, or the week of the date. */
   readonly inside?: ReactNode;
+  /** How a limit reads in this field; its value otherwise. Keep it stable. */
+  readonly writeLimit?: ((limit: number) => string) | undefined;
   readonly control: (props: ControlProps) => ReactNode;
 };
 
@@ -43,11 +45,12 @@ export function FieldFrame<Value>({
   width,
   autoFocus,
   inside,
+  writeLimit,
   control,
 }: FrameProps<Value>) {
   const { t } = useTranslation();
   const { id, name } = binding;
-  const error = useFieldError(binding, label);
+  const error = useFieldError(binding, label, writeLimit);
   const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className={classNames(styles.field, error && styles.wrong)}>
@@ -78,15 +81,19 @@ export function FieldFrame<Value>({
 }
 
 /** The sentence of what is wrong with a field; also tells the form what the field is called. */
-export function useFieldError<Value>(binding: FieldBinding<Value>, label: string): string | null {
+export function useFieldError<Value>(
+  binding: FieldBinding<Value>,
+  label: string,
+  writeLimit?: ((limit: number) => string) | undefined,
+): string | null {
   const labels = useContext(FormContext);
   const sentence = useSentence();
   const { name, problem } = binding;
   useEffect(() => {
-    labels?.set(name, label);
+    labels?.set(name, { label, writeLimit });
     return () => void labels?.delete(name);
-  }, [labels, name, label]);
-  return problem ? sentence(problem, label) : null;
+  }, [labels, name, label, writeLimit]);
+  return problem ? sentence(problem, { label, writeLimit }) : null;
 }
 
 export function FieldError({ id, children }: { id: string; children: string | null }) {

@@ -5,10 +5,10 @@ import { Button, ButtonLink } from "./button.tsx";
 import styles from "./form.module.css";
 import { Icon } from "./icon.tsx";
 import { problemSentence } from "./problems.ts";
-import type { FieldProblem, FormState } from "./use-form.ts";
+import type { FieldName, FieldProblem, FormState } from "./use-form.ts";
 
 /** Where fields leave their labels, so that the summary can call them by name. */
-export const FormContext = createContext<Map<string, string> | null>(null);
+export const FormContext = createContext<Map<string, FieldName> | null>(null);
 
 type FormProps = {
   readonly form: FormState;
@@ -64,11 +64,11 @@ function ErrorSummary({ form, title }: { form: FormState; title: string }) {
       </h2>
       <ul>
         {form.problems.map(({ name, problem }) => {
-          const label = name === null ? undefined : form.labels.get(name);
-          const words = sentence(problem, label ?? "");
+          const field = name === null ? undefined : form.labels.get(name);
+          const words = sentence(problem, field ?? { label: "" });
           return (
             <li key={words}>
-              {label === undefined ? (
+              {field === undefined ? (
                 words
               ) : (
                 <FieldLink id={`${form.id}${name}`}>{words}</FieldLink>
@@ -98,8 +98,12 @@ function FieldLink({ id, children }: { id: string; children: ReactNode }) {
 }
 
 /** Turns a problem into its sentence in the language on screen. */
-export function useSentence(): (problem: FieldProblem, label: string) => string {
+export function useSentence(): (problem: FieldProblem, field: FieldName) => string {
   const { t } = useTranslation();
-  return (problem, label) =>
-    "sentence" in problem ? problem.sentence : problemSentence(t, problem, label);
+  return (problem, { label, writeLimit }) => {
+    if ("sentence" in problem) return problem.sentence;
+    const { limit } = problem;
+    const shown = typeof limit === "number" && writeLimit ? writeLimit(limit) : limit;
+    return problemSentence(t, { ...problem, limit: shown }, label);
+  };
 }

@@ -6,7 +6,7 @@ export type Problem = {
   readonly code: string;
   /** Path of the field of the input it concerns; none when it concerns the whole. */
   readonly field?: string | null | undefined;
-  readonly limit?: number | null | undefined;
+  readonly limit?: number | string | null | undefined;
   /** What the sentence needs, already fit for showing. */
   readonly detail?: string | null | undefined;
 };

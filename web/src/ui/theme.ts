@@ -104,7 +104,12 @@ export const theme = createTheme({
       },
     },
     Menu: {
-      defaultProps: { transitionProps: { transition: "fade", duration: 180 }, shadow: "md" },
+      defaultProps: {
+        transitionProps: { transition: "fade", duration: 180 },
+        shadow: "md",
+        // A menu may hold nothing but its items, so the first of them takes focus.
+        withInitialFocusPlaceholder: false,
+      },
     },
     Tooltip: { defaultProps: { transitionProps: { transition: "fade", duration: 120 } } },
   },

@@ -14,10 +14,11 @@ import {
   formatNumber,
   type Language,
   type Oere,
+  oere,
   parseKronerInput,
 } from "@mikrolaan/shared/money";
 import type { TFunction } from "i18next";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "./class-names.ts";
 import { FieldFrame, type FieldLook } from "./field.tsx";
@@ -35,6 +36,7 @@ type TypedFieldProps<Value> = FieldLook & {
   readonly write: (value: Value) => string;
   readonly inside?: ReactNode;
   readonly numeric?: boolean;
+  readonly writeLimit?: (limit: number) => string;
 };
 
 /** A field of typed text behind a value. Shows what was typed until the field is left, then the house's form of it. */
@@ -44,6 +46,7 @@ function TypedField<Value>({
   write,
   inside,
   numeric = false,
+  writeLimit,
   ...look
 }: TypedFieldProps<Value>) {
   const { value, onChange, onUnreadable } = binding;
@@ -67,6 +70,7 @@ function TypedField<Value>({
       {...look}
       binding={binding}
       inside={inside}
+      writeLimit={writeLimit}
       control={({ className, ...props }) => (
         <input
           {...props}
@@ -151,6 +155,10 @@ export function KronerField(props: Typed<Oere>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { look, binding } = parted(props);
+  const writeLimit = useCallback(
+    (limit: number) => `${formatKroner(oere(limit), language)}\u00a0kr.`,
+    [language],
+  );
   return (
     <TypedField
       {...look}
@@ -158,6 +166,7 @@ export function KronerField(props: Typed<Oere>) {
       binding={binding}
       numeric
       inside={t("ui.kroner")}
+      writeLimit={writeLimit}
       read={(text) => {
         const read = parseKronerInput(text, language);
         if (read.kind === "amount") return { value: read.amount };

@@ -28,6 +28,12 @@ export type FieldBinding<Value> = {
   readonly onUnreadable: (sentence: string | null) => void;
 };
 
+/** What a field is called, and how it writes a limit: an amount is counted in øre and shown in kroner. */
+export type FieldName = {
+  readonly label: string;
+  readonly writeLimit?: ((limit: number) => string) | undefined;
+};
+
 /** A problem by its code, or as a sentence where the field itself found it. */
 export type FieldProblem = Problem | { readonly sentence: string };
 
@@ -41,7 +47,7 @@ export function useForm<Values extends object, Input = Values>(settings: Setting
   const [shown, setShown] = useState(false);
   const [attempts, setAttempts] = useState(0);
   const [waiting, setWaiting] = useState(false);
-  const labels = useRef(new Map<string, string>());
+  const labels = useRef(new Map<string, FieldName>());
 
   const set = useCallback((changes: Partial<Values>) => {
     setValues((before) => ({ ...before, ...changes }));

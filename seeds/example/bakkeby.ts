@@ -1,0 +1,39 @@
+import { addWeeks, mondayOf, type PlainDate } from "@mikrolaan/shared/calendar";
+import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
+import { costItemsOf, type Spent } from "./costs.ts";
+import { cohortOf, planOf } from "./course.ts";
+import { peopleOfBakkeby } from "./people-of-bakkeby.ts";
+import type { ExampleTown } from "./town.ts";
+import { bakkebyStaff } from "./users.ts";
+
+/** A small neighbour with one cohort of four, in programme week 27: nothing of it is Fjordby's. */
+export function bakkeby(today: PlainDate): ExampleTown {
+  const startsOn = addWeeks(mondayOf(today), -26);
+  const cohort = cohortOf(2, 1, { startsOn, status: "RUNNING", seats: 6 });
+  const { phases, sessions } = planOf(2, 1, cohort);
+  const people = peopleOf({
+    town: 2,
+    cohort,
+    members: peopleOfBakkeby,
+    before: 0,
+    sessions,
+    coaches: bakkebyStaff.users.map(({ id }) => id),
+    enquiredOn: enquiredInRecruitment(startsOn),
+  });
+  return {
+    ...bakkebyStaff,
+    cohorts: [cohort],
+    phases,
+    sessions,
+    ...people,
+    networkMeetings: [],
+    networkMeetingCohorts: [],
+    networkInvitations: [],
+    costItems: costItemsOf(2, 1, cohort, spent),
+  };
+}
+
+const spent: readonly Spent[] = [
+  { kind: "TEAM", quantity: 0.1, week: 20, source: "Timeregistrering, skøn" },
+  { kind: "ACCOUNTING_COURSE", quantity: 24, week: 25, source: "Aftale med revisor, skøn" },
+];

@@ -1,0 +1,45 @@
+import { addDays, addWeeks, mondayOf, type PlainDate } from "@mikrolaan/shared/calendar";
+import { oereFromKroner } from "@mikrolaan/shared/money";
+import { peopleOf } from "./cohort.ts";
+import { costItemsOf, type Spent } from "./costs.ts";
+import { cohortOf, planOf } from "./course.ts";
+import { dayOf } from "./path.ts";
+import { peopleInRecruitment } from "./people-in-recruitment.ts";
+import type { ExamplePeople } from "./town.ts";
+
+/** Fjordby's third cohort: it starts on the Monday nearest three weeks ahead, and people ask already. */
+export function cohortBeingPlanned(today: PlainDate, coaches: readonly string[]): ExamplePeople {
+  const startsOn = mondayOf(addDays(today, 24));
+  const cohort = cohortOf(1, 3, { startsOn, status: "PLANNED", seats: 20 });
+  const { phases, sessions } = planOf(1, 3, cohort);
+  const firstAskedOn = addWeeks(mondayOf(today), -5);
+  const people = peopleOf({
+    town: 1,
+    cohort,
+    members: peopleInRecruitment,
+    before: 40,
+    sessions,
+    coaches,
+    enquiredOn: (index) => dayOf(firstAskedOn, 1 + Math.floor(index / 4), 1 + (index % 4)),
+  });
+  return {
+    cohorts: [cohort],
+    phases,
+    sessions,
+    ...people,
+    networkMeetings: [],
+    networkMeetingCohorts: [],
+    networkInvitations: [],
+    costItems: costItemsOf(1, 3, { ...cohort, startsOn: firstAskedOn }, spent),
+  };
+}
+
+const spent: readonly Spent[] = [
+  {
+    kind: "OTHER",
+    quantity: 1,
+    unitPrice: oereFromKroner(2_400),
+    week: 1,
+    source: "Informationsmøde på biblioteket, faktura",
+  },
+];

@@ -1,0 +1,64 @@
+import { addWeeks, mondayOf, type PlainDate, programmeWeekOf } from "@mikrolaan/shared/calendar";
+import { oereFromKroner } from "@mikrolaan/shared/money";
+import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
+import { costItemsOf, type Spent } from "./costs.ts";
+import { cohortOf, movedTo, planOf } from "./course.ts";
+import { peopleInCourse } from "./people-in-course.ts";
+import type { ExamplePeople, ExampleSession } from "./town.ts";
+
+/**
+ * Fjordby's second cohort, in programme week 22: in the middle of its accounting course.
+ *
+ * Whatever day it is, this week's morning is today, so that there is always a roster to take.
+ */
+export function cohortInCourse(today: PlainDate, coaches: readonly string[]): ExamplePeople {
+  const startsOn = addWeeks(mondayOf(today), -21);
+  const cohort = cohortOf(1, 2, { startsOn, status: "RUNNING", seats: 20 });
+  const plan = planOf(1, 2, cohort);
+  const sessions = plan.sessions.map((session) => {
+    const isThisWeek = programmeWeekOf(startsOn, session.date) === 22;
+    return withoutPlaceYet(isThisWeek ? movedTo(session, today) : session);
+  });
+  const people = peopleOf({
+    town: 1,
+    cohort,
+    members: peopleInCourse,
+    before: 20,
+    sessions,
+    coaches,
+    enquiredOn: enquiredInRecruitment(startsOn),
+  });
+  return {
+    cohorts: [cohort],
+    phases: plan.phases,
+    sessions,
+    ...people,
+    networkMeetings: [],
+    networkMeetingCohorts: [],
+    networkInvitations: [],
+    costItems: costItemsOf(1, 2, cohort, spent),
+  };
+}
+
+/** The two days of VAT and tax are what the planner has yet to find a room for. */
+function withoutPlaceYet(session: ExampleSession): ExampleSession {
+  return session.module === "VAT_AND_TAX" ? { ...session, place: null } : session;
+}
+
+const spent: readonly Spent[] = [
+  {
+    kind: "OTHER",
+    quantity: 40,
+    unitPrice: oereFromKroner(25),
+    week: 9,
+    source: "Foldere til sagsbehandlere, faktura",
+  },
+  { kind: "TEAM", quantity: 0.25, week: 13, source: "Timeregistrering, skøn" },
+  { kind: "TEAM", quantity: 0.15, week: 21, source: "Timeregistrering til og med uge 21, skøn" },
+  {
+    kind: "ACCOUNTING_COURSE",
+    quantity: 12,
+    week: 21,
+    source: "4 holdte mødegange à 3 timer, skøn",
+  },
+];

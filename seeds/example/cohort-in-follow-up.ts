@@ -1,0 +1,88 @@
+import { addWeeks, mondayOf, type PlainDate } from "@mikrolaan/shared/calendar";
+import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
+import { costItemsOf, type Spent } from "./costs.ts";
+import { cohortOf, followUpSessions, planOf } from "./course.ts";
+import { type Evening, networkOf } from "./network.ts";
+import { peopleInFollowUp } from "./people-in-follow-up.ts";
+import type { ExamplePeople } from "./town.ts";
+
+/** Fjordby's first cohort, in programme week 66: its course is over, and the figures are in. */
+export function cohortInFollowUp(today: PlainDate, coaches: readonly string[]): ExamplePeople {
+  const startsOn = addWeeks(mondayOf(today), -65);
+  const cohort = cohortOf(1, 1, { startsOn, status: "FOLLOW_UP", seats: 20 });
+  const plan = planOf(1, 1, cohort);
+  const sessions = [
+    ...plan.sessions,
+    ...followUpSessions(1, 1, cohort, [41, 49, 57, 67]).map((session) =>
+      session.ordinal === 2 ? { ...session, ...calledOff } : session,
+    ),
+  ];
+  const people = peopleOf({
+    town: 1,
+    cohort,
+    members: peopleInFollowUp,
+    before: 0,
+    sessions,
+    coaches,
+    enquiredOn: enquiredInRecruitment(startsOn),
+  });
+  const guests = peopleInFollowUp.flatMap((member, index) => {
+    const enrolment = people.enrolments[index];
+    return enrolment ? [{ member, enrolment }] : [];
+  });
+  return {
+    cohorts: [cohort],
+    phases: plan.phases,
+    sessions,
+    ...people,
+    ...networkOf(1, cohort, evenings, guests, coaches[0] ?? ""),
+    costItems: costItemsOf(1, 1, cohort, spent),
+  };
+}
+
+const calledOff = {
+  status: "CANCELLED",
+  cancelledReason: "Underviseren er syg. Emnet tages op næste gang.",
+} as const;
+
+const evenings: readonly Evening[] = [
+  {
+    week: 36,
+    theme: "De første kunder",
+    host: "Mette Kragh",
+    place: "Havnehuset, lokale 2",
+  },
+  { week: 44, theme: "Priser, der kan holde", host: "Lars Munkholm", place: "Café Kaj" },
+  { week: 52, theme: "Når hverdagen driller", host: "Søren Dalum", place: "Havnehuset, lokale 2" },
+  { week: 60, theme: "Samarbejde om salg", host: "Aisha Warsame", place: "Café Kaj" },
+  {
+    week: 68,
+    theme: "Det næste år",
+    host: "Katrine Lauge",
+    place: "Værkstedet, Nørregade",
+  },
+];
+
+// The illustrative cohort's costs to the krone, spread over the weeks in which they would fall.
+const timesheet = "Timeregistrering, skøn";
+const spent: readonly Spent[] = [
+  { kind: "TEAM", quantity: 0.25, week: 13, source: timesheet },
+  { kind: "ACCOUNTING_COURSE", quantity: 24, week: 25, source: "Aftale med revisor, skøn" },
+  { kind: "TEAM", quantity: 0.25, week: 26, source: timesheet },
+  { kind: "MARKETING_WORKSHOP", quantity: 2, week: 26, source: "Tilbud fra underviser, skøn" },
+  { kind: "VAT_AND_TAX", quantity: 2, week: 28, source: "SKAT underviser uden betaling" },
+  {
+    kind: "RETREAT",
+    quantity: 56,
+    week: 32,
+    source: "Tilbud fra kursussted, 14 personer i 4 dage, skøn",
+  },
+  { kind: "TEAM", quantity: 0.25, week: 39, source: timesheet },
+  { kind: "TEAM", quantity: 0.25, week: 52, source: timesheet },
+  {
+    kind: "LOAN_LOSS",
+    quantity: 12,
+    week: 60,
+    source: "12 lån på 40.000 kr., skøn: 20 % kommer ikke tilbage",
+  },
+];

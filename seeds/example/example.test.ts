@@ -1,0 +1,327 @@
+import {
+  addDays,
+  minutesBetween,
+  type PlainDate,
+  plainDate,
+  weekdayOf,
+} from "@mikrolaan/shared/calendar";
+import {
+  decideStageChange,
+  dotOf,
+  moveToStageInput,
+  planCohortInput,
+  stageNumber,
+} from "@mikrolaan/shared/cohorts";
+import { oereFromKroner, sumOere } from "@mikrolaan/shared/money";
+import { registerParticipantInput } from "@mikrolaan/shared/participants";
+import { recordCostInput } from "@mikrolaan/shared/payback";
+import {
+  attendanceOf,
+  attendanceStatuses,
+  decideMark,
+  networkRecordRefusals,
+  saveRosterInput,
+} from "@mikrolaan/shared/sessions";
+import { describe, expect, it } from "vitest";
+import { type ExampleTown, examplePassword, exampleTowns } from "./index.ts";
+
+const aWeek = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(plainDate("2026-11-23"), days));
+const edges = ["2026-12-31", "2027-01-01", "2027-01-04", "2028-02-29", "2028-03-01", "2026-06-30"];
+const days = [...aWeek, ...edges.map(plainDate)];
+
+describe.each(days)("the example on %s", (today) => {
+  const towns = exampleTowns(today);
+  const { fjordby, bakkeby } = named(towns);
+
+  it("is the same each time it is made", () => {
+    expect(exampleTowns(today)).toEqual(towns);
+  });
+
+  it("has three cohorts of 20 in Fjordby and one of 4 in Bakkeby", () => {
+    expect(fjordby.cohorts.map((cohort) => peopleOf(fjordby, cohort.id))).toEqual([20, 20, 20]);
+    expect(bakkeby.cohorts.map((cohort) => peopleOf(bakkeby, cohort.id))).toEqual([4]);
+    expect(fjordby.cohorts.map(({ status }) => status)).toEqual([
+      "FOLLOW_UP",
+      "RUNNING",
+      "PLANNED",
+    ]);
+  });
+
+  it("names its cohorts by their season, and starts them on Mondays", () => {
+    for (const cohort of towns.flatMap(({ cohorts }) => cohorts)) {
+      expect(planCohortInput.safeParse(cohort).success).toBe(true);
+      expect(cohort.name).toMatch(/^Hold \d · (forår|efterår) \d{4}$/);
+    }
+    const ahead = fjordby.cohorts[2]?.startsOn ?? today;
+    expect(ahead >= addDays(today, 18) && ahead <= addDays(today, 24)).toBe(true);
+  });
+
+  it("has recorded nothing today or later", () => {
+    const recorded = towns.flatMap(recordedDays);
+    expect(recorded.filter((day) => day >= today)).toEqual([]);
+  });
+
+  it("gives every row an id of its own, and refers only within the town", () => {
+    const ids = towns.map((town) => rowsOf(town).map(({ id }) => id));
+    expect(new Set(ids.flat()).size).toBe(ids.flat().length);
+    towns.forEach((town, index) => {
+      const known = new Set(ids[index]);
+      const foreign = rowsOf(town).flatMap((row) =>
+        Object.values(row).filter((it) => uuid.test(String(it)) && !known.has(String(it))),
+      );
+      expect(foreign).toEqual([]);
+    });
+  });
+
+  it("has people whom the form would take, none with a phone or an address that exists", () => {
+    for (const person of towns.flatMap(({ participants }) => participants)) {
+      expect(registerParticipantInput.safeParse(person).success).toBe(true);
+      expect(person.phone ?? "00 00").toMatch(/^00 00/);
+      expect(person.email ?? "@borger.example").toMatch(/^[a-z.-]*@borger\.example$/);
+    }
+  });
+
+  it("moves everyone along the path as the rules allow", () => {
+    for (const town of towns) {
+      for (const enrolment of town.enrolments) {
+        const { refused, position, endedOn } = walk(town, enrolment.id);
+        expect(refused).toEqual([]);
+        expect(position).toEqual({ stage: enrolment.stage, exitRoute: enrolment.exitRoute });
+        expect(enrolment.endsOn).toBe(endedOn);
+      }
+    }
+  });
+
+  it("marks only whom the rules allow to be marked", () => {
+    for (const town of towns) {
+      expect(town.marks.flatMap((mark) => refusalsOf(town, mark, today))).toEqual([]);
+      const inputs = Map.groupBy(town.marks, ({ session }) => session);
+      for (const [sessionId, marks] of inputs) {
+        const roster = {
+          sessionId,
+          marks: marks.map((it) => ({ ...it, enrolmentId: it.enrolment })),
+        };
+        expect(saveRosterInput.safeParse(roster).success).toBe(true);
+      }
+    }
+  });
+
+  it("keeps of every mark how it came to be", () => {
+    for (const { marks, attendanceChanges } of towns) {
+      const changes = Map.groupBy(attendanceChanges, keyOf);
+      for (const mark of marks) {
+        const [last, ...before] = (changes.get(keyOf(mark)) ?? []).toReversed();
+        expect(last).toMatchObject({
+          status: mark.status,
+          minutes: mark.minutes,
+          reason: mark.reason,
+        });
+        expect(last).toMatchObject({ changedBy: mark.markedBy, changedAt: mark.markedAt });
+        expect(before).toHaveLength(mark.version - 1);
+      }
+    }
+    expect(fjordby.marks.filter(({ version }) => version === 2)).toHaveLength(3);
+  });
+
+  it("has taken every roster but one, of which four marks are missing", () => {
+    const missing = towns.flatMap((town) => town.sessions.map((it) => missingOn(town, it, today)));
+    expect(missing.filter((count) => count > 0)).toEqual([4]);
+  });
+
+  it("has a morning today whose roster is empty", () => {
+    const sessions = fjordby.sessions.filter(({ date }) => date === today);
+    expect(sessions).toMatchObject([
+      { cohort: fjordby.cohorts[1]?.id, startsAt: "09:00", endsAt: "12:00", status: "PLANNED" },
+    ]);
+    expect(fjordby.marks.filter(({ session }) => session === sessions[0]?.id)).toEqual([]);
+  });
+
+  it("records guests of the meetings held, and plans the next within three weeks", () => {
+    const [next, ...others] = fjordby.networkMeetings.toReversed();
+    expect(next && next.date > today && next.date <= addDays(today, 21)).toBe(true);
+    expect(others).toHaveLength(4);
+    for (const meeting of fjordby.networkMeetings) {
+      const guests = fjordby.networkInvitations.filter((it) => it.meeting === meeting.id);
+      const recorded = guests.filter(({ came }) => came !== null);
+      expect(guests).toHaveLength(12);
+      if (recorded.length > 0) expect(networkRecordRefusals({ ...meeting, today })).toEqual([]);
+      expect(recorded.every((it) => it.recordedBy !== null && it.recordedAt !== null)).toBe(true);
+      expect(recorded.length).toBeGreaterThanOrEqual(meeting === next ? 0 : 11);
+    }
+  });
+});
+
+describe("the example's figures", () => {
+  const today = plainDate("2026-11-23");
+  const towns = exampleTowns(today);
+  const { fjordby } = named(towns);
+  const [followUp, inCourse] = fjordby.cohorts;
+
+  it("show 2 of 20 self-supporting, 3 in job or education, 10 on their way and 5 stopped", () => {
+    const people = fjordby.enrolments.filter(({ cohort }) => cohort === followUp?.id);
+    const dots = Map.groupBy(people, dotOf);
+    expect([...dots].map(([dot, of]) => [dot, of.length]).toSorted()).toEqual([
+      ["IN_PROGRESS", 10],
+      ["JOB_OR_EDUCATION", 3],
+      ["SELF_SUPPORTING", 2],
+      ["STOPPED", 5],
+    ]);
+    const reached = (stage: "COURSE" | "SCREENING_3" | "LOAN_AND_START") =>
+      people.filter((it) => stageNumber(it.stage) >= stageNumber(stage)).length;
+    expect([reached("COURSE"), reached("SCREENING_3"), reached("LOAN_AND_START")]).toEqual([
+      18, 14, 12,
+    ]);
+  });
+
+  it("cost the first cohort 606,000 kroner, each item with its source", () => {
+    const items = fjordby.costItems.filter(({ cohort }) => cohort === followUp?.id);
+    expect(sumOere(items.map(({ amount }) => amount))).toBe(oereFromKroner(606_000));
+    for (const item of towns.flatMap(({ costItems }) => costItems)) {
+      expect(recordCostInput.safeParse({ ...item, cohortId: item.cohort }).success).toBe(true);
+    }
+  });
+
+  it("have every kind of mark, and the running course attended by 85 to 90 %", () => {
+    const kinds = new Set(fjordby.marks.map(({ status }) => status));
+    expect([...kinds].toSorted()).toEqual([...attendanceStatuses].toSorted());
+    const { share } = attendanceOf(marksOf(fjordby, inCourse?.id), "ATTENDED_OF_HELD");
+    expect(share).toBeGreaterThan(0.85);
+    expect(share).toBeLessThan(0.9);
+    const unexplained = fjordby.marks.filter((it) => it.status !== "PRESENT" && it.reason === null);
+    expect(unexplained).toEqual([]);
+  });
+
+  it("leave two sessions of the running course without a place, and one of another called off", () => {
+    const lacking = fjordby.sessions.filter(({ place, instructor }) => !place || !instructor);
+    expect(lacking.map(({ cohort, module }) => [cohort, module])).toEqual([
+      [inCourse?.id, "VAT_AND_TAX"],
+      [inCourse?.id, "VAT_AND_TAX"],
+    ]);
+    expect(fjordby.sessions.filter(({ status }) => status === "CANCELLED")).toHaveLength(1);
+  });
+
+  it("move a day of the template only where today asks for it", () => {
+    expect(weekdayOf(today)).toBe(1);
+    const moved = (day: PlainDate) =>
+      named(exampleTowns(day)).fjordby.sessions.filter(({ id, date }) => {
+        return fjordby.sessions.find((it) => it.id === id)?.date !== date;
+      });
+    expect(aWeek.map((day) => moved(day).filter(ofCourse).length)).toEqual([0, 1, 1, 1, 1, 1, 1]);
+  });
+
+  it("let two people share a name, told apart by their birth dates, and a third live next door", () => {
+    const everyone = towns.flatMap((town) => town.participants.map((it) => ({ ...it, town })));
+    const byName = Map.groupBy(everyone, (it) => `${it.firstName} ${it.lastName}`);
+    const shared = [...byName].filter(([, people]) => people.length > 1);
+    expect(shared.map(([name]) => name).toSorted()).toEqual(["Fatma Yıldız", "Hanne Nielsen"]);
+    expect(byName.get("Hanne Nielsen")?.every(({ birthDate }) => birthDate)).toBe(true);
+    expect(new Set(byName.get("Fatma Yıldız")?.map(({ town }) => town)).size).toBe(2);
+  });
+
+  it("are seen with a password long enough to be one", () => {
+    expect(examplePassword.length).toBeGreaterThanOrEqual(12);
+    const emails = towns.flatMap(({ users }) => users.map(({ email }) => email));
+    expect(emails[0]).toBe("karen.oestergaard@fjordby.example");
+    expect(new Set(emails).size).toBe(7);
+  });
+
+  function ofCourse({ cohort }: { readonly cohort: string }): boolean {
+    return cohort === inCourse?.id;
+  }
+});
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+type Mark = ExampleTown["marks"][number];
+
+function named([fjordby, bakkeby]: readonly ExampleTown[]) {
+  if (!fjordby || !bakkeby) throw new Error("There are two towns.");
+  return { fjordby, bakkeby };
+}
+
+function peopleOf({ enrolments }: ExampleTown, cohortId: string): number {
+  return enrolments.filter(({ cohort }) => cohort === cohortId).length;
+}
+
+function rowsOf({ municipality, ...tables }: ExampleTown): readonly { readonly id: string }[] {
+  return [municipality, ...Object.values(tables).flat()];
+}
+
+function recordedDays(town: ExampleTown): readonly string[] {
+  return [
+    ...town.participants.flatMap(({ registeredOn, consentOn }) => [registeredOn, consentOn ?? ""]),
+    ...town.enrolments.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn ?? ""]),
+    ...town.stageChanges.flatMap(({ on, recordedAt }) => [on, recordedAt]),
+    ...town.marks.map(({ markedAt }) => markedAt),
+    ...town.attendanceChanges.map(({ changedAt }) => changedAt),
+    ...town.networkInvitations.map(({ recordedAt }) => recordedAt ?? ""),
+    ...town.costItems.map(({ incurredOn }) => incurredOn),
+  ];
+}
+
+function walk(town: ExampleTown, enrolmentId: string) {
+  const [first, ...others] = town.stageChanges.filter((it) => it.enrolment === enrolmentId);
+  if (!first) throw new Error("Everyone has asked.");
+  const enrolment = town.enrolments.find(({ id }) => id === enrolmentId);
+  let position = { stage: first.toStage, exitRoute: first.exitRoute };
+  let lastChangedOn = first.on;
+  const refused: unknown[] =
+    first.fromStage === null && first.on === enrolment?.startsOn ? [] : [first];
+  for (const step of others) {
+    const target = { stage: step.toStage, exitRoute: step.exitRoute };
+    const context = { on: step.on, today: step.on, lastChangedOn, reason: step.reason };
+    const change = decideStageChange(position, target, context);
+    const input = { ...context, enrolmentId, version: 1, stage: target.stage };
+    if (change.kind === "refused" || step.fromStage !== position.stage) refused.push(step);
+    if (!moveToStageInput.safeParse(input).success) refused.push(input);
+    position = target;
+    lastChangedOn = step.on;
+  }
+  return { refused, position, endedOn: position.exitRoute === null ? null : lastChangedOn };
+}
+
+function refusalsOf(town: ExampleTown, mark: Mark, today: PlainDate): readonly unknown[] {
+  const session = town.sessions.find(({ id }) => id === mark.session);
+  const enrolment = town.enrolments.find(({ id }) => id === mark.enrolment);
+  if (!session || !enrolment) return [{ mark }];
+  const decision = decideMark({
+    sessionDate: session.date,
+    sessionStatus: session.status,
+    sessionMinutes: minutesBetween(session.startsAt, session.endsAt),
+    today,
+    enrolmentStartsOn: enrolment.startsOn,
+    enrolmentEndsOn: enrolment.endsOn,
+    status: mark.status,
+    minutes: mark.minutes,
+    expectedVersion: 0,
+    storedVersion: 0,
+  });
+  const sameCohort = session.cohort === enrolment.cohort;
+  return decision.kind === "allowed" && decision.minutes === mark.minutes && sameCohort
+    ? []
+    : [{ mark, decision }];
+}
+
+function missingOn(
+  town: ExampleTown,
+  { id, cohort, date, status }: ExampleTown["sessions"][number],
+  today: PlainDate,
+): number {
+  if (date >= today || status === "CANCELLED") return 0;
+  const expected = town.enrolments.filter((it) => {
+    return it.cohort === cohort && it.startsOn <= date && (it.endsOn ?? date) >= date;
+  });
+  return expected.length - town.marks.filter(({ session }) => session === id).length;
+}
+
+function marksOf({ sessions, marks }: ExampleTown, cohortId: string | undefined) {
+  return marks.flatMap((mark) => {
+    const session = sessions.find(({ id }) => id === mark.session);
+    if (!session || session.cohort !== cohortId) return [];
+    return [{ ...mark, sessionMinutes: minutesBetween(session.startsAt, session.endsAt) }];
+  });
+}
+
+function keyOf({ session, enrolment }: { readonly session: string; readonly enrolment: string }) {
+  return `${session} ${enrolment}`;
+}

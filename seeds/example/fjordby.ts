@@ -1,0 +1,32 @@
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import { cohortBeingPlanned } from "./cohort-being-planned.ts";
+import { cohortInCourse } from "./cohort-in-course.ts";
+import { cohortInFollowUp } from "./cohort-in-follow-up.ts";
+import type { ExampleTown } from "./town.ts";
+import { fjordbyStaff } from "./users.ts";
+
+/** The invented municipality: a cohort that is through, one in its course, and one being planned. */
+export function fjordby(today: PlainDate): ExampleTown {
+  const coaches = fjordbyStaff.users.filter(({ roles }) => roles.includes("COACH"));
+  const ids = coaches.map(({ id }) => id);
+  const cohorts = [
+    cohortInFollowUp(today, ids),
+    cohortInCourse(today, ids),
+    cohortBeingPlanned(today, ids),
+  ];
+  return {
+    ...fjordbyStaff,
+    participants: cohorts.flatMap((it) => it.participants),
+    cohorts: cohorts.flatMap((it) => it.cohorts),
+    phases: cohorts.flatMap((it) => it.phases),
+    sessions: cohorts.flatMap((it) => it.sessions),
+    enrolments: cohorts.flatMap((it) => it.enrolments),
+    stageChanges: cohorts.flatMap((it) => it.stageChanges),
+    marks: cohorts.flatMap((it) => it.marks),
+    attendanceChanges: cohorts.flatMap((it) => it.attendanceChanges),
+    networkMeetings: cohorts.flatMap((it) => it.networkMeetings),
+    networkMeetingCohorts: cohorts.flatMap((it) => it.networkMeetingCohorts),
+    networkInvitations: cohorts.flatMap((it) => it.networkInvitations),
+    costItems: cohorts.flatMap((it) => it.costItems),
+  };
+}

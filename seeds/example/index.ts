@@ -1,0 +1,33 @@
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import { bakkeby } from "./bakkeby.ts";
+import { fjordby } from "./fjordby.ts";
+import type { ExampleTown } from "./town.ts";
+import { bakkebyStaff, fjordbyStaff } from "./users.ts";
+
+export type * from "./town.ts";
+export { examplePassword } from "./users.ts";
+
+/** Who works in the two municipalities, the same on every day; Fjordby first. */
+export const exampleStaff = [fjordbyStaff, bakkebyStaff] as const;
+
+/**
+ * The two invented municipalities as they are on a day, Fjordby first.
+ *
+ * Same day, same towns: every fact is written down by hand and dated from `today`, so that a page
+ * of the guide can name a person. Nothing recorded lies on `today` or later.
+ */
+export function exampleTowns(today: PlainDate): readonly ExampleTown[] {
+  return [fjordby(today), bakkeby(today)].map(inOrderOfRecording);
+}
+
+function inOrderOfRecording(town: ExampleTown): ExampleTown {
+  return {
+    ...town,
+    stageChanges: town.stageChanges.toSorted((a, b) => order(a.recordedAt, b.recordedAt)),
+    attendanceChanges: town.attendanceChanges.toSorted((a, b) => order(a.changedAt, b.changedAt)),
+  };
+}
+
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,117 @@
+import { plainDate } from "@mikrolaan/shared/calendar";
+import type { Member } from "./member.ts";
+
+// Four a week in the five weeks before this one, the first to ask furthest along. Less is known of
+// the latest; two who asked in the fourth week still wait for their telephone interview.
+export const peopleInRecruitment: readonly Member[] = [
+  {
+    name: ["Marie", "Ørsted Bach"],
+    idea: "Økologisk is fra en ladcykel",
+    benefit: "CASH_BENEFIT",
+    from: "INFORMATION_MEETING",
+    upTo: "SECOND_MEETING",
+  },
+  {
+    name: ["Abdirahman", "Ali"],
+    idea: "Budkørsel for apoteker",
+    benefit: "CASH_BENEFIT",
+    from: "CASEWORKER",
+    upTo: "SECOND_MEETING",
+  },
+  {
+    name: ["Elif", "Aydın"],
+    idea: "Broderi og mærkning af arbejdstøj",
+    benefit: "CASH_BENEFIT",
+    from: "CASEWORKER",
+    upTo: "SECOND_MEETING",
+  },
+  {
+    name: ["Poul Erik", "Dam"],
+    idea: "Slibning af knive og sakse",
+    benefit: "DISABILITY_PENSION",
+    from: "OWN_ENQUIRY",
+    upTo: "FIRST_MEETING",
+  },
+  {
+    name: ["Hanne", "Nielsen"],
+    birthDate: plainDate("1988-11-02"),
+    idea: "Yoga for begyndere",
+    benefit: "SICKNESS_BENEFIT",
+    from: "OWN_ENQUIRY",
+    upTo: "FIRST_MEETING",
+  },
+  {
+    name: ["Viktor", "Shevchuk"],
+    idea: "Montering af solceller",
+    benefit: "OTHER",
+    from: "CASEWORKER",
+    upTo: "FIRST_MEETING",
+  },
+  {
+    name: ["Pernille", "Skov"],
+    idea: "Skilte og håndmalet skrift",
+    benefit: "REHABILITATION",
+    from: "INFORMATION_MEETING",
+    upTo: "FIRST_MEETING",
+  },
+  {
+    name: ["Omar", "Khalil"],
+    idea: "Barbersalon",
+    benefit: "CASH_BENEFIT",
+    from: "CASEWORKER",
+    upTo: "FIRST_MEETING",
+  },
+  {
+    name: ["Agnieszka", "Kowalczyk"],
+    idea: "Pierogi til torvedage",
+    benefit: "CASH_BENEFIT",
+    from: "OWN_ENQUIRY",
+    upTo: "FIRST_MEETING",
+  },
+  {
+    name: ["Jonas", "Bæk"],
+    idea: "Reparation af guitarer",
+    benefit: "CASH_BENEFIT",
+    from: "OTHER",
+    upTo: "FIRST_MEETING",
+  },
+  {
+    name: ["Leyla", "Öztürk"],
+    idea: "Kosmetolog",
+    benefit: "SICKNESS_BENEFIT",
+    from: "CASEWORKER",
+    upTo: "PHONE_INTERVIEW",
+  },
+  {
+    name: ["Ulla", "Grønbæk"],
+    idea: "Slægtsbøger og scanning af billeder",
+    benefit: "DISABILITY_PENSION",
+    from: "INFORMATION_MEETING",
+    upTo: "PHONE_INTERVIEW",
+  },
+  {
+    name: ["Said", "Farah"],
+    idea: "Internetcafé med lektiehjælp",
+    benefit: "CASH_BENEFIT",
+    from: "CASEWORKER",
+    upTo: "PHONE_INTERVIEW",
+  },
+  {
+    name: ["Trine", "Åkjær"],
+    idea: "Kurve og pil",
+    benefit: "CASH_BENEFIT",
+    from: "OWN_ENQUIRY",
+    upTo: "PHONE_INTERVIEW",
+  },
+  { name: ["Ali", "Hosseini"], idea: "Pizza på stenovn", from: "CASEWORKER", upTo: "ENQUIRY" },
+  {
+    name: ["Dorte", "Kirkegaard"],
+    idea: "Rådgivning om have og krukker",
+    from: "OWN_ENQUIRY",
+    upTo: "ENQUIRY",
+  },
+  { name: ["Natalia", "Melnyk"], idea: "Syning af gardiner", from: "CASEWORKER", upTo: "ENQUIRY" },
+  { name: ["Christian", "Dahl"], idea: "Fiskeguide", from: "OWN_ENQUIRY", upTo: "ENQUIRY" },
+  { name: ["Mohamed", "Warsame"], from: "INFORMATION_MEETING", upTo: "ENQUIRY" },
+  { name: ["Tanja", "Møller"], upTo: "ENQUIRY" },
+];

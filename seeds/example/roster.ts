@@ -1,0 +1,120 @@
+import { addDays, minutesBetween } from "@mikrolaan/shared/calendar";
+import { type AttendanceStatus, minutesFor, standardStatuses } from "@mikrolaan/shared/sessions";
+import { exampleId, type TownNumber } from "./ids.ts";
+import type { Member } from "./member.ts";
+import type { ExampleAttendanceChange, ExampleMark, ExampleSession } from "./town.ts";
+
+/** Someone on the rosters: which number of the town they are, and who took them. */
+export type OnRoster = {
+  readonly town: TownNumber;
+  readonly number: number;
+  readonly enrolment: string;
+  readonly coaches: readonly string[];
+};
+
+type Recorded = {
+  readonly marks: readonly ExampleMark[];
+  readonly changes: readonly ExampleAttendanceChange[];
+};
+
+/** A member's marks as their row of letters says, and how each came to be. */
+export function recordedOf(
+  { marks = "", corrected }: Member,
+  sessions: readonly ExampleSession[],
+  onRoster: OnRoster,
+): Recorded {
+  const recorded = [...marks.replaceAll(" ", "")].flatMap((letter, index) => {
+    const session = sessions[index];
+    if (!session || letter === "-") return [];
+    const correction = corrected?.session === index + 1 ? corrected : undefined;
+    return [markOf({ status: statusOf(letter), session, index, correction, onRoster })];
+  });
+  return {
+    marks: recorded.map(({ mark }) => mark),
+    changes: recorded.flatMap(({ changes }) => changes),
+  };
+}
+
+function markOf({
+  status,
+  session,
+  index,
+  correction,
+  onRoster,
+}: {
+  readonly status: AttendanceStatus;
+  readonly session: ExampleSession;
+  readonly index: number;
+  readonly correction: Member["corrected"] | undefined;
+  readonly onRoster: OnRoster;
+}): { readonly mark: ExampleMark; readonly changes: readonly ExampleAttendanceChange[] } {
+  const { town, number, enrolment, coaches } = onRoster;
+  const markNumber = number * 100 + index + 1;
+  const about = { session: session.id, enrolment };
+  const change = (version: number, { reason, status, by, at }: Setting) => ({
+    ...about,
+    id: exampleId(town, "attendanceChange", markNumber * 10 + version),
+    status,
+    minutes: minutesAt(session, status),
+    reason,
+    changedBy: by,
+    changedAt: at,
+  });
+  const [taker, corrector] = [coaches[0] ?? "", coaches.at(-1) ?? ""];
+  // In UTC, and so an hour or two after the session ended in Denmark.
+  const taken = { by: taker, at: `${session.date}T${session.endsAt}:00.000Z` };
+  const usual = { ...taken, status, reason: reasonFor(status, number + index) };
+  const first = correction ? { ...taken, status: correction.was, reason: null } : usual;
+  const changes = [change(1, first)];
+  if (correction) {
+    const at = `${addDays(session.date, 1)}T09:20:00.000Z`;
+    changes.push(change(2, { status, reason: correction.because, by: corrector, at }));
+  }
+  const last = changes.at(-1) ?? change(1, usual);
+  const mark = {
+    ...about,
+    id: exampleId(town, "mark", markNumber),
+    status,
+    minutes: last.minutes,
+    reason: last.reason,
+    version: changes.length,
+    markedBy: last.changedBy,
+    markedAt: last.changedAt,
+  };
+  return { mark, changes };
+}
+
+type Setting = {
+  readonly status: AttendanceStatus;
+  readonly reason: string | null;
+  readonly by: string;
+  readonly at: string;
+};
+
+/** Whoever left early missed the last hour; every other mark stands for what it usually does. */
+function minutesAt({ startsAt, endsAt }: ExampleSession, status: AttendanceStatus): number {
+  const whole = minutesBetween(startsAt, endsAt);
+  return minutesFor(status, whole, status === "LEFT_EARLY" ? whole - 60 : null) ?? 0;
+}
+
+function statusOf(letter: string): AttendanceStatus {
+  const status = standardStatuses.find((it) => it.letter === letter);
+  if (!status) throw new RangeError(`No mark is written ${letter}`);
+  return status.code;
+}
+
+function reasonFor(status: AttendanceStatus, turn: number): string | null {
+  const reasons = usualReasons[status];
+  return reasons[turn % reasons.length] ?? null;
+}
+
+// Nothing about health: that someone was ill is enough.
+const usualReasons: Readonly<Record<AttendanceStatus, readonly string[]>> = {
+  PRESENT: [],
+  LATE: ["Bussen var forsinket.", "Afleverede barn først."],
+  LEFT_EARLY: ["Skulle hente barn.", "Aftale med en kunde."],
+  SICK: ["Ringede om morgenen.", "Skrev en sms."],
+  EXCUSED: ["Samtale i jobcentret.", "Møde med banken.", "Familiebegivenhed, aftalt på forhånd."],
+  ABSENT: ["Ingen besked.", "Ingen besked. Ringet op uden svar."],
+  NOT_INVITED: ["Afventer 2. screening."],
+};

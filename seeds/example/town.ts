@@ -1,0 +1,161 @@
+import type { LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
+import type {
+  CohortStatus,
+  ExitRoute,
+  ModuleCode,
+  PhaseCode,
+  Stage,
+} from "@mikrolaan/shared/cohorts";
+import type { Role } from "@mikrolaan/shared/identity";
+import type { Oere } from "@mikrolaan/shared/money";
+import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
+import type { CostKind } from "@mikrolaan/shared/payback";
+import type { AttendanceStatus, SessionStatus } from "@mikrolaan/shared/sessions";
+
+/**
+ * An invented municipality as rows, each naming the others by id.
+ *
+ * Shape    stage changes and attendance changes in the order they were recorded; a moment is
+ *          ISO 8601 in UTC, and always before the day the town was made for.
+ */
+export type ExampleTown = ExamplePeople & {
+  readonly municipality: { readonly id: string; readonly name: string };
+  readonly users: readonly ExampleUser[];
+};
+
+/** What a cohort brings along; a town has the rows of all its cohorts. */
+export type ExamplePeople = {
+  readonly participants: readonly ExampleParticipant[];
+  readonly cohorts: readonly ExampleCohort[];
+  readonly phases: readonly ExamplePhase[];
+  readonly sessions: readonly ExampleSession[];
+  readonly enrolments: readonly ExampleEnrolment[];
+  readonly stageChanges: readonly ExampleStageChange[];
+  readonly marks: readonly ExampleMark[];
+  readonly attendanceChanges: readonly ExampleAttendanceChange[];
+  readonly networkMeetings: readonly ExampleNetworkMeeting[];
+  readonly networkMeetingCohorts: readonly ExampleNetworkMeetingCohort[];
+  readonly networkInvitations: readonly ExampleNetworkInvitation[];
+  readonly costItems: readonly ExampleCostItem[];
+};
+
+type Row = { readonly id: string };
+
+export type ExampleUser = Row & {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+};
+
+export type ExampleParticipant = Row & {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly birthDate: PlainDate | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly businessIdea: string | null;
+  readonly benefitType: BenefitType | null;
+  readonly referralSource: ReferralSource | null;
+  readonly consentOn: PlainDate | null;
+  readonly registeredOn: PlainDate;
+};
+
+export type ExampleCohort = Row & {
+  readonly name: string;
+  readonly startsOn: PlainDate;
+  readonly seats: number;
+  readonly status: CohortStatus;
+  readonly templateVersion: string;
+};
+
+export type ExamplePhase = Row & {
+  readonly cohort: string;
+  readonly number: number;
+  readonly code: PhaseCode;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate | null;
+};
+
+type Meeting = Row & {
+  readonly date: PlainDate;
+  readonly startsAt: LocalTime;
+  readonly endsAt: LocalTime;
+  readonly place: string | null;
+  readonly status: SessionStatus;
+  readonly cancelledReason: string | null;
+};
+
+export type ExampleSession = Meeting & {
+  readonly cohort: string;
+  readonly module: ModuleCode;
+  readonly ordinal: number;
+  readonly overnight: boolean;
+  readonly instructor: string | null;
+  readonly topic: string | null;
+};
+
+export type ExampleEnrolment = Row & {
+  readonly cohort: string;
+  readonly participant: string;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate | null;
+  readonly stage: Stage;
+  readonly exitRoute: ExitRoute | null;
+};
+
+export type ExampleStageChange = Row & {
+  readonly enrolment: string;
+  readonly fromStage: Stage | null;
+  readonly toStage: Stage;
+  readonly exitRoute: ExitRoute | null;
+  readonly on: PlainDate;
+  readonly reason: string | null;
+  readonly changedBy: string;
+  readonly recordedAt: string;
+};
+
+type Marking = Row & {
+  readonly session: string;
+  readonly enrolment: string;
+  readonly status: AttendanceStatus;
+  readonly minutes: number;
+  readonly reason: string | null;
+};
+
+export type ExampleMark = Marking & {
+  readonly version: number;
+  readonly markedBy: string;
+  readonly markedAt: string;
+};
+
+export type ExampleAttendanceChange = Marking & {
+  readonly changedBy: string;
+  readonly changedAt: string;
+};
+
+export type ExampleNetworkMeeting = Meeting & {
+  readonly theme: string | null;
+  readonly host: string | null;
+};
+
+export type ExampleNetworkMeetingCohort = Row & {
+  readonly meeting: string;
+  readonly cohort: string;
+};
+
+export type ExampleNetworkInvitation = ExampleNetworkMeetingCohort & {
+  readonly participant: string;
+  readonly came: boolean | null;
+  readonly recordedBy: string | null;
+  readonly recordedAt: string | null;
+};
+
+export type ExampleCostItem = Row & {
+  readonly cohort: string;
+  readonly kind: CostKind;
+  readonly quantity: number;
+  readonly unitPrice: Oere;
+  readonly amount: Oere;
+  readonly incurredOn: PlainDate;
+  readonly source: string;
+};

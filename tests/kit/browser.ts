@@ -1,0 +1,75 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import packedChromium from "@sparticuz/chromium";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** A phone in one hand, and a laptop on a desk. */
+export const phone = { width: 360, height: 740 };
+export const laptop = { width: 1280, height: 900 };
+
+/** Our own flags: the package's single-process set breaks with several contexts. */
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-zygote"];
+
+/** A Chromium from the npm registry, or the one that CHROME_PATH names. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROME_PATH ?? (await packedChromium.executablePath());
+  return chromium.launch({ executablePath, args: flags });
+}
+
+export interface Visit {
+  readonly viewport?: { width: number; height: number };
+  readonly colorScheme?: "light" | "dark";
+  readonly language?: "da" | "en";
+}
+
+/** A browser of one's own, nobody signed in yet. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: Visit = {},
+): Promise<BrowserContext> {
+  const { viewport = laptop, colorScheme = "light", language = "da" } = options;
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport,
+    colorScheme,
+    reducedMotion: "reduce",
+  });
+  context.setDefaultTimeout(10_000);
+  await context.addInitScript((it) => localStorage.setItem("mikrolaan.language", it), language);
+  return context;
+}
+
+/** Signs in by the form, as a person does, and waits for the first page. */
+export async function signInByForm(page: Page, email: string, password: string): Promise<void> {
+  await page.goto("/sign-in");
+  await page.locator("input[type=email]").fill(email);
+  await page.locator("input[type=password]").fill(password);
+  await page.locator("input[type=password]").press("Enter");
+  await page.waitForURL((it) => !it.pathname.startsWith("/sign-in"));
+  await settled(page);
+}
+
+/** Waits until the page has its heading and nothing loads any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("h1").first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+/** No fault by WCAG 2.0–2.2, A and AA; a failure lists each rule with the elements. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(
+    (it) => `${it.id}: ${it.nodes.map((node) => node.target).join(" | ")}`,
+  );
+  expect(found, page.url()).toEqual([]);
+}
+
+/** Nothing sticks out sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over, page.url()).toBeLessThanOrEqual(0);
+}
