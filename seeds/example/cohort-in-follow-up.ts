@@ -6,14 +6,14 @@ import { type Evening, networkOf } from "./network.ts";
 import { peopleInFollowUp } from "./people-in-follow-up.ts";
 import type { ExamplePeople } from "./town.ts";
 
-/** Fjordby's first cohort, in programme week 66: its course is over, and the figures are in. */
+/** Fjordby's first cohort, in programme week 64: its plan is through, and the figures are in. */
 export function cohortInFollowUp(today: PlainDate, coaches: readonly string[]): ExamplePeople {
-  const startsOn = addWeeks(mondayOf(today), -65);
+  const startsOn = addWeeks(mondayOf(today), -63);
   const cohort = cohortOf(1, 1, { startsOn, status: "FOLLOW_UP", seats: 20 });
   const plan = planOf(1, 1, cohort);
   const sessions = [
     ...plan.sessions,
-    ...followUpSessions(1, 1, cohort, [41, 49, 57, 67]).map((session) =>
+    ...followUpSessions(1, 1, cohort, [40, 48, 56, 65]).map((session) =>
       session.ordinal === 2 ? { ...session, ...calledOff } : session,
     ),
   ];
@@ -47,16 +47,16 @@ const calledOff = {
 
 const evenings: readonly Evening[] = [
   {
-    week: 36,
+    week: 34,
     theme: "De første kunder",
     host: "Mette Kragh",
     place: "Havnehuset, lokale 2",
   },
-  { week: 44, theme: "Priser, der kan holde", host: "Lars Munkholm", place: "Café Kaj" },
-  { week: 52, theme: "Når hverdagen driller", host: "Søren Dalum", place: "Havnehuset, lokale 2" },
-  { week: 60, theme: "Samarbejde om salg", host: "Aisha Warsame", place: "Café Kaj" },
+  { week: 42, theme: "Priser, der kan holde", host: "Lars Munkholm", place: "Café Kaj" },
+  { week: 50, theme: "Når hverdagen driller", host: "Søren Dalum", place: "Havnehuset, lokale 2" },
+  { week: 58, theme: "Samarbejde om salg", host: "Aisha Warsame", place: "Café Kaj" },
   {
-    week: 68,
+    week: 66,
     theme: "Det næste år",
     host: "Katrine Lauge",
     place: "Værkstedet, Nørregade",

@@ -38,7 +38,7 @@ export function costItemsOf(
 }
 
 /** A unit's price in the illustrative cohort; of a loan, the part that is assumed lost. */
-export function illustrativePriceOf(kind: CostKind): Oere {
+function illustrativePriceOf(kind: CostKind): Oere {
   const item = illustrativeCosts.find((it) => it.kind === kind);
   if (!item) throw new RangeError(`The illustrative cohort has no price of ${kind}`);
   return "lossShare" in item ? timesOere(item.unitPrice, item.lossShare) : item.unitPrice;

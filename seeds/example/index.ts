@@ -16,8 +16,10 @@ export const exampleStaff = [fjordbyStaff, bakkebyStaff] as const;
  * Same day, same towns: every fact is written down by hand and dated from `today`, so that a page
  * of the guide can name a person. Nothing recorded lies on `today` or later.
  */
-export function exampleTowns(today: PlainDate): readonly ExampleTown[] {
-  return [fjordby(today), bakkeby(today)].map(inOrderOfRecording);
+export function exampleTowns(
+  today: PlainDate,
+): readonly [fjordby: ExampleTown, bakkeby: ExampleTown] {
+  return [inOrderOfRecording(fjordby(today)), inOrderOfRecording(bakkeby(today))];
 }
 
 function inOrderOfRecording(town: ExampleTown): ExampleTown {

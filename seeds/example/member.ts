@@ -28,7 +28,7 @@ export type Member = {
 export type UsualStage = Exclude<Stage, "SCREENING_4" | "SELF_SUPPORT" | "ALUMNI">;
 
 /** A step in a programme week: to another stage, or out by a route. */
-export type Step = {
+type Step = {
   readonly to: Stage | ExitRoute;
   readonly week: number;
   readonly weekday: Weekday;
@@ -36,7 +36,7 @@ export type Step = {
 };
 
 /** A mark that was set otherwise first, and put right the day after. */
-export type Correction = {
+type Correction = {
   /** Which of the cohort's course days, from 1. */
   readonly session: number;
   readonly was: AttendanceStatus;

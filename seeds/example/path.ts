@@ -61,7 +61,7 @@ const usualDays = {
   SECOND_MEETING: afterEnquiry(21),
   SCREENING_1: afterEnquiry(28),
   INDIVIDUAL_DEVELOPMENT: afterEnquiry(32),
-  SCREENING_2: afterEnquiry(44),
+  SCREENING_2: afterEnquiry(39),
   COURSE: ({ startsOn }) => dayOf(startsOn, 18, 1),
   // The retreat's last day.
   SCREENING_3: ({ startsOn }) => dayOf(startsOn, 32, 7),

@@ -51,9 +51,9 @@ function markOf({
   const { town, number, enrolment, coaches } = onRoster;
   const markNumber = number * 100 + index + 1;
   const about = { session: session.id, enrolment };
-  const change = (version: number, { reason, status, by, at }: Setting) => ({
+  const change = (time: number, { reason, status, by, at }: Setting) => ({
     ...about,
-    id: exampleId(town, "attendanceChange", markNumber * 10 + version),
+    id: exampleId(town, "attendanceChange", markNumber * 10 + time),
     status,
     minutes: minutesAt(session, status),
     reason,
@@ -77,7 +77,6 @@ function markOf({
     status,
     minutes: last.minutes,
     reason: last.reason,
-    version: changes.length,
     markedBy: last.changedBy,
     markedAt: last.changedAt,
   };

@@ -123,7 +123,6 @@ type Marking = Row & {
 };
 
 export type ExampleMark = Marking & {
-  readonly version: number;
   readonly markedBy: string;
   readonly markedAt: string;
 };

@@ -20,7 +20,7 @@ export async function readyDatabase(
   if (config.databaseUrl) return ownDatabase(config.databaseUrl, config.ownerUrl, progress);
   const server = await startLocalPostgres(config.dataFolder, { progress });
   try {
-    return await embeddedDatabase(server, progress);
+    return await databaseOn(server, progress);
   } catch (error) {
     await server.stop();
     throw error;
@@ -40,7 +40,8 @@ async function ownDatabase(
   return { orm, ownerUrl, stop: () => orm.close() };
 }
 
-async function embeddedDatabase(
+/** The product's database on an embedded server: roles and database made, schema up to date. */
+export async function databaseOn(
   server: LocalPostgres,
   progress: (step: string) => void,
 ): Promise<ReadyDatabase> {

@@ -50,20 +50,16 @@ async function insertTown(
 ): Promise<void> {
   const municipalityId = town.municipality.id;
   const insert = <Row extends Municipal>(
-    entity: EntityClass<Row>,
+    it: EntityClass<Row>,
     rows: readonly EntityData<Row>[],
-  ) =>
-    insertRows(
-      em,
-      entity,
-      rows.map((row) => ({ ...row, municipalityId })),
-    );
+  ) => {
+    const owned = rows.map((row) => ({ ...row, municipalityId }));
+    return insertRows(em, it, owned);
+  };
+  const users = town.users.map((it) => ({ ...it, roles: [...it.roles], passwordHash }));
 
   await insertRows(em, Municipality, [{ ...town.municipality, isExample: true }]);
-  await insert(
-    User,
-    town.users.map((it) => ({ ...it, roles: [...it.roles], passwordHash })),
-  );
+  await insert(User, users);
   await insert(Participant, town.participants);
   await insert(Cohort, town.cohorts);
   await insert(Phase, town.phases);

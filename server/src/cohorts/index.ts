@@ -1,2 +1,12 @@
 export { Cohort, Phase } from "./cohort.entity.ts";
+export {
+  CohortStatusEnum,
+  CohortType,
+  Dots,
+  ModuleCodeEnum,
+  PhaseCodeEnum,
+} from "./cohort.graphql.ts";
 export { Enrolment, StageChange } from "./enrolment.entity.ts";
+export { EnrolmentType, ExitRouteEnum, StageEnum } from "./enrolment.graphql.ts";
+export { cohortLocked, cohortOwned } from "./owned.ts";
+export { onCohortPlanned } from "./planned.ts";

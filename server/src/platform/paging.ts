@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { badInput } from "./errors.ts";
 
 /** One page of a list: its cursor is opaque, and stays right when rows are added before it. */
@@ -37,6 +38,19 @@ export function keysOf({ after }: PageArgs, count: number): readonly string[] | 
   } catch {
     // Told below, as any other text that is no cursor.
   }
+  throw badInput([{ field: "after", code: "NOT_AN_ID" }]);
+}
+
+/**
+ * The sort keys in a cursor as a schema reads them, or null at the start.
+ *
+ * Throws   BAD_USER_INPUT when it is not one of ours: a text that is no date would fail in the database.
+ */
+export function keysAs<Keys>(args: PageArgs, schema: z.ZodType<Keys>, count: number): Keys | null {
+  const keys = keysOf(args, count);
+  if (!keys) return null;
+  const read = schema.safeParse(keys);
+  if (read.success) return read.data;
   throw badInput([{ field: "after", code: "NOT_AN_ID" }]);
 }
 

@@ -1,3 +1,5 @@
+// Here, since every file of GraphQL types comes by: their decorators need it, whoever is loaded first.
+import "reflect-metadata";
 import { type ClassType, createUnionType, Field, ObjectType, registerEnumType } from "type-graphql";
 
 /** Why a verb was refused, all verbs together: the web has a sentence for each in both languages. */

@@ -1,2 +1,3 @@
 export { type TestDatabase, testDatabase } from "./database.ts";
 export { type Town, testDay, testPassword, town } from "./town.ts";
+export { type ExampleProduct, startExample } from "./example-product.ts";

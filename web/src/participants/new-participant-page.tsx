@@ -1,7 +1,68 @@
+import { useMutation } from "@apollo/client/react";
+import { type RegisterParticipantInput, registerParticipantInput } from "@mikrolaan/shared/participants";
 import { useTranslation } from "react-i18next";
-import { Page } from "../ui/page.tsx";
+import { useNavigate } from "react-router";
+import { graphql } from "../gql/index.ts";
+import { Form } from "../ui/form.tsx";
+import { Page, Paper } from "../ui/page.tsx";
+import { Failed } from "../ui/states.tsx";
+import { useToast } from "../ui/toast.tsx";
+import { useForm } from "../ui/use-form.ts";
+import { useViewer } from "../ui/viewer.tsx";
+import { noParticipant, ParticipantFields, type ParticipantValues } from "./participant-fields.tsx";
 
+const registerParticipant = graphql(`
+  mutation RegisterParticipant($input: RegisterParticipantInput!) {
+    registerParticipant(input: $input) { id name }
+  }
+`);
+
+/** Registers a citizen who asks about the programme; a cohort comes afterwards. */
 export function NewParticipantPage() {
   const { t } = useTranslation();
-  return <Page title={t("participants.title")} />;
+  const { can } = useViewer();
+  return (
+    <Page
+      width="narrow"
+      title={t("participants.form.newTitle")}
+      second={can.registerParticipant && t("participants.form.newSecond")}
+    >
+      {can.registerParticipant ? (
+        <Paper>
+          <NewParticipantForm />
+        </Paper>
+      ) : (
+        <Refused />
+      )}
+    </Page>
+  );
+}
+
+function NewParticipantForm() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const [register] = useMutation(registerParticipant);
+  const form = useForm<ParticipantValues, RegisterParticipantInput>({
+    initial: noParticipant,
+    schema: registerParticipantInput,
+    submit: async (input) => {
+      const { data } = await register({ variables: { input } });
+      if (!data) return null;
+      const { id, name } = data.registerParticipant;
+      toast({ message: t("participants.form.registered", { name }) });
+      await navigate(`/participants/${id}`);
+      return null;
+    },
+  });
+  return (
+    <Form
+      form={form}
+      action={t("participants.list.register")}
+      cancel="/participants"
+      refusedTitle={t("participants.form.notRegistered")}
+    >
+      <ParticipantFields field={form.field} />
+    </Form>
+  );
 }

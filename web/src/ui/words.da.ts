@@ -6,6 +6,7 @@ export const uiDa = {
   noData: "ingen data",
   tooFew: "for få til procent",
   nobodyYet: "Ingen borgere endnu",
+  filters: "Afgræns listen",
   calendarWeek: "kalenderuge {{week}}",
   programmeWeek: "projektuge {{week}}",
   programmeWeekOf: "projektuge {{week}} af {{weeks}}",

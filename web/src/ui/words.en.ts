@@ -7,6 +7,7 @@ export const uiEn = {
   noData: "no data",
   tooFew: "too few for a percentage",
   nobodyYet: "No citizens yet",
+  filters: "Narrow the list",
   calendarWeek: "calendar week {{week}}",
   programmeWeek: "programme week {{week}}",
   programmeWeekOf: "programme week {{week}} of {{weeks}}",

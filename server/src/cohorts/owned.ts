@@ -1,0 +1,16 @@
+import { LockMode } from "@mikro-orm/postgresql";
+import { own } from "../identity/index.ts";
+import { askedId } from "../platform/asked-id.ts";
+import type { RequestContext } from "../platform/request-context.ts";
+import { Cohort } from "./cohort.entity.ts";
+
+/** The cohort of one's own municipality. Throws NOT_FOUND. */
+export async function cohortOwned(ctx: RequestContext, id: string): Promise<Cohort> {
+  return own(ctx.actor, await ctx.em.findOne(Cohort, { id: askedId(id) }));
+}
+
+/** The same, held until the transaction ends, as it stands now. Throws NOT_FOUND. */
+export async function cohortLocked(ctx: RequestContext, id: string): Promise<Cohort> {
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true };
+  return own(ctx.actor, await ctx.em.findOne(Cohort, { id: askedId(id) }, lock));
+}
