@@ -19,7 +19,9 @@ async function main(): Promise<void> {
     const coachAccount = product.accounts.find((it) => it.roles.includes("COACH"));
     const coach = await signIn(product.url, coachAccount?.email ?? "", product.password);
     const ids = await someIds(product.superuserUrl);
-    say(`${"page".padEnd(10)}${"API, req/s".padStart(12)}${"by hand".padStart(12)}${"ratio".padStart(8)}`);
+    say(
+      `${"page".padEnd(10)}${"API, req/s".padStart(12)}${"by hand".padStart(12)}${"ratio".padStart(8)}`,
+    );
     for (const [name, page] of Object.entries(pageReads)) {
       const id = name === "roster" ? ids.session : ids.cohort;
       const body = JSON.stringify({ query: page.document, variables: { id } });
@@ -56,7 +58,8 @@ interface Request {
 /** Requests per second over eight connections. */
 async function load(request: Request, seconds: number): Promise<number> {
   const result = await autocannon({ ...request, connections: 8, duration: seconds });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${request.url}: ${result.non2xx} refused.`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${request.url}: ${result.non2xx} refused.`);
   return result.requests.average;
 }
 

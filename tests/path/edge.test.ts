@@ -55,9 +55,13 @@ describe("the API's edge", () => {
   });
 
   it("answers bodies that are too large, too deep, compressed or no JSON in JSON, and stays alive", async () => {
-    const large = await post(JSON.stringify({ query: `{ viewer { id } } #${"x".repeat(110_000)}` }));
+    const large = await post(
+      JSON.stringify({ query: `{ viewer { id } } #${"x".repeat(110_000)}` }),
+    );
     expect([large.status, await large.json()]).toEqual([413, { code: "BAD_REQUEST" }]);
-    const deep = await post(`{"query":"{ viewer { id } }","variables":${"[".repeat(40)}${"]".repeat(40)}}`);
+    const deep = await post(
+      `{"query":"{ viewer { id } }","variables":${"[".repeat(40)}${"]".repeat(40)}}`,
+    );
     expect([deep.status, await deep.json()]).toEqual([400, { code: "NESTED_TOO_DEEP" }]);
     const zipped = await post(gzipSync("{}"), { "content-encoding": "gzip" });
     expect(zipped.status).toBe(415);

@@ -1,13 +1,23 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { CohortResolver } from "../cohorts/cohort.resolver.ts";
+import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
+import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
+import { ParticipantResolver } from "../participants/participant.resolver.ts";
 
 /** The whole API. Every query, mutation and resolved field is guarded, or refused. */
 export function apiSchema(): GraphQLSchema {
   return buildSchemaSync({
-    resolvers: [IdentityResolver],
+    resolvers: [
+      IdentityResolver,
+      ParticipantResolver,
+      CohortResolver,
+      EnrolmentResolver,
+      EnrolledResolver,
+    ],
     globalMiddlewares: [enforceGuards],
     // Inputs are read by the zod schemas of shared/, which the web's forms use too.
     validate: false,

@@ -1,6 +1,13 @@
+import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import type { PlainDate } from "@mikrolaan/shared/calendar";
-import { type ExitRoute, exitRoutes, type Stage, stages } from "@mikrolaan/shared/cohorts";
+import { maxDate, type PlainDate } from "@mikrolaan/shared/calendar";
+import {
+  type ExitRoute,
+  exitRoutes,
+  type Stage,
+  type StagePosition,
+  stages,
+} from "@mikrolaan/shared/cohorts";
 import { User } from "../identity/index.ts";
 import { Participant } from "../participants/index.ts";
 import { column } from "../platform/column-types.ts";
@@ -37,6 +44,17 @@ export class Enrolment extends Versioned {
   /** How someone left before the end; null for those still on the path or through it. */
   @Enum({ items: () => [...exitRoutes], type: "string", nullable: true })
   exitRoute: ExitRoute | null = null;
+
+  /**
+   * Moves along the path, out of it or in again. Leaving ends the enrolment that day, or on its first
+   * when it had not begun; coming back goes on with it.
+   */
+  moveTo({ stage, exitRoute }: StagePosition, on: PlainDate): void {
+    if (exitRoute !== null) this.endsOn = maxDate(on, this.startsOn);
+    else if (this.exitRoute !== null) this.endsOn = null;
+    this.stage = stage;
+    this.exitRoute = exitRoute;
+  }
 }
 
 /** A step along the path: who, when and why. Only ever added. */
@@ -68,5 +86,5 @@ export class StageChange extends Municipal {
 
   /** Order of recording, which no two changes share. */
   @Property({ type: "integer", autoincrement: true })
-  sequence!: number;
+  sequence!: Opt<number>;
 }

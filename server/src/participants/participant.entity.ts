@@ -1,3 +1,4 @@
+import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import {
@@ -30,7 +31,7 @@ export class Participant extends Versioned {
     generated: `(${foldedNames}) stored`,
     lazy: true,
   })
-  searchName!: string;
+  searchName!: Opt<string>;
 
   @Property(column.optionalDay)
   birthDate: PlainDate | null = null;

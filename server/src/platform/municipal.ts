@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { PolicyDef } from "@mikro-orm/core";
+import type { Opt, PolicyDef } from "@mikro-orm/core";
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 
 /** The municipality that a transaction acts for; null outside one, so that nothing is seen. */
@@ -34,5 +34,5 @@ export abstract class Municipal {
 @Entity({ abstract: true })
 export abstract class Versioned extends Municipal {
   @Property({ type: "integer", version: true })
-  version!: number;
+  version!: Opt<number>;
 }

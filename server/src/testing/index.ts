@@ -1,3 +1,4 @@
+export { builtWebApp } from "../app/web-build.ts";
 export { type TestDatabase, testDatabase } from "./database.ts";
-export { type Town, testDay, testPassword, town } from "./town.ts";
 export { type ExampleProduct, startExample } from "./example-product.ts";
+export { type Town, testDay, testPassword, town } from "./town.ts";

@@ -5,7 +5,7 @@ import { useNavigate } from "react-router";
 import { graphql } from "../gql/index.ts";
 import { Form } from "../ui/form.tsx";
 import { Page, Paper } from "../ui/page.tsx";
-import { Failed } from "../ui/states.tsx";
+import { Empty } from "../ui/states.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { useViewer } from "../ui/viewer.tsx";
@@ -32,7 +32,7 @@ export function NewParticipantPage() {
           <NewParticipantForm />
         </Paper>
       ) : (
-        <Refused />
+        <Empty title={t("errors.page.FORBIDDEN.title")}>{t("errors.page.FORBIDDEN.words")}</Empty>
       )}
     </Page>
   );

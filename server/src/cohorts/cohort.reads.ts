@@ -1,0 +1,135 @@
+import { type PlainDate, programmeWeekOf } from "@mikrolaan/shared/calendar";
+import { dotCounts, type ExitRoute, phaseKindOf, type Stage } from "@mikrolaan/shared/cohorts";
+import { id, plainDateSchema, text } from "@mikrolaan/shared/text";
+import * as z from "zod";
+import { askedId } from "../platform/asked-id.ts";
+import { notFound } from "../platform/errors.ts";
+import {
+  cursorOf,
+  keysAs,
+  type Page,
+  type PageArgs,
+  pageOf,
+  pageSize,
+} from "../platform/paging.ts";
+import type { RequestContext } from "../platform/request-context.ts";
+import { row, rows, sql } from "../platform/sql.ts";
+import type { CohortType, PhaseType, PlanPreview } from "./cohort.graphql.ts";
+import { cohortCan } from "./cohort.policy.ts";
+import { programmePlan } from "./programme-plan.ts";
+
+/** The municipality's cohorts, the newest start first, paged. */
+export async function cohorts(ctx: RequestContext, args: PageArgs): Promise<Page<CohortType>> {
+  const size = pageSize(args);
+  const [startsOn, name, lastId] = keysAs(args, cursorKeys, 3) ?? [null, null, null];
+  const found = await rows<CohortRow & { total: number }>(
+    ctx,
+    sql`
+      with c as (
+        select * from cohort
+        where municipality_id = ${ctx.actor.municipalityId}
+          and (${startsOn}::date is null or starts_on < ${startsOn}
+            or (starts_on = ${startsOn} and (name, id) > (${name}, ${lastId}::uuid)))
+        order by starts_on desc, name, id limit ${size + 1})
+      select ${columns},
+        (select count(*)::int from cohort where municipality_id = ${ctx.actor.municipalityId}) as total
+      from c order by c.starts_on desc, c.name, c.id`,
+  );
+  const page = pageOf(found, size, (it) => cursorOf(it.startsOn, it.name, it.id));
+  return { ...page, items: page.items.map((it) => shown(ctx, it)) };
+}
+
+/** One cohort. Throws NOT_FOUND. */
+export async function cohort(ctx: RequestContext, asked: string): Promise<CohortType> {
+  const found = await row<CohortRow>(
+    ctx,
+    sql`
+      select ${columns} from cohort c
+      where c.id = ${askedId(asked)} and c.municipality_id = ${ctx.actor.municipalityId}`,
+  );
+  if (!found) throw notFound();
+  return shown(ctx, found);
+}
+
+/** The lines of cohorts' plans, in the handbook's order. */
+export async function phasesOf(
+  ctx: RequestContext,
+  cohortIds: readonly string[],
+): Promise<readonly (PhaseType & { readonly cohortId: string })[]> {
+  const found = await rows<Omit<PhaseType, "kind"> & { cohortId: string }>(
+    ctx,
+    sql`
+      select id, cohort_id as "cohortId", number, code, to_char(starts_on, 'YYYY-MM-DD') as "startsOn",
+        to_char(ends_on, 'YYYY-MM-DD') as "endsOn"
+      from phase
+      where municipality_id = ${ctx.actor.municipalityId} and cohort_id = any(${cohortIds}::uuid[])
+      order by number`,
+  );
+  return found.map((it) => ({ ...it, kind: phaseKindOf(it.code) }));
+}
+
+/** What the template gives for a start; nothing is stored. */
+export async function planPreview(ctx: RequestContext, startsOn: PlainDate): Promise<PlanPreview> {
+  const { phases, sessions } = await programmePlan(ctx, startsOn);
+  return {
+    startsOn,
+    phases: phases.map((it) => ({ ...it, kind: phaseKindOf(it.code) })),
+    sessions,
+  };
+}
+
+/** Seats taken: the enrolments that have not ended. */
+export async function seatsTaken(ctx: RequestContext, cohortId: string): Promise<number> {
+  const found = await row<{ taken: number }>(
+    ctx,
+    sql`
+      select count(*)::int as taken from enrolment
+      where cohort_id = ${cohortId} and ends_on is null
+        and municipality_id = ${ctx.actor.municipalityId}`,
+  );
+  return found?.taken ?? 0;
+}
+
+/** Whether another cohort of the municipality has the name, in capitals or not. */
+export async function isNameTaken(
+  ctx: RequestContext,
+  name: string,
+  exceptId: string | null = null,
+): Promise<boolean> {
+  const other = await row(
+    ctx,
+    sql`
+      select from cohort
+      where municipality_id = ${ctx.actor.municipalityId} and lower(name) = lower(${name})
+        and id is distinct from ${exceptId}::uuid limit 1`,
+  );
+  return other !== undefined;
+}
+
+interface CohortRow
+  extends Pick<CohortType, "id" | "name" | "startsOn" | "seats" | "status" | "version"> {
+  readonly positions: readonly { stage: Stage; exitRoute: ExitRoute | null; count: number }[];
+}
+
+/** Of a cohort `c`; its people are counted by where they stand, so that no row is a person. */
+const columns = sql`
+  c.id, c.name, to_char(c.starts_on, 'YYYY-MM-DD') as "startsOn", c.seats, c.status, c.version,
+  coalesce(
+    (select json_agg(json_build_object('stage', stage, 'exitRoute', exit_route, 'count', people))
+     from (select e.stage, e.exit_route, count(*) as people from enrolment e
+           where e.cohort_id = c.id and e.municipality_id = c.municipality_id
+           group by e.stage, e.exit_route) as standing),
+    '[]') as positions`;
+
+const cursorKeys = z.tuple([plainDateSchema, text({ max: 80 }), id]);
+
+function shown(ctx: RequestContext, { positions, ...found }: CohortRow): CohortType {
+  const staying = positions.filter((it) => it.exitRoute === null);
+  return {
+    ...found,
+    programmeWeek: programmeWeekOf(found.startsOn, ctx.today),
+    enrolledCount: staying.reduce((sum, { count }) => sum + count, 0),
+    dots: dotCounts(positions),
+    can: cohortCan(ctx.actor, found),
+  };
+}

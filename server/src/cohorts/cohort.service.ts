@@ -1,0 +1,90 @@
+import {
+  type ChangeCohortStatusInput,
+  type EditCohortInput,
+  mayBecome,
+  type PlanCohortInput,
+} from "@mikrolaan/shared/cohorts";
+import { type Refusal, Refused, refused } from "../platform/refused.graphql.ts";
+import type { RequestContext } from "../platform/request-context.ts";
+import { sql } from "../platform/sql.ts";
+import { Cohort, Phase } from "./cohort.entity.ts";
+import { isNameTaken, seatsTaken } from "./cohort.reads.ts";
+import { cohortLocked } from "./owned.ts";
+import { tellPlanned } from "./planned.ts";
+import { programmePlan } from "./programme-plan.ts";
+
+/**
+ * Plans a cohort: its phases here, and the days of its course where those are kept.
+ * Refuses  NAME_TAKEN.
+ */
+export async function planCohort(
+  ctx: RequestContext,
+  { name, startsOn, seats }: PlanCohortInput,
+): Promise<Cohort | Refused> {
+  const { phases, sessions, templateVersion } = await programmePlan(ctx, startsOn);
+  await holdNames(ctx);
+  if (await isNameTaken(ctx, name)) return refused("NAME_TAKEN", { field: "name" });
+
+  const { municipalityId } = ctx.actor;
+  const plan = { name, startsOn, seats, status: "PLANNED", templateVersion } as const;
+  const cohort = ctx.em.create(Cohort, { municipalityId, ...plan });
+  for (const phase of phases) {
+    ctx.em.create(Phase, { municipalityId, cohort: cohort.id, ...phase });
+  }
+  await ctx.em.flush();
+  await tellPlanned(ctx, cohort, sessions);
+  await ctx.em.flush();
+  return cohort;
+}
+
+/**
+ * Changes a cohort's name and seats; its start is moved with the plan.
+ * Refuses  CHANGED_BY_ANOTHER; or NAME_TAKEN, SEATS_BELOW_ENROLLED, all that apply.
+ */
+export async function editCohort(
+  ctx: RequestContext,
+  { id, version, name, seats }: EditCohortInput,
+): Promise<Cohort | Refused> {
+  await holdNames(ctx);
+  const cohort = await cohortLocked(ctx, id);
+  if (cohort.version !== version) return refused("CHANGED_BY_ANOTHER");
+
+  const reasons: Refusal[] = [];
+  const taken = await seatsTaken(ctx, id);
+  if (await isNameTaken(ctx, name, id)) reasons.push({ code: "NAME_TAKEN", field: "name" });
+  if (seats < taken) {
+    reasons.push({ code: "SEATS_BELOW_ENROLLED", field: "seats", detail: String(taken) });
+  }
+  if (reasons.length > 0) return new Refused(reasons);
+
+  ctx.em.assign(cohort, { name, seats });
+  await ctx.em.flush();
+  return cohort;
+}
+
+/**
+ * Moves a cohort on, from plan to follow-up and to its close.
+ * Refuses  CHANGED_BY_ANOTHER; STATUS_NOT_ALLOWED for a step that the path does not have.
+ */
+export async function changeCohortStatus(
+  ctx: RequestContext,
+  { id, version, status }: ChangeCohortStatusInput,
+): Promise<Cohort | Refused> {
+  const cohort = await cohortLocked(ctx, id);
+  if (cohort.version !== version) return refused("CHANGED_BY_ANOTHER");
+  if (!mayBecome(cohort.status, status)) return refused("STATUS_NOT_ALLOWED", { field: "status" });
+
+  cohort.status = status;
+  await ctx.em.flush();
+  return cohort;
+}
+
+/**
+ * Lets one at a time decide on names in a municipality, so that of two who choose the same the later
+ * is told. "No key update" leaves alone those who only refer to the municipality, such as sign-in.
+ */
+async function holdNames({ em, actor }: RequestContext): Promise<void> {
+  await sql`select from municipality where id = ${actor.municipalityId} for no key update`.execute(
+    em.getKysely(),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Role } from "@mikrolaan/shared/identity";
+import type { ApiUser } from "./api.ts";
+
+/** Ids that addresses need, as they are in a town with a cohort under way. */
+export interface Places {
+  readonly cohort: string;
+  readonly session: string;
+  readonly participant: string;
+  readonly meeting: string;
+}
+
+/** Looks for the fullest cohort and what belongs to it, as a coach can see it. */
+export async function findPlaces(coach: ApiUser): Promise<Places> {
+  const { cohorts, participants, networkMeetings } = await coach.ask<{
+    cohorts: {
+      items: { id: string; status: string; sessions: { id: string; recorded: number }[] }[];
+    };
+    participants: { items: { id: string }[] };
+    networkMeetings: { items: { id: string }[] };
+  }>(`{ cohorts { items { id status sessions { id recorded } } }
+        participants(first: 1) { items { id } } networkMeetings(first: 1) { items { id } } }`);
+  const running = cohorts.items.find((it) => it.status === "RUNNING") ?? cohorts.items[0];
+  const session = running?.sessions.find((it) => it.recorded > 0) ?? running?.sessions[0];
+  return {
+    cohort: running?.id ?? "",
+    session: session?.id ?? "",
+    participant: participants.items[0]?.id ?? "",
+    meeting: networkMeetings.items[0]?.id ?? "",
+  };
+}
+
+/** Every page there is, by a name for its picture, as the role that uses it most. */
+export function pagesOf(at: Places): readonly { name: string; role: Role; path: string }[] {
+  const cohort = `/cohorts/${at.cohort}`;
+  return [
+    { name: "today", role: "COACH", path: "/today" },
+    { name: "attendance", role: "COACH", path: `${cohort}/attendance/${at.session}` },
+    { name: "participants", role: "COACH", path: "/participants" },
+    { name: "participant", role: "COACH", path: `/participants/${at.participant}` },
+    { name: "participant-history", role: "COACH", path: `/participants/${at.participant}/history` },
+    { name: "new-participant", role: "COACH", path: "/participants/new" },
+    { name: "network", role: "COACH", path: "/network" },
+    { name: "network-meeting", role: "COACH", path: `/network/${at.meeting}` },
+    { name: "cohort-network", role: "COACH", path: `${cohort}/network` },
+    { name: "cohort-participants", role: "COACH", path: `${cohort}/participants` },
+    { name: "overview-planner", role: "DEVELOPMENT", path: "/overview" },
+    { name: "cohorts", role: "DEVELOPMENT", path: "/cohorts" },
+    { name: "new-cohort", role: "DEVELOPMENT", path: "/cohorts/new" },
+    { name: "cohort", role: "DEVELOPMENT", path: cohort },
+    { name: "plan", role: "DEVELOPMENT", path: `${cohort}/plan` },
+    { name: "economy", role: "DEVELOPMENT", path: `${cohort}/economy` },
+    { name: "payback", role: "DEVELOPMENT", path: "/payback" },
+    { name: "payback-table", role: "DEVELOPMENT", path: "/payback?view=table" },
+    { name: "overview", role: "MANAGEMENT", path: "/overview" },
+    { name: "rules", role: "LEGAL", path: "/rules" },
+    { name: "users", role: "ADMIN", path: "/admin/users" },
+    { name: "municipality", role: "ADMIN", path: "/admin/municipality" },
+    { name: "account", role: "ADMIN", path: "/account" },
+    { name: "not-found", role: "COACH", path: "/nowhere" },
+  ];
+}

@@ -1,0 +1,70 @@
+import { useMutation } from "@apollo/client/react";
+import { type EditParticipantInput, editParticipantInput } from "@mikrolaan/shared/participants";
+import { useTranslation } from "react-i18next";
+import type { ParticipantFacts_ParticipantFragment } from "../gql/graphql.ts";
+import { graphql } from "../gql/index.ts";
+import { Dialog } from "../ui/dialog.tsx";
+import { Form } from "../ui/form.tsx";
+import { useToast } from "../ui/toast.tsx";
+import { useForm } from "../ui/use-form.ts";
+import { ParticipantFields, type ParticipantValues } from "./participant-fields.tsx";
+
+const editParticipant = graphql(`
+  mutation EditParticipant($input: EditParticipantInput!) {
+    editParticipant(input: $input) {
+      __typename
+      ... on Participant { id name ...ParticipantFacts_Participant }
+      ... on Refused { reasons { code field detail } }
+    }
+  }
+`);
+
+type EditParticipantProps = {
+  readonly participant: ParticipantFacts_ParticipantFragment;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+};
+
+type Values = ParticipantValues & { readonly id: string; readonly version: number };
+
+/** The form over the page. It lives outside its window, so that closing it loses nothing typed. */
+export function EditParticipant({ participant, opened, onClose }: EditParticipantProps) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const [edit] = useMutation(editParticipant);
+  const form = useForm<Values, EditParticipantInput>({
+    initial: valuesOf(participant),
+    schema: editParticipantInput,
+    submit: async (input) => {
+      const { data } = await edit({ variables: { input } });
+      if (data?.editParticipant.__typename === "Refused") return data.editParticipant.reasons;
+      toast({ message: t("participants.edit.saved") });
+      onClose();
+      return null;
+    },
+  });
+  return (
+    <Dialog title={t("participants.edit.title")} opened={opened} onClose={onClose} size="lg">
+      <Form form={form} action={t("ui.form.save")} cancel={onClose}>
+        <ParticipantFields field={form.field} />
+      </Form>
+    </Dialog>
+  );
+}
+
+function valuesOf(participant: ParticipantFacts_ParticipantFragment): Values {
+  const { id, version, firstName, lastName } = participant;
+  return {
+    id,
+    version,
+    firstName,
+    lastName,
+    birthDate: participant.birthDate ?? null,
+    phone: participant.phone ?? null,
+    email: participant.email ?? null,
+    businessIdea: participant.businessIdea ?? null,
+    benefitType: participant.benefitType ?? null,
+    referralSource: participant.referralSource ?? null,
+    consentOn: participant.consentOn ?? null,
+  };
+}

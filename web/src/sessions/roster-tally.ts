@@ -1,0 +1,35 @@
+import { type AttendanceStatus, ruleOf } from "@mikrolaan/shared/sessions";
+
+/** How a roster stands. Who was not invited is left out of `people`. */
+export type RosterTally = {
+  readonly people: number;
+  readonly marked: number;
+  readonly attended: number;
+  readonly unset: number;
+  /** The statuses of those away and those not there all the time, with how many, in the order given. */
+  readonly others: readonly { readonly status: AttendanceStatus; readonly count: number }[];
+};
+
+const told: readonly AttendanceStatus[] = [
+  "SICK",
+  "EXCUSED",
+  "ABSENT",
+  "LATE",
+  "LEFT_EARLY",
+  "NOT_INVITED",
+];
+
+export function tallyOf(statuses: readonly (AttendanceStatus | null)[]): RosterTally {
+  const marks = statuses.filter((status) => status !== null);
+  const unset = statuses.length - marks.length;
+  const held = marks.filter((status) => ruleOf(status).countsAsHeld);
+  return {
+    people: held.length + unset,
+    marked: held.length,
+    attended: marks.filter((status) => ruleOf(status).countsAsAttended).length,
+    unset,
+    others: told
+      .map((status) => ({ status, count: marks.filter((it) => it === status).length }))
+      .filter(({ count }) => count > 0),
+  };
+}
