@@ -5,6 +5,8 @@ import { CohortResolver } from "../cohorts/cohort.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
+import { PaybackResolver } from "../payback/payback.resolver.ts";
+import { RulesResolver } from "../rules/rules.resolver.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
 import { ParticipantResolver } from "../participants/participant.resolver.ts";
 
@@ -12,6 +14,8 @@ import { ParticipantResolver } from "../participants/participant.resolver.ts";
 export function apiSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
+      RulesResolver,
+      PaybackResolver,
       IdentityResolver,
       ParticipantResolver,
       CohortResolver,

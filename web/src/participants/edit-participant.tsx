@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { type EditParticipantInput, editParticipantInput } from "@mikrolaan/shared/participants";
+import { type RegisterParticipantInput, registerParticipantInput } from "@mikrolaan/shared/participants";
 import { useTranslation } from "react-i18next";
 import type { ParticipantFacts_ParticipantFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
@@ -25,17 +25,16 @@ type EditParticipantProps = {
   readonly onClose: () => void;
 };
 
-type Values = ParticipantValues & { readonly id: string; readonly version: number };
-
 /** The form over the page. It lives outside its window, so that closing it loses nothing typed. */
 export function EditParticipant({ participant, opened, onClose }: EditParticipantProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const [edit] = useMutation(editParticipant);
-  const form = useForm<Values, EditParticipantInput>({
+  const form = useForm<ParticipantValues, RegisterParticipantInput>({
     initial: valuesOf(participant),
-    schema: editParticipantInput,
-    submit: async (input) => {
+    schema: registerParticipantInput,
+    submit: async (values) => {
+      const input = { id: participant.id, version: participant.version, ...values };
       const { data } = await edit({ variables: { input } });
       if (data?.editParticipant.__typename === "Refused") return data.editParticipant.reasons;
       toast({ message: t("participants.edit.saved") });
@@ -52,13 +51,10 @@ export function EditParticipant({ participant, opened, onClose }: EditParticipan
   );
 }
 
-function valuesOf(participant: ParticipantFacts_ParticipantFragment): Values {
-  const { id, version, firstName, lastName } = participant;
+function valuesOf(participant: ParticipantFacts_ParticipantFragment): ParticipantValues {
   return {
-    id,
-    version,
-    firstName,
-    lastName,
+    firstName: participant.firstName,
+    lastName: participant.lastName,
     birthDate: participant.birthDate ?? null,
     phone: participant.phone ?? null,
     email: participant.email ?? null,

@@ -9,6 +9,7 @@ import { DateText } from "../ui/figures.tsx";
 import { Paper, Stack } from "../ui/page.tsx";
 import { Empty } from "../ui/states.tsx";
 import { useLanguage } from "../ui/use-language.ts";
+import { newestFirst } from "./newest-first.ts";
 
 export const historyListFragment = graphql(`
   fragment HistoryList_Enrolment on Enrolment {
@@ -73,7 +74,7 @@ function EnrolmentHistory({ enrolment }: { enrolment: Source }) {
       <DataTable
         caption={t("participants.history.caption", { cohort: data.cohortName })}
         columns={columns}
-        rows={data.changes.toSorted(newestFirst)}
+        rows={newestFirst(data.changes)}
         rowKey={({ id }) => id}
         phone={(change) => (
           <>
@@ -98,15 +99,11 @@ function What({ change: { fromStage, toStage, exitRoute } }: { change: Change })
   const { t } = useTranslation();
   const to = t(`codes.stage.${toStage}`);
   if (exitRoute) {
-    return <>{t("participants.history.left", { route: t(`codes.exitRoute.${exitRoute}`), stage: to })}</>;
+    return (
+      <>{t("participants.history.left", { route: t(`codes.exitRoute.${exitRoute}`), stage: to })}</>
+    );
   }
   if (!fromStage) return <>{to}</>;
   if (fromStage === toStage) return <>{t("participants.history.back", { stage: to })}</>;
   return <>{t("participants.history.moved", { from: t(`codes.stage.${fromStage}`), to })}</>;
-}
-
-function newestFirst(a: Change, b: Change): number {
-  if (a.on !== b.on) return a.on < b.on ? 1 : -1;
-  if (a.recordedAt === b.recordedAt) return 0;
-  return a.recordedAt < b.recordedAt ? 1 : -1;
 }

@@ -52,7 +52,10 @@ export function ParticipantFacts({ participant }: ParticipantFactsProps) {
               t("participants.birthDate"),
               birthDate ? <DateText date={birthDate} weekday={false} week={false} /> : notSaid,
             ],
-            [t("participants.businessIdea"), businessIdea ? <span className={styles.lines}>{businessIdea}</span> : notSaid],
+            [
+              t("participants.businessIdea"),
+              businessIdea ? <span className={styles.lines}>{businessIdea}</span> : notSaid,
+            ],
             [
               t("participants.benefitType"),
               benefitType ? t(`codes.benefit.${benefitType}`) : notSaid,
@@ -63,7 +66,11 @@ export function ParticipantFacts({ participant }: ParticipantFactsProps) {
             ],
             [
               t("participants.consentOn"),
-              consentOn ? <DateText date={consentOn} weekday={false} /> : t("participants.noConsent"),
+              consentOn ? (
+                <DateText date={consentOn} weekday={false} />
+              ) : (
+                t("participants.noConsent")
+              ),
             ],
             [
               t("participants.registeredOn"),

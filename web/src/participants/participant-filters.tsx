@@ -2,7 +2,7 @@ import { stages } from "@mikrolaan/shared/cohorts";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import type { Stage } from "../gql/graphql.ts";
-import { Filters, FilterSelect, SearchInput } from "../ui/filters.tsx";
+import { FilterSelect, Filters, SearchInput } from "../ui/filters.tsx";
 
 type ParticipantFiltersProps = {
   readonly search: string;

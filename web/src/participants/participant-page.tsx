@@ -99,13 +99,16 @@ function Loaded({ participant }: { participant: Participant }) {
 
 function Overview({ participant }: { participant: Participant }) {
   const enrolment = currentEnrolment(participant.enrolments);
-  const mayEnrolAgain = participant.can.enrol && (!enrolment || enrolment.exitRoute || enrolment.endsOn);
+  const mayEnrolAgain =
+    participant.can.enrol && (!enrolment || enrolment.exitRoute || enrolment.endsOn);
   return (
     <Columns split="8-4">
       <Stack>
         {enrolment && <PositionPaper enrolment={enrolment} mayMove={participant.can.moveToStage} />}
         {enrolment && <EnrolmentAttendance enrolment={enrolment} />}
-        {mayEnrolAgain && <EnrolInCohort participantId={participant.id} again={enrolment !== null} />}
+        {mayEnrolAgain && (
+          <EnrolInCohort participantId={participant.id} again={enrolment !== null} />
+        )}
       </Stack>
       <ParticipantFacts participant={participant} />
     </Columns>

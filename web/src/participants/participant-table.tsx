@@ -65,7 +65,9 @@ export function ParticipantTable({ participants }: { participants: readonly Row[
             {[cohortOf(person)].filter(Boolean).map((cohort) => `${cohort} · `)}
             {stageOf(person)}
           </div>
-          {person.businessIdea && <div className={`second ${styles.idea}`}>{person.businessIdea}</div>}
+          {person.businessIdea && (
+            <div className={`second ${styles.idea}`}>{person.businessIdea}</div>
+          )}
         </>
       )}
     />

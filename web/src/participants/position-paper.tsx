@@ -14,6 +14,7 @@ import { Notice } from "../ui/states.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
+import { newestFirst } from "./newest-first.ts";
 import styles from "./position-paper.module.css";
 import { useMove } from "./use-move.ts";
 
@@ -35,7 +36,7 @@ export function PositionPaper({ enrolment, mayMove }: PositionPaperProps) {
   const language = useLanguage();
   const { data } = useSuspenseFragment({ fragment: positionPaperFragment, from: enrolment });
   const { stage, exitRoute, changes } = data;
-  const last = changes.toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1)).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))[0];
+  const last = newestFirst(changes)[0];
   const title = exitRoute ? t(`codes.exitRoute.${exitRoute}`) : t(`codes.stage.${stage}`);
   return (
     <Paper

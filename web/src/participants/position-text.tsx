@@ -10,7 +10,9 @@ export function PositionText({ position: { stage, exitRoute } }: { position: Pos
   return (
     <>
       {t(`codes.exitRoute.${exitRoute}`)}{" "}
-      <span className="ink3">({t("participants.leftAt", { stage: t(`codes.stage.${stage}`) })})</span>
+      <span className="ink3">
+        ({t("participants.leftAt", { stage: t(`codes.stage.${stage}`) })})
+      </span>
     </>
   );
 }

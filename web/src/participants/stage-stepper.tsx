@@ -24,13 +24,21 @@ export function StageStepper({ enrolment }: StageStepperProps) {
   const { data } = useSuspenseFragment({ fragment: stageStepperFragment, from: enrolment });
   const narrow = useMediaQuery("(width < 68em)", false, { getInitialValueInEffect: false });
   const steps = stepsOf(data);
-  return narrow ? <Folded steps={steps} at={data.stage} left={Boolean(data.exitRoute)} /> : <Line steps={steps} />;
+  return narrow ? (
+    <Folded steps={steps} at={data.stage} left={Boolean(data.exitRoute)} />
+  ) : (
+    <Line steps={steps} />
+  );
 }
 
 type State = "done" | "skipped" | "now" | "left" | "ahead";
 type Step = { readonly stage: Stage; readonly state: State; readonly on: PlainDate | null };
 
-function stepsOf({ stage: at, exitRoute, changes }: StageStepper_EnrolmentFragment): readonly Step[] {
+function stepsOf({
+  stage: at,
+  exitRoute,
+  changes,
+}: StageStepper_EnrolmentFragment): readonly Step[] {
   return stages.map((stage) => {
     const on = changes.find((change) => change.toStage === stage && !change.exitRoute)?.on ?? null;
     const ahead = stageNumber(stage) - stageNumber(at);
@@ -76,7 +84,7 @@ function Folded({ steps, at, left }: { steps: readonly Step[]; at: Stage; left: 
         </span>
         {next && !left && (
           <span className="ink2">
-            {t("participants.steps.then", { stage: t(`participants.stageInText.${next}`) })}
+            {t("participants.steps.next", { stage: t(`participants.stageInText.${next}`) })}
           </span>
         )}
       </div>

@@ -51,7 +51,12 @@ export function Row({ lead, title, second, note, to, action, first = false }: Ro
       {!phone && note && <div className={styles.note}>{note}</div>}
       {button && (
         <div className={styles.button}>
-          <ButtonLink to={to} size={first ? "standard" : "small"} variant={first ? "primary" : "secondary"} wide>
+          <ButtonLink
+            to={to}
+            size={first ? "standard" : "small"}
+            variant={first ? "primary" : "secondary"}
+            wide
+          >
             {action}
             <span className="visually-hidden">: {title}</span>
           </ButtonLink>

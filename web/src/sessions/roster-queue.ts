@@ -1,0 +1,116 @@
+import type { ApolloClient } from "@apollo/client";
+import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
+import { graphql } from "../gql/index.ts";
+import { codeOf, type Problem, problemsOf } from "../ui/problems.ts";
+import { type Change, type Outcome, SaveQueue } from "./save-queue.ts";
+
+export const rosterFragment = graphql(`
+  fragment Roster_Session on Session {
+    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason
+    recorded expected present
+    can { recordAttendance }
+    roster {
+      enrolmentId participantId name businessIdea
+      mark { status minutes reason version markedBy markedAt }
+    }
+  }
+`);
+
+export const rosterQuery = graphql(`
+  query Roster($id: ID!) {
+    session(id: $id) { ...Roster_Session @unmask }
+  }
+`);
+
+const saveRoster = graphql(`
+  mutation SaveRoster($input: SaveRosterInput!) {
+    saveRoster(input: $input) {
+      ... on Session { ...Roster_Session @unmask }
+      ... on Refused { reasons { code field detail } }
+    }
+  }
+`);
+
+/** What a mark is set to; minutes of null follow the status, a status of null takes the mark away. */
+export type MarkValue = {
+  readonly status: AttendanceStatus | null;
+  readonly minutes: number | null;
+  readonly reason: string | null;
+};
+
+export type RosterQueue = SaveQueue<MarkValue, Problem>;
+
+const queues = new WeakMap<ApolloClient, RosterQueue>();
+
+/** The marks on their way, kept beside the client so that they outlive the page they were set on. */
+export function rosterQueueOf(client: ApolloClient): RosterQueue {
+  const known = queues.get(client);
+  if (known) return known;
+  const queue: RosterQueue = new SaveQueue((sessionId, changes) =>
+    send(client, sessionId, changes),
+  );
+  queues.set(client, queue);
+  client.onClearStore(async () => queue.clear());
+  return queue;
+}
+
+async function send(
+  client: ApolloClient,
+  sessionId: string,
+  changes: readonly Change<MarkValue>[],
+): Promise<Outcome<Problem>> {
+  const marks = changes.map(({ key, value, version }) => ({ enrolmentId: key, ...value, version }));
+  try {
+    const { data } = await client.mutate({
+      mutation: saveRoster,
+      variables: { input: { sessionId, marks } },
+    });
+    const result = data?.saveRoster;
+    if (result && "roster" in result) {
+      const versions = result.roster.map(
+        ({ enrolmentId, mark }) => [enrolmentId, mark?.version ?? 0] as const,
+      );
+      return { kind: "saved", versions: new Map(versions) };
+    }
+    return await refused(client, sessionId, changes, result?.reasons ?? []);
+  } catch (error) {
+    if (!isFinal(error)) throw error;
+    return await refused(client, sessionId, changes, problemsOf(error));
+  }
+}
+
+/** Fetches the roster as it is now, so that the sentence can say what stands there instead. */
+async function refused(
+  client: ApolloClient,
+  sessionId: string,
+  changes: readonly Change<MarkValue>[],
+  problems: readonly Problem[],
+): Promise<Outcome<Problem>> {
+  await client
+    .query({ query: rosterQuery, variables: { id: sessionId }, fetchPolicy: "network-only" })
+    .catch(() => null);
+  const refusals = problems.map((reason) => ({ key: keyOf(reason, changes), reason }));
+  const unknown: Problem = { code: "INTERNAL" };
+  return {
+    kind: "refused",
+    refusals: refusals.length > 0 ? refusals : [{ key: null, reason: unknown }],
+  };
+}
+
+/** Whom a problem concerns: the server names the mark by its place in the list, "marks.3". */
+export function keyOf(
+  { field }: Problem,
+  changes: readonly { readonly key: string }[],
+): string | null {
+  const place = /\b(?:marks|guests)\.(\d+)/.exec(field ?? "")?.[1];
+  return place === undefined ? null : (changes[Number(place)]?.key ?? null);
+}
+
+/** Whether trying again would be answered the same. All else is kept and sent again. */
+export function isFinal(error: unknown): boolean {
+  return (
+    CombinedGraphQLErrors.is(error) &&
+    !["UNAUTHENTICATED", "SERVICE_UNAVAILABLE", "INTERNAL"].includes(codeOf(error))
+  );
+}
