@@ -1,7 +1,14 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** graphql must be one copy, or custom scalars of one are strangers to the other. */
-const alias = { graphql: "graphql/index.js" };
+const testing = (file: string) =>
+  fileURLToPath(new URL(`server/src/testing/${file}`, import.meta.url));
+
+/** What runs the server's sources: decorators as they are, and one copy of graphql. */
+const onTheServer = {
+  resolve: { alias: { graphql: "graphql/index.js" } },
+  server: { deps: { inline: ["type-graphql"] } },
+};
 
 /** One command runs every test: the core, the seeds, the server on PostgreSQL, and the browser. */
 export default defineConfig({
@@ -10,16 +17,26 @@ export default defineConfig({
       ...["shared", "seeds", "web"].map((name) => ({
         test: { name, root: name, include: ["**/*.test.{ts,tsx}"] },
       })),
-      ...["server", "tests"].map((name) => ({
-        resolve: { alias },
+      {
+        resolve: onTheServer.resolve,
         test: {
-          name,
-          root: name,
+          name: "server",
+          root: "server",
           include: ["**/*.test.ts"],
-          globalSetup: [new URL("server/src/testing/global-setup.ts", import.meta.url).pathname],
-          server: { deps: { inline: ["type-graphql", "graphql-scalars"] } },
+          globalSetup: [testing("global-setup.ts")],
+          server: onTheServer.server,
         },
-      })),
+      },
+      {
+        resolve: onTheServer.resolve,
+        test: {
+          name: "tests",
+          root: "tests",
+          include: ["**/*.test.ts"],
+          globalSetup: [testing("global-setup.ts"), testing("build-web.ts")],
+          server: onTheServer.server,
+        },
+      },
     ],
   },
 });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RunningServer, startServer, stoppedClock } from "@mikrolaan/server";
 import {
+  fillIn,
   type TestDatabase,
   type Town,
   testDatabase,
@@ -40,6 +41,34 @@ export async function startProduct(today: PlainDate = testDay): Promise<Product>
     town: place,
     database,
     as: (role) => signIn(server.url, place.email(role), testPassword),
+    stop: async () => {
+      await server.stop();
+      await database.drop();
+    },
+  };
+}
+
+/** The product with the example municipality in a fresh database. */
+export interface ExampleInTest {
+  readonly url: string;
+  /** Signs in as the example's person of a role. */
+  readonly email: (role: Role) => string;
+  readonly password: string;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startExampleProduct(today: PlainDate = testDay): Promise<ExampleInTest> {
+  const database = await testDatabase();
+  const clock = stoppedClock(today);
+  const examples = await fillIn(
+    { orm: database.orm, ownerUrl: undefined },
+    { clock, example: true, progress: () => {} },
+  );
+  const server = await startServer({ orm: database.orm, clock, examples, webFolder, port: 0 });
+  return {
+    url: server.url,
+    email: (role) => examples.accounts.find((it) => it.roles.includes(role))?.email ?? "",
+    password: examples.password ?? "",
     stop: async () => {
       await server.stop();
       await database.drop();

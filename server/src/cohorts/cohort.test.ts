@@ -219,42 +219,29 @@ describe("the list of cohorts", () => {
     const positions = stages.flatMap((stage) =>
       [null, ...exitRoutes].map((exitRoute, at) => ({ stage, exitRoute, count: 1 + (at % 2) })),
     );
-    await place.as("COACH", async ({ em }) => {
-      const rows = positions.flatMap(({ count, ...position }) =>
-        Array.from({ length: count }, () => position),
-      );
-      await em.insertMany(
-        Participant,
-        rows.map((_, at) => ({
-          id: people[at],
-          municipalityId: place.id,
-          firstName: "A",
-          lastName: "B",
-          registeredOn: startsOn,
-          version: 1,
-        })),
-      );
-      await em.insertMany(
-        Enrolment,
-        rows.map(({ stage, exitRoute }, at) => {
-          const endsOn = exitRoute && startsOn;
-          const ids = {
-            id: randomUUID(),
-            municipalityId: place.id,
-            cohort: id,
-            participant: people[at] ?? "",
-          };
-          return { ...ids, stage, exitRoute, startsOn, endsOn, version: 1 };
-        }),
-      );
+    const municipalityId = place.id;
+    const people = positions.flatMap(({ count, stage, exitRoute }) =>
+      Array.from({ length: count }, () => {
+        const participant = randomUUID();
+        const name = { firstName: "Bo", lastName: "Bak", registeredOn: startsOn };
+        const seat = { cohort: id, participant, stage, exitRoute, startsOn };
+        return {
+          person: { municipalityId, id: participant, ...name },
+          seat: { municipalityId, ...seat, endsOn: exitRoute && startsOn },
+        };
+      }),
+    );
+    await actingFor(database.orm, place.id, async (em) => {
+      for (const { person, seat } of people) {
+        em.create(Participant, person);
+        em.create(Enrolment, seat);
+      }
     });
     const [listed] = (await place.as("MANAGEMENT", (ctx) => cohorts(ctx, { first: 1 }))).items;
     expect(listed?.dots).toEqual(dotCounts(positions));
     expect(listed?.enrolledCount).toBe(stages.length);
   });
 });
-
-const people = Array.from({ length: 500 }, () => randomUUID());
 
 describe("a cohort of another municipality", () => {
   it("is not there, whatever one tries", async () => {

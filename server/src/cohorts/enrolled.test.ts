@@ -10,6 +10,7 @@ import { actingFor } from "../platform/transaction.ts";
 import { ask } from "../testing/ask.ts";
 import { given } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
+import type { Cohort } from "./cohort.entity.ts";
 import { cohort } from "./cohort.reads.ts";
 import { changeCohortStatus, editCohort } from "./cohort.service.ts";
 import { Enrolment, StageChange } from "./enrolment.entity.ts";
@@ -93,13 +94,13 @@ describe("a list with all that its rows show", () => {
   });
 
   async function fill(place: Town, size: number): Promise<void> {
-    const cohorts = [];
-    for (let made = 0; made < 20; made += 1) cohorts.push(await given(place).cohort());
+    const plans: Cohort[] = [];
+    for (let made = 0; made < 20; made += 1) plans.push(await given(place).cohort());
     const everyone = Array.from({ length: size }, (_, at) => {
       const own = { municipalityId: place.id, version: 1 };
       const person = { ...own, id: randomUUID(), firstName: "Bo", lastName: `Bak ${at}` };
       const seat = { ...own, id: randomUUID(), participant: person.id, startsOn: testDay };
-      return { person, seat: { ...seat, cohort: cohorts[at % 20]?.id ?? "" } };
+      return { person, seat: { ...seat, cohort: plans[at % 20]?.id ?? "" } };
     });
     const changedBy = place.actor("COACH").userId;
     await actingFor(database.orm, place.id, async (em) => {

@@ -227,7 +227,8 @@ describe("a person on the path", () => {
     const joined = await given(place).enrolment();
     await move(place, joined, { exitRoute: "JOB", reason: "Hired" });
     const left = { ...joined, version: 2 };
-    expect(codesOf(await move(place, left, { stage: "COURSE" }))).toEqual(["ALREADY_EXITED"]);
+    const on = { stage: "COURSE", reason: "Ready" } as const;
+    expect(codesOf(await move(place, left, on))).toEqual(["ALREADY_EXITED"]);
     await given(place).enrolment({ participantId: joined.participant });
     const back = { stage: joined.stage, reason: "Came back" };
     expect(codesOf(await move(place, left, back))).toEqual(["ALREADY_ENROLLED"]);

@@ -1,3 +1,4 @@
+export { fillIn } from "../app/fill-in.ts";
 export { builtWebApp } from "../app/web-build.ts";
 export { type TestDatabase, testDatabase } from "./database.ts";
 export { type ExampleProduct, startExample } from "./example-product.ts";

@@ -1,5 +1,6 @@
 import { cohortsDa } from "../cohorts/words.da.ts";
 import { identityDa } from "../identity/words.da.ts";
+import { outcomesDa } from "../outcomes/words.da.ts";
 import { participantsDa } from "../participants/words.da.ts";
 import { paybackDa } from "../payback/words.da.ts";
 import { rulesDa } from "../rules/words.da.ts";
@@ -21,5 +22,6 @@ export const catalogueDa = {
   participants: participantsDa,
   cohorts: cohortsDa,
   sessions: sessionsDa,
+  outcomes: outcomesDa,
   payback: paybackDa,
 } as const;

@@ -1,5 +1,6 @@
 import { cohortsEn } from "../cohorts/words.en.ts";
 import { identityEn } from "../identity/words.en.ts";
+import { outcomesEn } from "../outcomes/words.en.ts";
 import { participantsEn } from "../participants/words.en.ts";
 import { paybackEn } from "../payback/words.en.ts";
 import { rulesEn } from "../rules/words.en.ts";
@@ -23,5 +24,6 @@ export const catalogueEn = {
   participants: participantsEn,
   cohorts: cohortsEn,
   sessions: sessionsEn,
+  outcomes: outcomesEn,
   payback: paybackEn,
 } satisfies Translation<typeof catalogueDa>;

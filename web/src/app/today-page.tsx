@@ -1,7 +1,69 @@
+import { useQuery } from "@apollo/client/react";
+import { addDays, formatDate, formatWeek, isoWeekOf, mondayOf, weekdayOf } from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
-import { Page } from "../ui/page.tsx";
+import { graphql } from "../gql/index.ts";
+import { Columns, Page } from "../ui/page.tsx";
+import { Failed, Loading } from "../ui/states.tsx";
+import { useLanguage } from "../ui/use-language.ts";
+import { useViewer } from "../ui/viewer.tsx";
+import { TodayAppointments } from "./today-appointments.tsx";
+import { TodayFollowUp } from "./today-follow-up.tsx";
+import { followUpOf } from "./today-tasks.ts";
+import { TodayWeek, useChosenDay } from "./today-week.tsx";
 
+const todayQuery = graphql(`
+  query Today($from: PlainDate!, $to: PlainDate!) {
+    agenda(from: $from, to: $to) {
+      sessions { id ...Today_Session @unmask }
+      networkMeetings { id ...Today_NetworkMeeting @unmask }
+    }
+    rostersNotTaken { id ...Today_Session @unmask }
+    networkMeetings(first: 100) { items { id ...Today_NetworkMeeting @unmask } }
+  }
+`);
+
+/** A coach's day: the next appointment with its one action, then what has waited, then the week. */
 export function TodayPage() {
   const { t } = useTranslation();
-  return <Page title={t("home.today.title")} />;
+  const language = useLanguage();
+  const { today } = useViewer();
+  const monday = mondayOf(today);
+  const { data, error, refetch } = useQuery(todayQuery, {
+    variables: { from: monday, to: addDays(monday, 13) },
+    fetchPolicy: "cache-and-network",
+  });
+  const day = useChosenDay();
+  const tasks = data && followUpOf(data, today);
+  const appointments = data && {
+    sessions: data.agenda.sessions.filter(({ date }) => date === today),
+    networkMeetings: data.agenda.networkMeetings.filter(({ date }) => date === today),
+  };
+  const second = [
+    `${formatDate(today, language)}, ${formatWeek(isoWeekOf(today).week, language)}`,
+    appointments &&
+      t("home.today.appointments", {
+        count: appointments.sessions.length + appointments.networkMeetings.length,
+      }),
+    tasks && t("home.today.tasks", { count: tasks.overdue.length + tasks.later.length }),
+  ];
+  return (
+    <Page
+      title={t("home.today.heading", {
+        weekday: t("home.weekdays", { returnObjects: true })[weekdayOf(today) - 1],
+      })}
+      second={second.filter(Boolean).join(" · ")}
+      aside={data && <TodayWeek agenda={data.agenda} />}
+    >
+      {error && !data && (
+        <Failed error={error} title={t("home.today.failed")} onRetry={() => void refetch()} />
+      )}
+      {!data && !error && <Loading />}
+      {data && tasks && (
+        <Columns split="6-6">
+          <TodayAppointments agenda={data.agenda} day={day} />
+          <TodayFollowUp tasks={tasks} />
+        </Columns>
+      )}
+    </Page>
+  );
 }

@@ -19,12 +19,11 @@ export function answerOf(
   if (numbers.cost === 0) return { sentence: t("payback.answer.noCost"), aside: null };
   if (numbers.saving <= 0) return { sentence: t("payback.answer.noSaving"), aside: null };
   if (count === 0) return { sentence: t("payback.answer.nobody", { of }), aside: null };
-  const words = { self: t("payback.people", { count }), number: count, of, time };
   if (isWithinHorizon(result, horizonYears)) {
-    return { sentence: t("payback.answer.recovered", words), aside };
+    return { sentence: t("payback.answer.recovered", { count, of, time }), aside };
   }
   const years = t("payback.years", { count: horizonYears });
-  return { sentence: t("payback.answer.notWithin", { ...words, years }), aside };
+  return { sentence: t("payback.answer.notWithin", { number: count, of, time, years }), aside };
 }
 
 /** Whether the cost is recovered before the period ends. */

@@ -1,0 +1,70 @@
+import { addDays, compareDates, type PlainDate } from "@mikrolaan/shared/calendar";
+import type { Today_NetworkMeetingFragment, Today_SessionFragment } from "../gql/graphql.ts";
+import { graphql } from "../gql/index.ts";
+
+export const todaySessionFragment = graphql(`
+  fragment Today_Session on Session {
+    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded
+    can { edit recordAttendance }
+  }
+`);
+
+export const todayNetworkMeetingFragment = graphql(`
+  fragment Today_NetworkMeeting on NetworkMeeting {
+    id date startsAt endsAt place theme status invited recorded
+    cohorts { id name }
+    can { recordAttendance }
+  }
+`);
+
+export type TodaySession = Today_SessionFragment;
+export type TodayMeeting = Today_NetworkMeetingFragment;
+
+export type Agenda = {
+  readonly sessions: readonly TodaySession[];
+  readonly networkMeetings: readonly TodayMeeting[];
+};
+
+export type Task =
+  | { readonly kind: "roster" | "place" | "instructor" | "both"; readonly date: PlainDate; readonly session: TodaySession }
+  | { readonly kind: "guests"; readonly date: PlainDate; readonly meeting: TodayMeeting };
+
+export type Tasks = { readonly overdue: readonly Task[]; readonly later: readonly Task[] };
+
+type Found = {
+  readonly agenda: Agenda;
+  readonly rostersNotTaken: readonly TodaySession[];
+  readonly networkMeetings: { readonly items: readonly TodayMeeting[] };
+};
+
+/** What waits: rosters and guests not recorded, the oldest first; then what the coming week lacks. */
+export function followUpOf(found: Found, today: PlainDate): Tasks {
+  const rosters = found.rostersNotTaken.map(
+    (session): Task => ({ kind: "roster", date: session.date, session }),
+  );
+  const guests = found.networkMeetings.items
+    .filter((meeting) => lacksGuests(meeting, today))
+    .map((meeting): Task => ({ kind: "guests", date: meeting.date, meeting }));
+  const nextWeek = addDays(today, 7);
+  const unprepared = found.agenda.sessions
+    .filter(({ status, date }) => status === "PLANNED" && date > today && date <= nextWeek)
+    .flatMap((session): readonly Task[] => {
+      const lacks = lacksOf(session);
+      return lacks ? [{ kind: lacks, date: session.date, session }] : [];
+    });
+  return { overdue: [...rosters, ...guests].sort(byDate), later: unprepared.sort(byDate) };
+}
+
+function lacksOf({ place, instructor }: TodaySession): "place" | "instructor" | "both" | null {
+  if (!place) return instructor ? "place" : "both";
+  return instructor ? null : "instructor";
+}
+
+function lacksGuests(meeting: TodayMeeting, today: PlainDate): boolean {
+  const { date, status, invited, recorded } = meeting;
+  return date < today && status === "PLANNED" && invited > 0 && recorded === 0;
+}
+
+function byDate(a: Task, b: Task): number {
+  return compareDates(a.date, b.date);
+}
