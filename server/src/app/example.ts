@@ -10,11 +10,13 @@ import type { Clock } from "../platform/clock.ts";
 import type { Municipal } from "../platform/municipal.ts";
 import { actingFor, setLocal } from "../platform/transaction.ts";
 import {
+  AttendanceChange,
+  AttendanceMark,
+  CourseSession,
   NetworkInvitation,
   NetworkMeeting,
   NetworkMeetingCohort,
-} from "../sessions/network-meeting.entity.ts";
-import { AttendanceChange, AttendanceMark, CourseSession } from "../sessions/session.entity.ts";
+} from "../sessions/index.ts";
 
 /** The example's people, offered on the sign-in page, and the password they share. */
 export const exampleSignIns = {

@@ -6,24 +6,38 @@ import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
+import { ProgressResolver } from "../outcomes/progress.resolver.ts";
 import { ParticipantResolver } from "../participants/participant.resolver.ts";
 import { PaybackResolver } from "../payback/payback.resolver.ts";
+import { resolveRefusals } from "../platform/refused.graphql.ts";
 import { RulesResolver } from "../rules/rules.resolver.ts";
+import { AgendaResolver } from "../sessions/agenda.resolver.ts";
+import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
+import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
+import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { SessionResolver } from "../sessions/session.resolver.ts";
 
 /** The whole API. Every query, mutation and resolved field is guarded, or refused. */
 export function apiSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
-      RulesResolver,
-      PaybackResolver,
       IdentityResolver,
+      RulesResolver,
       ParticipantResolver,
       CohortResolver,
       EnrolmentResolver,
       EnrolledResolver,
+      SessionResolver,
+      CohortSessionsResolver,
+      EnrolmentAttendanceResolver,
+      NetworkMeetingResolver,
+      AgendaResolver,
+      ProgressResolver,
+      PaybackResolver,
     ],
     globalMiddlewares: [enforceGuards],
     // Inputs are read by the zod schemas of shared/, which the web's forms use too.
     validate: false,
   });
+  return resolveRefusals(schema);
 }

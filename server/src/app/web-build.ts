@@ -27,9 +27,10 @@ export async function builtWebApp(progress: (step: string) => void): Promise<str
   progress("Building the web app");
   const vite = join(webFolder, "node_modules", "vite", "bin", "vite.js");
   await promisify(execFile)(process.execPath, [vite, "build"], { cwd: webFolder }).catch(
-    (error: Error) => {
+    (error: { stderr?: string }) => {
+      const reason = error.stderr?.split("\n").find((line) => /error/i.test(line));
       throw new StartRefused(
-        `The web app cannot be built: ${error.message.split("\n").at(-2) ?? error.message}`,
+        `The web app cannot be built: ${reason?.trim() ?? "Vite said no more"}`,
       );
     },
   );

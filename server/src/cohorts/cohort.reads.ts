@@ -6,7 +6,7 @@ import { askedId } from "../platform/asked-id.ts";
 import { notFound } from "../platform/errors.ts";
 import {
   cursorOf,
-  keysAs,
+  keysOf,
   type Page,
   type PageArgs,
   pageOf,
@@ -21,7 +21,7 @@ import { programmePlan } from "./programme-plan.ts";
 /** The municipality's cohorts, the newest start first, paged. */
 export async function cohorts(ctx: RequestContext, args: PageArgs): Promise<Page<CohortType>> {
   const size = pageSize(args);
-  const [startsOn, name, lastId] = keysAs(args, cursorKeys, 3) ?? [null, null, null];
+  const [startsOn, name, lastId] = keysOf(args, cursorKeys) ?? [null, null, null];
   const found = await rows<CohortRow & { total: number }>(
     ctx,
     sql`

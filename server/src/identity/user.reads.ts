@@ -1,5 +1,7 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import type { Role } from "@mikrolaan/shared/identity";
+import { id, text } from "@mikrolaan/shared/text";
+import * as z from "zod";
 import {
   cursorOf,
   keysOf,
@@ -46,15 +48,17 @@ export interface UserRow {
 /** The municipality's users by name, paged. */
 export async function users(ctx: RequestContext, args: PageArgs): Promise<Page<UserRow>> {
   const size = pageSize(args);
-  const [name, id] = keysOf(args, 2) ?? [null, null];
+  const [name, lastId] = keysOf(args, cursorKeys) ?? [null, null];
   const found = await rows<UserRow & { total: number }>(
     ctx,
     sql`
       with mine as (select id, name, email, roles from app_user
                     where municipality_id = ${ctx.actor.municipalityId})
       select *, (select count(*)::int from mine) as total from mine
-      where ${name}::text is null or (name, id) > (${name}, ${id}::uuid)
+      where ${name}::text is null or (name, id) > (${name}, ${lastId}::uuid)
       order by name, id limit ${size + 1}`,
   );
   return pageOf(found, size, (it) => cursorOf(it.name, it.id));
 }
+
+const cursorKeys = z.tuple([text({ max: 200 }), id]);

@@ -4,7 +4,7 @@ import { askedId } from "../platform/asked-id.ts";
 import { notFound, valid } from "../platform/errors.ts";
 import {
   cursorOf,
-  keysAs,
+  keysOf,
   type Page,
   type PageArgs,
   pageOf,
@@ -28,7 +28,7 @@ export async function participants(
   { search, among, ...args }: ParticipantsAsked,
 ): Promise<Page<ParticipantType>> {
   const size = pageSize(args);
-  const [lastName, firstName, lastId] = keysAs(args, cursorKeys, 3) ?? [null, null, null];
+  const [lastName, firstName, lastId] = keysOf(args, cursorKeys) ?? [null, null, null];
   const found = await rows<ParticipantRow & { total: number }>(
     ctx,
     sql`

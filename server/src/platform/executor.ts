@@ -3,7 +3,7 @@ import type { InputCode } from "@mikrolaan/shared/text";
 import {
   type DocumentNode,
   type ExecutionResult,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
@@ -52,11 +52,25 @@ export function compilingGateway(
         compiled.set(key, query);
         if (compiled.size > compiledKept) compiled.delete(compiled.keys().next().value ?? "");
         return run(context as unknown as Caller, operation, async (ctx) =>
-          query.query({}, ctx, variables),
+          withErrorsOfGraphql(await query.query({}, ctx, variables)),
         ) as Promise<ExecutionResult<Record<string, unknown>>>;
       },
     }),
   };
+}
+
+/** graphql-jit's errors are not quite graphql's: of its own it makes some without extensions. */
+function withErrorsOfGraphql(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map(
+    ({ message, path, originalError }) =>
+      new GraphQLError(message, {
+        path: path ?? null,
+        originalError: originalError ?? null,
+        extensions: originalError instanceof GraphQLError ? originalError.extensions : {},
+      }),
+  );
+  return { ...result, errors };
 }
 
 function compile(
@@ -89,9 +103,17 @@ function fieldIn(message: string): string {
   return full.replace(/^input\./, "").replaceAll(/\[(\d+)\]/g, ".$1");
 }
 
-function codeIn({ message, originalError }: GraphQLError): InputCode {
-  if (originalError instanceof ValueRefused) return originalError.code;
-  if (/not to be null|was not provided|required type/.test(message)) return "REQUIRED";
-  if (/cannot represent|Float/.test(message)) return "NOT_A_NUMBER";
+function codeIn(error: GraphQLError): InputCode {
+  const thrown = firstThrown(error);
+  if (thrown instanceof ValueRefused) return thrown.code;
+  if (/not to be null|was not provided|required type/.test(error.message)) return "REQUIRED";
+  if (/cannot represent|Float/.test(error.message)) return "NOT_A_NUMBER";
   return "NOT_AN_OPTION";
+}
+
+/** What was thrown before graphql wrapped it, once for the value and once for the variable. */
+function firstThrown(error: Error): Error {
+  return error instanceof GraphQLError && error.originalError
+    ? firstThrown(error.originalError)
+    : error;
 }

@@ -1,5 +1,6 @@
 // Here, since every file of GraphQL types comes by: their decorators need it, whoever is loaded first.
 import "reflect-metadata";
+import { type GraphQLSchema, isUnionType } from "graphql";
 import { type ClassType, createUnionType, Field, ObjectType, registerEnumType } from "type-graphql";
 
 /** Why a verb was refused, all verbs together: the web has a sentence for each in both languages. */
@@ -50,8 +51,6 @@ export class Refusal {
 /** The rules say no: nothing was changed, and these are all the reasons known. */
 @ObjectType({ simpleResolvers: true })
 export class Refused {
-  readonly __typename = "Refused" as const;
-
   @Field(() => [Refusal])
   reasons!: readonly Refusal[];
 
@@ -66,11 +65,19 @@ export function refused(code: RefusalCode, more: Omit<Refusal, "code"> = {}): Re
 
 /** A result that is the thing itself or a refusal. */
 export function orRefused<T extends object>(name: string, type: () => ClassType<T>) {
-  return createUnionType({
-    name,
-    types: () => [type(), Refused] as const,
-    resolveType: (value: object) => (value instanceof Refused ? Refused : type()),
-  });
+  return createUnionType({ name, types: () => [type(), Refused] as const });
+}
+
+/**
+ * Tells which of the two a result is. Done on the finished schema, because type-graphql answers by a
+ * promise there, which a compiled operation cannot wait for.
+ */
+export function resolveRefusals(schema: GraphQLSchema): GraphQLSchema {
+  for (const union of Object.values(schema.getTypeMap()).filter(isUnionType)) {
+    const thing = union.getTypes().find((it) => it.name !== Refused.name);
+    union.resolveType = (value) => (value instanceof Refused ? Refused.name : thing?.name);
+  }
+  return schema;
 }
 
 /** An enum object for type-graphql from a list of `shared/`: keys and values alike. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { MikroORM } from "@mikro-orm/postgresql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type TestDatabase, testDatabase, type Town, town } from "../testing/index.ts";
+import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
 import { openDatabase, ormOptions } from "./database.ts";
 import { StartRefused } from "./start-refused.ts";
 import { actingFor } from "./transaction.ts";
@@ -45,12 +45,14 @@ describe("row security", () => {
 
   it("shows a municipality its own rows, also by another's id", async () => {
     const seen = await actingFor(database.orm, here.id, (em) =>
-      em.getConnection().execute<{ municipality_id: string }[]>(
-        "select distinct municipality_id from app_user",
-        [],
-        "all",
-        em.getTransactionContext(),
-      ),
+      em
+        .getConnection()
+        .execute<{ municipality_id: string }[]>(
+          "select distinct municipality_id from app_user",
+          [],
+          "all",
+          em.getTransactionContext(),
+        ),
     );
     expect(seen).toEqual([{ municipality_id: here.id }]);
   });
@@ -73,14 +75,19 @@ describe("row security", () => {
       Array.from({ length: 200 }, async (_, at) => {
         const place = at % 2 === 0 ? here : there;
         const rows = await actingFor(database.orm, place.id, (em) =>
-          em.getConnection().execute<{ municipality_id: string }[]>(
-            "select municipality_id from app_user",
-            [],
-            "all",
-            em.getTransactionContext(),
-          ),
+          em
+            .getConnection()
+            .execute<{ municipality_id: string }[]>(
+              "select municipality_id from app_user",
+              [],
+              "all",
+              em.getTransactionContext(),
+            ),
         );
-        return rows.filter((row) => row.municipality_id !== place.id).length + (rows.length === 5 ? 0 : 1);
+        return (
+          rows.filter((row) => row.municipality_id !== place.id).length +
+          (rows.length === 5 ? 0 : 1)
+        );
       }),
     );
     expect(wrong.reduce((sum, it) => sum + it, 0)).toBe(0);

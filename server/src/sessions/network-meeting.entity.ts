@@ -1,4 +1,12 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import {
+  Check,
+  Entity,
+  Enum,
+  Index,
+  ManyToOne,
+  Property,
+  Unique,
+} from "@mikro-orm/decorators/legacy";
 import type { LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
 import { type SessionStatus, sessionStatuses } from "@mikrolaan/shared/sessions";
 import { Cohort } from "../cohorts/index.ts";
@@ -79,4 +87,12 @@ export class NetworkInvitation extends Municipal {
 
   @Property(column.optionalInstant)
   recordedAt: string | null = null;
+
+  /** Keeps whether they came, by whom and when it was said; null takes the answer back. */
+  record(came: boolean | null, by: string, at: string): void {
+    if (came === this.came) return;
+    this.came = came;
+    this.recordedBy = came === null ? null : by;
+    this.recordedAt = came === null ? null : at;
+  }
 }

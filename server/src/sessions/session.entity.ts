@@ -1,4 +1,13 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import type { Opt } from "@mikro-orm/core";
+import {
+  Check,
+  Entity,
+  Enum,
+  Index,
+  ManyToOne,
+  Property,
+  Unique,
+} from "@mikro-orm/decorators/legacy";
 import type { LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
 import { type ModuleCode, moduleCodes } from "@mikrolaan/shared/cohorts";
 import {
@@ -64,7 +73,11 @@ export class CourseSession extends Versioned {
 @Entity({ tableName: "attendance_mark", ...ownedByMunicipality })
 @Unique({ properties: ["session", "enrolment"] })
 @Check({ name: "minutes_of_a_day", expression: "minutes >= 0 and minutes <= 1440" })
-export class AttendanceMark extends Versioned {
+export class AttendanceMark extends Municipal {
+  /** Counted by the verb that saves rosters: on from the last one when a mark is set after it was cleared. */
+  @Property({ ...column.whole, default: 1 })
+  version!: Opt<number>;
+
   @ManyToOne(() => CourseSession, { mapToPk: true })
   session!: string;
 

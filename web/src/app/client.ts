@@ -44,16 +44,18 @@ function createCache(): InMemoryCache {
           participants: appending(["search", "cohortId", "stage"]),
         },
       },
-      RosterRow: { keyFields: ["enrolmentId"] },
-      // The same enrolment stands in both; a row of the sheet holds its marks.
+      // A row of a roster holds one session's mark: the same enrolment stands on every roster.
+      RosterRow: { keyFields: false },
       SheetRow: { keyFields: ["enrolmentId"] },
       NetworkGuest: { keyFields: false },
       NetworkCohort: { keyFields: false },
       Viewer: { fields: { can: { merge: true }, municipality: { merge: true } } },
       Cohort: { fields: { can: { merge: true }, attendanceSheet: { merge: true } } },
-      Session: { fields: { can: { merge: true } } },
+      Session: { fields: { can: { merge: true }, roster: { merge: false } } },
       Participant: { fields: { can: { merge: true } } },
-      NetworkMeeting: { fields: { can: { merge: true } } },
+      NetworkMeeting: {
+        fields: { can: { merge: true }, cohorts: { merge: false }, guests: { merge: false } },
+      },
     },
   });
 }

@@ -93,7 +93,7 @@ function cohorts(): RouteObject[] {
         {
           index: true,
           lazy: async () => ({
-            Component: (await import("../cohorts/cohort-overview-page.tsx")).CohortOverviewPage,
+            Component: (await import("./cohort-overview-page.tsx")).CohortOverviewPage,
           }),
         },
         {

@@ -1,4 +1,9 @@
-import { compareDates, formatTime, formatWeekdayDate, type PlainDate } from "@mikrolaan/shared/calendar";
+import {
+  compareDates,
+  formatTime,
+  formatWeekdayDate,
+  type PlainDate,
+} from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { Paper } from "../ui/page.tsx";
 import { Row, RowList } from "../ui/row-list.tsx";
@@ -21,7 +26,9 @@ export function TodayAppointments({ agenda, day }: TodayAppointmentsProps) {
   const rows = [
     ...sessions.map((session) => ({
       at: session.startsAt,
-      row: <SessionRow key={session.id} session={session} first={session === next && day <= today} />,
+      row: (
+        <SessionRow key={session.id} session={session} first={session === next && day <= today} />
+      ),
     })),
     ...meetings.map((meeting) => ({
       at: meeting.startsAt,
@@ -33,8 +40,11 @@ export function TodayAppointments({ agenda, day }: TodayAppointmentsProps) {
       {rows.length > 0 ? (
         <RowList>{rows.map(({ row }) => row)}</RowList>
       ) : (
-        <Nothing agenda={agenda} day={day} />
+        <p className={styles.nothing}>
+          {t(day === today ? "home.today.nothing" : "home.today.nothingThatDay")}
+        </p>
       )}
+      <Next agenda={agenda} day={day} />
     </Paper>
   );
 }
@@ -101,17 +111,16 @@ function Times({ at }: { at: Pick<TodaySession, "startsAt" | "endsAt"> }) {
   );
 }
 
-function Nothing({ agenda, day }: TodayAppointmentsProps) {
+function Next({ agenda, day }: TodayAppointmentsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { today } = useViewer();
   const next = [...agenda.sessions, ...agenda.networkMeetings]
     .filter(({ date, status }) => date > day && status === "PLANNED")
     .sort((a, b) => compareDates(a.date, b.date))[0];
+  if (!next) return null;
   return (
-    <p className={styles.nothing}>
-      {t(day === today ? "home.today.nothing" : "home.today.nothingThatDay")}{" "}
-      {next && t("home.today.next", { date: formatWeekdayDate(next.date, language) })}
+    <p className={styles.next}>
+      {t("home.today.next", { date: formatWeekdayDate(next.date, language) })}
     </p>
   );
 }

@@ -22,15 +22,17 @@ export function TodayFollowUp({ tasks: { overdue, later } }: { tasks: Tasks }) {
           {nextOn && t("home.today.nextDeadline", { date: formatWeekdayDate(nextOn, language) })}
         </p>
       )}
-      {overdue.length > 0 && (
-        <Group title={t("home.today.over")} over tasks={overdue} />
-      )}
+      {overdue.length > 0 && <Group title={t("home.today.over")} over tasks={overdue} />}
       {later.length > 0 && <Group title={t("home.today.later")} tasks={later} />}
     </Paper>
   );
 }
 
-type GroupProps = { readonly title: string; readonly tasks: readonly Task[]; readonly over?: boolean };
+type GroupProps = {
+  readonly title: string;
+  readonly tasks: readonly Task[];
+  readonly over?: boolean;
+};
 
 function Group({ title, tasks, over = false }: GroupProps) {
   const id = useId();

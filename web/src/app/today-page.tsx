@@ -1,5 +1,12 @@
 import { useQuery } from "@apollo/client/react";
-import { addDays, formatDate, formatWeek, isoWeekOf, mondayOf, weekdayOf } from "@mikrolaan/shared/calendar";
+import {
+  addDays,
+  formatDate,
+  formatWeek,
+  isoWeekOf,
+  mondayOf,
+  weekdayOf,
+} from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/index.ts";
 import { Columns, Page } from "../ui/page.tsx";
@@ -49,7 +56,7 @@ export function TodayPage() {
   return (
     <Page
       title={t("home.today.heading", {
-        weekday: t("home.weekdays", { returnObjects: true })[weekdayOf(today) - 1],
+        weekday: t("home.weekdays", { returnObjects: true })[weekdayOf(today) - 1] ?? "",
       })}
       second={second.filter(Boolean).join(" · ")}
       aside={data && <TodayWeek agenda={data.agenda} />}

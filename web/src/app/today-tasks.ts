@@ -26,7 +26,11 @@ export type Agenda = {
 };
 
 export type Task =
-  | { readonly kind: "roster" | "place" | "instructor" | "both"; readonly date: PlainDate; readonly session: TodaySession }
+  | {
+      readonly kind: "roster" | "place" | "instructor" | "both";
+      readonly date: PlainDate;
+      readonly session: TodaySession;
+    }
   | { readonly kind: "guests"; readonly date: PlainDate; readonly meeting: TodayMeeting };
 
 export type Tasks = { readonly overdue: readonly Task[]; readonly later: readonly Task[] };

@@ -1,4 +1,11 @@
-import { addDays, isPlainDate, mondayOf, partsOf, type PlainDate, weekdayOf } from "@mikrolaan/shared/calendar";
+import {
+  addDays,
+  isPlainDate,
+  mondayOf,
+  type PlainDate,
+  partsOf,
+  weekdayOf,
+} from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { stayHere } from "../ui/page.tsx";

@@ -14,10 +14,28 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n": typeof types.CohortOverviewDocument,
+    "\n  fragment CohortPeople_Progress on Progress {\n    people\n    stages { stage now }\n  }\n": typeof types.CohortPeople_ProgressFragmentDoc,
+    "\n  fragment CohortPeople_Participant on Participant {\n    id name\n    enrolments { id cohortId stage exitRoute }\n  }\n": typeof types.CohortPeople_ParticipantFragmentDoc,
     "\n  query Finder($search: String!, $people: Boolean!) {\n    cohorts(first: 100) { items { id name status } }\n    participants(search: $search, first: 8) @include(if: $people) { items { id name } }\n  }\n": typeof types.FinderDocument,
+    "\n  fragment OverviewFigures_PaybackBasis on PaybackBasis {\n    cohorts {\n      id name startsOn status participants selfSupporting\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      costs { kind amount }\n    }\n    illustrative { municipalShare }\n    benefitRates { id validFrom provider nonProvider source }\n    refundSteps { fromWeek toWeek municipalShare source }\n  }\n": typeof types.OverviewFigures_PaybackBasisFragmentDoc,
+    "\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n    paybackBasis { ...OverviewFigures_PaybackBasis @unmask }\n  }\n": typeof types.OverviewManagementDocument,
+    "\n  fragment OverviewPlannedCohorts_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": typeof types.OverviewPlannedCohorts_CohortFragmentDoc,
+    "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 100) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n": typeof types.OverviewPlannerDocument,
     "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 100) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": typeof types.TodayDocument,
+    "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": typeof types.Today_SessionFragmentDoc,
+    "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n": typeof types.Today_NetworkMeetingFragmentDoc,
+    "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n": typeof types.CohortListDocument,
+    "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": typeof types.CohortTable_CohortFragmentDoc,
+    "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": typeof types.Plan_CohortFragmentDoc,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": typeof types.UsersDocument,
+    "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n": typeof types.Exits_ProgressFragmentDoc,
+    "\n  fragment Funnel_Progress on Progress {\n    people\n    stages { stage reached now }\n  }\n": typeof types.Funnel_ProgressFragmentDoc,
+    "\n  fragment MilestoneList_Progress on Progress {\n    milestones { kind date cohortId cohortName phase module sessionId meetingId }\n  }\n": typeof types.MilestoneList_ProgressFragmentDoc,
+    "\n  fragment ModuleAttendance_Progress on Progress {\n    modules {\n      module sessionsHeld sessionsPlanned sessionsNotTaken\n      attended { attended held attendedMinutes heldMinutes }\n    }\n  }\n": typeof types.ModuleAttendance_ProgressFragmentDoc,
+    "\n  fragment ProgressDots_Progress on Progress {\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": typeof types.ProgressDots_ProgressFragmentDoc,
     "\n  mutation EditParticipant($input: EditParticipantInput!) {\n    editParticipant(input: $input) {\n      __typename\n      ... on Participant { id name ...ParticipantFacts_Participant }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditParticipantDocument,
     "\n  query EnrolmentCohorts {\n    cohorts(first: 100) { items { id name seats enrolledCount can { enrol } } }\n  }\n": typeof types.EnrolmentCohortsDocument,
     "\n  mutation EnrolParticipant($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EnrolParticipantDocument,
@@ -31,16 +49,52 @@ type Documents = {
     "\n  fragment PositionPaper_Enrolment on Enrolment {\n    id version stage exitRoute\n    changes { id on reason changedBy toStage exitRoute recordedAt }\n  }\n": typeof types.PositionPaper_EnrolmentFragmentDoc,
     "\n  fragment StageStepper_Enrolment on Enrolment {\n    id stage exitRoute\n    changes { id toStage exitRoute on }\n  }\n": typeof types.StageStepper_EnrolmentFragmentDoc,
     "\n  mutation MoveToStage($input: MoveToStageInput!) {\n    moveToStage(input: $input) {\n      __typename\n      ... on Enrolment {\n        id version endsOn\n        ...StageStepper_Enrolment\n        ...PositionPaper_Enrolment\n        ...HistoryList_Enrolment\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.MoveToStageDocument,
+    "\n  query CohortEconomy($id: ID!) {\n    cohort(id: $id) {\n      id\n      name\n      can { recordCost }\n      costItems { id kind quantity unitPrice amount incurredOn source }\n    }\n  }\n": typeof types.CohortEconomyDocument,
+    "\n  mutation RecordCost($input: RecordCostInput!) {\n    recordCost(input: $input) { id amount kind }\n  }\n": typeof types.RecordCostDocument,
+    "\n  query Payback {\n    paybackBasis {\n      cohorts {\n        id name startsOn status participants selfSupporting\n        dots { selfSupporting jobOrEducation inProgress stopped }\n        costs { kind amount }\n      }\n      illustrative { participants costs { kind amount } rateId providerShare municipalShare }\n      benefitRates { id validFrom validTo provider nonProvider source }\n      refundSteps { fromWeek toWeek municipalShare source }\n      recordedProgrammes { name period course loans selfSupporting isTarget source }\n    }\n  }\n": typeof types.PaybackDocument,
     "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts }\n    }\n  }\n": typeof types.RulesDocument,
+    "\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n": typeof types.AttendanceDocument,
+    "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n": typeof types.AttendanceSheetDocument,
+    "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status } }\n  }\n": typeof types.CohortChoicesDocument,
+    "\n  query CohortNetwork($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { planNetworkMeeting }\n      networkMeetings { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.CohortNetworkDocument,
+    "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded\n    guests { participantId name cohortName businessIdea came }\n  }\n": typeof types.Guests_NetworkMeetingFragmentDoc,
+    "\n  query NetworkGuests($id: ID!) {\n    networkMeeting(id: $id) { ...Guests_NetworkMeeting @unmask }\n  }\n": typeof types.NetworkGuestsDocument,
+    "\n  mutation RecordNetworkAttendance($input: RecordNetworkAttendanceInput!) {\n    recordNetworkAttendance(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RecordNetworkAttendanceDocument,
+    "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditNetworkMeetingDocument,
+    "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.CancelNetworkMeetingDocument,
+    "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.InviteCohortsDocument,
+    "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 50, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.NetworkMeetingsDocument,
+    "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n": typeof types.Meeting_NetworkMeetingFragmentDoc,
+    "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n": typeof types.NetworkMeetingDocument,
+    "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n": typeof types.NetworkRow_NetworkMeetingFragmentDoc,
+    "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanNetworkMeetingDocument,
     "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": typeof types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": typeof types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRosterDocument,
 };
 const documents: Documents = {
+    "\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n": types.CohortOverviewDocument,
+    "\n  fragment CohortPeople_Progress on Progress {\n    people\n    stages { stage now }\n  }\n": types.CohortPeople_ProgressFragmentDoc,
+    "\n  fragment CohortPeople_Participant on Participant {\n    id name\n    enrolments { id cohortId stage exitRoute }\n  }\n": types.CohortPeople_ParticipantFragmentDoc,
     "\n  query Finder($search: String!, $people: Boolean!) {\n    cohorts(first: 100) { items { id name status } }\n    participants(search: $search, first: 8) @include(if: $people) { items { id name } }\n  }\n": types.FinderDocument,
+    "\n  fragment OverviewFigures_PaybackBasis on PaybackBasis {\n    cohorts {\n      id name startsOn status participants selfSupporting\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      costs { kind amount }\n    }\n    illustrative { municipalShare }\n    benefitRates { id validFrom provider nonProvider source }\n    refundSteps { fromWeek toWeek municipalShare source }\n  }\n": types.OverviewFigures_PaybackBasisFragmentDoc,
+    "\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n    paybackBasis { ...OverviewFigures_PaybackBasis @unmask }\n  }\n": types.OverviewManagementDocument,
+    "\n  fragment OverviewPlannedCohorts_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": types.OverviewPlannedCohorts_CohortFragmentDoc,
+    "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 100) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n": types.OverviewPlannerDocument,
     "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 100) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": types.TodayDocument,
+    "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": types.Today_SessionFragmentDoc,
+    "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n": types.Today_NetworkMeetingFragmentDoc,
+    "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n": types.CohortListDocument,
+    "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": types.CohortTable_CohortFragmentDoc,
+    "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": types.Plan_CohortFragmentDoc,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": types.UsersDocument,
+    "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n": types.Exits_ProgressFragmentDoc,
+    "\n  fragment Funnel_Progress on Progress {\n    people\n    stages { stage reached now }\n  }\n": types.Funnel_ProgressFragmentDoc,
+    "\n  fragment MilestoneList_Progress on Progress {\n    milestones { kind date cohortId cohortName phase module sessionId meetingId }\n  }\n": types.MilestoneList_ProgressFragmentDoc,
+    "\n  fragment ModuleAttendance_Progress on Progress {\n    modules {\n      module sessionsHeld sessionsPlanned sessionsNotTaken\n      attended { attended held attendedMinutes heldMinutes }\n    }\n  }\n": types.ModuleAttendance_ProgressFragmentDoc,
+    "\n  fragment ProgressDots_Progress on Progress {\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": types.ProgressDots_ProgressFragmentDoc,
     "\n  mutation EditParticipant($input: EditParticipantInput!) {\n    editParticipant(input: $input) {\n      __typename\n      ... on Participant { id name ...ParticipantFacts_Participant }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditParticipantDocument,
     "\n  query EnrolmentCohorts {\n    cohorts(first: 100) { items { id name seats enrolledCount can { enrol } } }\n  }\n": types.EnrolmentCohortsDocument,
     "\n  mutation EnrolParticipant($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EnrolParticipantDocument,
@@ -54,7 +108,25 @@ const documents: Documents = {
     "\n  fragment PositionPaper_Enrolment on Enrolment {\n    id version stage exitRoute\n    changes { id on reason changedBy toStage exitRoute recordedAt }\n  }\n": types.PositionPaper_EnrolmentFragmentDoc,
     "\n  fragment StageStepper_Enrolment on Enrolment {\n    id stage exitRoute\n    changes { id toStage exitRoute on }\n  }\n": types.StageStepper_EnrolmentFragmentDoc,
     "\n  mutation MoveToStage($input: MoveToStageInput!) {\n    moveToStage(input: $input) {\n      __typename\n      ... on Enrolment {\n        id version endsOn\n        ...StageStepper_Enrolment\n        ...PositionPaper_Enrolment\n        ...HistoryList_Enrolment\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.MoveToStageDocument,
+    "\n  query CohortEconomy($id: ID!) {\n    cohort(id: $id) {\n      id\n      name\n      can { recordCost }\n      costItems { id kind quantity unitPrice amount incurredOn source }\n    }\n  }\n": types.CohortEconomyDocument,
+    "\n  mutation RecordCost($input: RecordCostInput!) {\n    recordCost(input: $input) { id amount kind }\n  }\n": types.RecordCostDocument,
+    "\n  query Payback {\n    paybackBasis {\n      cohorts {\n        id name startsOn status participants selfSupporting\n        dots { selfSupporting jobOrEducation inProgress stopped }\n        costs { kind amount }\n      }\n      illustrative { participants costs { kind amount } rateId providerShare municipalShare }\n      benefitRates { id validFrom validTo provider nonProvider source }\n      refundSteps { fromWeek toWeek municipalShare source }\n      recordedProgrammes { name period course loans selfSupporting isTarget source }\n    }\n  }\n": types.PaybackDocument,
     "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts }\n    }\n  }\n": types.RulesDocument,
+    "\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n": types.AttendanceDocument,
+    "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n": types.AttendanceSheetDocument,
+    "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status } }\n  }\n": types.CohortChoicesDocument,
+    "\n  query CohortNetwork($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { planNetworkMeeting }\n      networkMeetings { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": types.CohortNetworkDocument,
+    "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded\n    guests { participantId name cohortName businessIdea came }\n  }\n": types.Guests_NetworkMeetingFragmentDoc,
+    "\n  query NetworkGuests($id: ID!) {\n    networkMeeting(id: $id) { ...Guests_NetworkMeeting @unmask }\n  }\n": types.NetworkGuestsDocument,
+    "\n  mutation RecordNetworkAttendance($input: RecordNetworkAttendanceInput!) {\n    recordNetworkAttendance(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RecordNetworkAttendanceDocument,
+    "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditNetworkMeetingDocument,
+    "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.CancelNetworkMeetingDocument,
+    "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.InviteCohortsDocument,
+    "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 50, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": types.NetworkMeetingsDocument,
+    "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n": types.Meeting_NetworkMeetingFragmentDoc,
+    "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n": types.NetworkMeetingDocument,
+    "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n": types.NetworkRow_NetworkMeetingFragmentDoc,
+    "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanNetworkMeetingDocument,
     "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRosterDocument,
@@ -77,11 +149,63 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n"): (typeof documents)["\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CohortPeople_Progress on Progress {\n    people\n    stages { stage now }\n  }\n"): (typeof documents)["\n  fragment CohortPeople_Progress on Progress {\n    people\n    stages { stage now }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CohortPeople_Participant on Participant {\n    id name\n    enrolments { id cohortId stage exitRoute }\n  }\n"): (typeof documents)["\n  fragment CohortPeople_Participant on Participant {\n    id name\n    enrolments { id cohortId stage exitRoute }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Finder($search: String!, $people: Boolean!) {\n    cohorts(first: 100) { items { id name status } }\n    participants(search: $search, first: 8) @include(if: $people) { items { id name } }\n  }\n"): (typeof documents)["\n  query Finder($search: String!, $people: Boolean!) {\n    cohorts(first: 100) { items { id name status } }\n    participants(search: $search, first: 8) @include(if: $people) { items { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment OverviewFigures_PaybackBasis on PaybackBasis {\n    cohorts {\n      id name startsOn status participants selfSupporting\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      costs { kind amount }\n    }\n    illustrative { municipalShare }\n    benefitRates { id validFrom provider nonProvider source }\n    refundSteps { fromWeek toWeek municipalShare source }\n  }\n"): (typeof documents)["\n  fragment OverviewFigures_PaybackBasis on PaybackBasis {\n    cohorts {\n      id name startsOn status participants selfSupporting\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      costs { kind amount }\n    }\n    illustrative { municipalShare }\n    benefitRates { id validFrom provider nonProvider source }\n    refundSteps { fromWeek toWeek municipalShare source }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n    paybackBasis { ...OverviewFigures_PaybackBasis @unmask }\n  }\n"): (typeof documents)["\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n    paybackBasis { ...OverviewFigures_PaybackBasis @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OverviewPlannedCohorts_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n"): (typeof documents)["\n  fragment OverviewPlannedCohorts_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 100) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n"): (typeof documents)["\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 100) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 100) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n"): (typeof documents)["\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 100) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n"): (typeof documents)["\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n"): (typeof documents)["\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n"): (typeof documents)["\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n"): (typeof documents)["\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n"): (typeof documents)["\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -90,6 +214,26 @@ export function graphql(source: "\n  mutation SetBusinessDate($date: PlainDate) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n"): (typeof documents)["\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n"): (typeof documents)["\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Funnel_Progress on Progress {\n    people\n    stages { stage reached now }\n  }\n"): (typeof documents)["\n  fragment Funnel_Progress on Progress {\n    people\n    stages { stage reached now }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MilestoneList_Progress on Progress {\n    milestones { kind date cohortId cohortName phase module sessionId meetingId }\n  }\n"): (typeof documents)["\n  fragment MilestoneList_Progress on Progress {\n    milestones { kind date cohortId cohortName phase module sessionId meetingId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ModuleAttendance_Progress on Progress {\n    modules {\n      module sessionsHeld sessionsPlanned sessionsNotTaken\n      attended { attended held attendedMinutes heldMinutes }\n    }\n  }\n"): (typeof documents)["\n  fragment ModuleAttendance_Progress on Progress {\n    modules {\n      module sessionsHeld sessionsPlanned sessionsNotTaken\n      attended { attended held attendedMinutes heldMinutes }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProgressDots_Progress on Progress {\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n"): (typeof documents)["\n  fragment ProgressDots_Progress on Progress {\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -145,7 +289,79 @@ export function graphql(source: "\n  mutation MoveToStage($input: MoveToStageInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CohortEconomy($id: ID!) {\n    cohort(id: $id) {\n      id\n      name\n      can { recordCost }\n      costItems { id kind quantity unitPrice amount incurredOn source }\n    }\n  }\n"): (typeof documents)["\n  query CohortEconomy($id: ID!) {\n    cohort(id: $id) {\n      id\n      name\n      can { recordCost }\n      costItems { id kind quantity unitPrice amount incurredOn source }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCost($input: RecordCostInput!) {\n    recordCost(input: $input) { id amount kind }\n  }\n"): (typeof documents)["\n  mutation RecordCost($input: RecordCostInput!) {\n    recordCost(input: $input) { id amount kind }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Payback {\n    paybackBasis {\n      cohorts {\n        id name startsOn status participants selfSupporting\n        dots { selfSupporting jobOrEducation inProgress stopped }\n        costs { kind amount }\n      }\n      illustrative { participants costs { kind amount } rateId providerShare municipalShare }\n      benefitRates { id validFrom validTo provider nonProvider source }\n      refundSteps { fromWeek toWeek municipalShare source }\n      recordedProgrammes { name period course loans selfSupporting isTarget source }\n    }\n  }\n"): (typeof documents)["\n  query Payback {\n    paybackBasis {\n      cohorts {\n        id name startsOn status participants selfSupporting\n        dots { selfSupporting jobOrEducation inProgress stopped }\n        costs { kind amount }\n      }\n      illustrative { participants costs { kind amount } rateId providerShare municipalShare }\n      benefitRates { id validFrom validTo provider nonProvider source }\n      refundSteps { fromWeek toWeek municipalShare source }\n      recordedProgrammes { name period course loans selfSupporting isTarget source }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts }\n    }\n  }\n"): (typeof documents)["\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n"): (typeof documents)["\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status } }\n  }\n"): (typeof documents)["\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortNetwork($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { planNetworkMeeting }\n      networkMeetings { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n"): (typeof documents)["\n  query CohortNetwork($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { planNetworkMeeting }\n      networkMeetings { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded\n    guests { participantId name cohortName businessIdea came }\n  }\n"): (typeof documents)["\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded\n    guests { participantId name cohortName businessIdea came }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkGuests($id: ID!) {\n    networkMeeting(id: $id) { ...Guests_NetworkMeeting @unmask }\n  }\n"): (typeof documents)["\n  query NetworkGuests($id: ID!) {\n    networkMeeting(id: $id) { ...Guests_NetworkMeeting @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordNetworkAttendance($input: RecordNetworkAttendanceInput!) {\n    recordNetworkAttendance(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordNetworkAttendance($input: RecordNetworkAttendanceInput!) {\n    recordNetworkAttendance(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 50, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n"): (typeof documents)["\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 50, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n"): (typeof documents)["\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n"): (typeof documents)["\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n"): (typeof documents)["\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

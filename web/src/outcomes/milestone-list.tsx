@@ -1,4 +1,5 @@
 import { formatWeek, isoWeekOf } from "@mikrolaan/shared/calendar";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { MilestoneList_ProgressFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
@@ -24,7 +25,10 @@ type MilestoneListProps = {
 type Milestone = MilestoneList_ProgressFragment["milestones"][number];
 
 /** What the plan holds next: day, week, what it is, and the way there. */
-export function MilestoneList({ progress: { milestones }, showCohort = false }: MilestoneListProps) {
+export function MilestoneList({
+  progress: { milestones },
+  showCohort = false,
+}: MilestoneListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const viewer = useViewer();
@@ -61,7 +65,7 @@ export function MilestoneList({ progress: { milestones }, showCohort = false }: 
   );
 }
 
-function nameOf({ kind, phase, module }: Milestone, t: ReturnType<typeof useTranslation>["t"]) {
+function nameOf({ kind, phase, module }: Milestone, t: TFunction): string {
   if (phase) return t(`codes.phase.${phase}`);
   if (module) return t(`codes.module.${module}`);
   return t(`codes.milestone.${kind}`);
@@ -69,7 +73,8 @@ function nameOf({ kind, phase, module }: Milestone, t: ReturnType<typeof useTran
 
 function addressOf(milestone: Milestone, { can }: Viewer): string | null {
   const { kind, cohortId, sessionId, meetingId } = milestone;
-  if (kind === "NETWORK_MEETING") return can.readNetwork && meetingId ? `/network/${meetingId}` : null;
+  if (kind === "NETWORK_MEETING")
+    return can.readNetwork && meetingId ? `/network/${meetingId}` : null;
   if (!cohortId) return null;
   if (kind === "COHORT_START") return `/cohorts/${cohortId}`;
   return kind === "SESSION" && sessionId && can.readParticipants

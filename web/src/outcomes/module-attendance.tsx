@@ -134,6 +134,7 @@ function ShareOfMarks({ row: { attended } }: { row: Module }) {
   const language = useLanguage();
   const share = shareOf(attended.attended, attended.held);
   if (share.kind === "no-data") return null;
-  if (share.kind === "too-few") return <span className="ink3">{t("outcomes.attendance.tooFew")}</span>;
+  if (share.kind === "too-few")
+    return <span className="ink3">{t("outcomes.attendance.tooFew")}</span>;
   return <span className="strong">{formatPercent(share.share, language, 1)}</span>;
 }

@@ -1,5 +1,8 @@
 import { useMutation } from "@apollo/client/react";
-import { type RegisterParticipantInput, registerParticipantInput } from "@mikrolaan/shared/participants";
+import {
+  type RegisterParticipantInput,
+  registerParticipantInput,
+} from "@mikrolaan/shared/participants";
 import { useTranslation } from "react-i18next";
 import type { ParticipantFacts_ParticipantFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";

@@ -29,11 +29,15 @@ export function ParticipantTable({ participants }: { participants: readonly Row[
   };
   const cohortOf = ({ enrolments }: Row) => currentEnrolment(enrolments)?.cohortName;
   const columns: readonly Column<Row>[] = [
-    { key: "name", head: t("participants.name"), cell: ({ name }) => <bdi>{name}</bdi> },
+    {
+      key: "name",
+      head: t("participants.name"),
+      cell: ({ name }) => <bdi>{name}</bdi>,
+      width: "16%",
+    },
     {
       key: "idea",
       head: t("participants.businessIdea"),
-      width: "32%",
       cell: ({ businessIdea }) =>
         businessIdea ? (
           <span className={styles.idea}>{businessIdea}</span>
@@ -41,7 +45,11 @@ export function ParticipantTable({ participants }: { participants: readonly Row[
           <span className="ink3">{t("participants.notSaid")}</span>
         ),
     },
-    { key: "cohort", head: t("participants.cohort"), cell: cohortOf },
+    {
+      key: "cohort",
+      head: t("participants.cohort"),
+      cell: (row) => <span className="nowrap">{cohortOf(row)}</span>,
+    },
     { key: "stage", head: t("participants.stage"), cell: stageOf },
     {
       key: "registered",

@@ -17,7 +17,13 @@ import {
   savingOf,
   sumOfLines,
 } from "./basis.ts";
-import { addressNameOf, isCostKind, type NumberKey, readSettings, type Settings } from "./settings.ts";
+import {
+  addressNameOf,
+  isCostKind,
+  type NumberKey,
+  readSettings,
+  type Settings,
+} from "./settings.ts";
 
 /** Everything the page shows: the assumptions as they are, and what follows from them. */
 export type Model = {
@@ -94,7 +100,8 @@ export function problemIn(
   if (!issue) return null;
   const [root, index] = issue.field.split(".");
   const line = costKinds.find((_, position) => String(position) === index);
-  const key = root === "costs" ? (input.costs.length > 1 && line ? line : "cost") : inputKeys[root ?? ""];
+  const key =
+    root === "costs" ? (input.costs.length > 1 && line ? line : "cost") : inputKeys[root ?? ""];
   return key ? { key, code: issue.code, limit: issue.limit } : null;
 }
 

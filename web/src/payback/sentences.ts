@@ -2,6 +2,7 @@ import { formatNumber, formatPercent, type Language, roundHalfUp } from "@mikrol
 import { longestPaybackYears, type Payback } from "@mikrolaan/shared/payback";
 import type { TFunction } from "i18next";
 import type { Model } from "./model.ts";
+import { plainNumber, signed } from "./numbers.ts";
 
 /** What the figures are said with: the words and the language of the screen. */
 export type Voice = { readonly t: TFunction; readonly language: Language };
@@ -14,7 +15,9 @@ export function answerOf(
   const { t } = voice;
   const { selfSupporting: count, participants: of, horizonYears } = input;
   const aside =
-    input.discountRatePercent > 0 ? t("payback.answer.rate", { rate: rateText(input.discountRatePercent, voice) }) : null;
+    input.discountRatePercent > 0
+      ? t("payback.answer.rate", { rate: rateText(input.discountRatePercent, voice) })
+      : null;
   const time = timeOf(result, voice);
   if (numbers.cost === 0) return { sentence: t("payback.answer.noCost"), aside: null };
   if (numbers.saving <= 0) return { sentence: t("payback.answer.noSaving"), aside: null };
@@ -85,12 +88,5 @@ export function atCount(count: number, { input }: Model, { t }: Voice): string {
 
 /** A rate with no more decimals than it has: "3,5 %", "4 %". */
 export function rateText(percent: number, { language }: Voice): string {
-  const decimals = Number.isInteger(percent) ? 0 : Number.isInteger(roundHalfUp(percent * 10, 6)) ? 1 : 2;
-  return formatPercent(percent / 100, language, decimals);
-}
-
-/** A number of kroner with its sign, plus too; zero has none. */
-export function signed(kroner: number, language: Language, decimals = 0): string {
-  const text = formatNumber(kroner, language, decimals);
-  return roundHalfUp(kroner, decimals) > 0 ? `+${text}` : text;
+  return `${plainNumber(percent, language)}\u00a0%`;
 }

@@ -120,3 +120,24 @@ const noLines: Readonly<Partial<Record<CostKind, undefined>>> = Object.fromEntri
 export function isCostKind(key: NumberKey): key is CostKind {
   return costKinds.some((kind) => kind === key);
 }
+
+/** The address that says every assumption, so that it shows the same when the basis has moved on. */
+export function linkTo(
+  before: URLSearchParams,
+  settings: Settings,
+  numbers: Readonly<Record<NumberKey, number>>,
+  rateId: string | null,
+): string {
+  const { participants, selfSupporting, providerShare, municipalShare } = numbers;
+  const { horizonYears, discountRatePercent } = numbers;
+  const all = {
+    participants,
+    selfSupporting,
+    providerShare,
+    municipalShare,
+    horizonYears,
+    discountRatePercent,
+  };
+  const spoken = { ...settings, rateId, numbers: { ...all, ...settings.numbers } };
+  return writeSettings(before, spoken).toString();
+}

@@ -1,23 +1,14 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import type { AttendanceQuery } from "../gql/graphql.ts";
 import { Failed, Loading, Notice } from "../ui/states.tsx";
 import { AttendanceSheet } from "./attendance-sheet.tsx";
+import type { BoardProps } from "./board-types.ts";
 import { RosterList } from "./roster-list.tsx";
 import { RosterRefusals } from "./roster-refusals.tsx";
 import { SessionHead } from "./session-head.tsx";
 import { useLock } from "./use-lock.ts";
 import { useRoster } from "./use-roster.ts";
-
-export type SessionColumn = AttendanceQuery["cohort"]["sessions"][number];
-
-export type BoardProps = {
-  readonly cohortId: string;
-  readonly sessionId: string;
-  /** In the order of the sheet. */
-  readonly sessions: readonly SessionColumn[];
-};
 
 /** One session's roster: a sheet of all days where there is room, else a list for the thumb. */
 export function AttendanceBoard(props: BoardProps) {

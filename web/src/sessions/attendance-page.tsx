@@ -35,9 +35,7 @@ export function AttendancePage() {
   });
   if (!data) {
     if (!error) return <Loading />;
-    return (
-      <Failed error={error} title={t("sessions.failed")} onRetry={() => void refetch()} />
-    );
+    return <Failed error={error} title={t("sessions.failed")} onRetry={() => void refetch()} />;
   }
   const { sessions, can } = data.cohort;
   if (sessions.length === 0) return <NoSessions cohortId={id} />;

@@ -4,8 +4,14 @@ import { Button } from "../ui/button.tsx";
 import { useToast } from "../ui/toast.tsx";
 import type { Roster } from "./use-roster.ts";
 
+type RestProps = {
+  readonly roster: Roster;
+  readonly wide?: boolean;
+  readonly onFill?: () => void;
+};
+
 /** Sets everyone without a mark present, in one go; nobody else is touched. */
-export function RestButton({ roster, wide = false }: { roster: Roster; wide?: boolean }) {
+export function RestButton({ roster, wide = false, onFill }: RestProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const { tally, people, mark, undo } = roster;
@@ -17,6 +23,7 @@ export function RestButton({ roster, wide = false }: { roster: Roster; wide?: bo
       "PRESENT",
       null,
     );
+    onFill?.();
     toast({ message: t("sessions.rest.done", { count }), undo: () => void undo() });
   }
   return (

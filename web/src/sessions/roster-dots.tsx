@@ -14,12 +14,7 @@ export function RosterDots({ tally }: { tally: RosterTally }) {
   const columns = Math.min(kinds.length, perRow);
   const rows = Math.ceil(kinds.length / perRow);
   return (
-    <svg
-      width={columns * step}
-      height={rows * step}
-      aria-hidden="true"
-      className={styles.dots}
-    >
+    <svg width={columns * step} height={rows * step} aria-hidden="true" className={styles.dots}>
       {kinds.map((kind, index) => (
         <g
           key={index}

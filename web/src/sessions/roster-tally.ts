@@ -10,7 +10,9 @@ export type RosterTally = {
   readonly others: readonly { readonly status: AttendanceStatus; readonly count: number }[];
 };
 
-const told: readonly AttendanceStatus[] = [
+/** The order in which marks are offered; who was not invited is rare and comes last. */
+export const markOrder: readonly AttendanceStatus[] = [
+  "PRESENT",
   "SICK",
   "EXCUSED",
   "ABSENT",
@@ -28,7 +30,8 @@ export function tallyOf(statuses: readonly (AttendanceStatus | null)[]): RosterT
     marked: held.length,
     attended: marks.filter((status) => ruleOf(status).countsAsAttended).length,
     unset,
-    others: told
+    others: markOrder
+      .filter((status) => status !== "PRESENT")
       .map((status) => ({ status, count: marks.filter((it) => it === status).length }))
       .filter(({ count }) => count > 0),
   };

@@ -15,11 +15,21 @@ type SaveStatusProps = {
   readonly onRetry: () => void;
   /** Before anything has been saved here. */
   readonly idle: string;
+  /** What was done last. */
+  readonly deed?: string | null;
   readonly children?: ReactNode;
 };
 
 /** "Gemt kl. 10.42", or how many are not, with another try. Said politely when it changes. */
-export function SaveStatus({ saves, isSending, unsent, onRetry, idle, children }: SaveStatusProps) {
+export function SaveStatus({
+  saves,
+  isSending,
+  unsent,
+  onRetry,
+  idle,
+  deed,
+  children,
+}: SaveStatusProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const savedAt = useSavedAt(saves);
@@ -39,9 +49,10 @@ export function SaveStatus({ saves, isSending, unsent, onRetry, idle, children }
   return (
     <div className={styles.status}>
       <Icon of={unsent > 0 ? IconCloudOff : IconCloudCheck} />
-      <span role="status" className={savedAt || unsent > 0 ? "strong" : undefined}>
-        {words()}
-      </span>
+      <p role="status" className={styles.statusWords}>
+        <span className={savedAt || unsent > 0 ? "strong" : undefined}>{words()}</span>
+        {deed && <span className="ink2"> {deed}</span>}
+      </p>
       {unsent > 0 ? (
         <Button size="small" icon={IconRefresh} onClick={onRetry}>
           {t("ui.failed.retry")}

@@ -60,3 +60,12 @@ function runsOf<Session extends Column>(ordered: readonly Session[], chosenId: s
   }
   return runs;
 }
+
+/** Whether someone was in the cohort on a day. */
+export function isEnrolledOn(
+  enrolment: { readonly startsOn: PlainDate; readonly endsOn: PlainDate | null },
+  date: PlainDate,
+): boolean {
+  const { startsOn, endsOn } = enrolment;
+  return startsOn <= date && (endsOn === null || date <= endsOn);
+}

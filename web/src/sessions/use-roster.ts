@@ -69,7 +69,7 @@ export function useRoster(sessionId: string) {
       if (changed.length === 0) return;
       remember(
         group,
-        changed.map((it) => ({ enrolmentId: it.enrolmentId, value: valueOf(it) })),
+        changed.map((it) => ({ enrolmentId: it.enrolmentId, value: valueNow(it) })),
       );
       put(
         changed.map((it) => ({
@@ -137,12 +137,13 @@ function personOf(row: StoredRow, sessionId: string, pending: PendingMarks): Ros
   };
 }
 
-function valueOf({ status, minutes, ...person }: RosterPerson): MarkValue {
-  return { status, minutes, reason: reasonOf({ ...person, status, minutes }) };
+function valueNow(person: RosterPerson): MarkValue {
+  return { status: person.status, minutes: person.minutes, reason: reasonOf(person) };
 }
 
+/** The reason stays with its mark when only the hours change. */
 function reasonOf({ stored, status }: RosterPerson): string | null {
-  return stored?.status === status ? (stored?.reason ?? null) : null;
+  return stored && stored.status === status ? stored.reason : null;
 }
 
 /** Minutes left open follow the status, which is no change of them. */

@@ -9,6 +9,7 @@ import { type CsvValue, csvOf } from "./csv.ts";
 import { type Column, DataTable } from "./data-table.tsx";
 import { download, svgFileOf } from "./download.ts";
 import pageStyles from "./page.module.css";
+import { stayHere } from "./page.tsx";
 import { Segmented } from "./segmented.tsx";
 
 /** A column of a chart's table; `value` is what the file holds and, unless `cell` says otherwise, what is shown. */
@@ -18,8 +19,9 @@ export type ChartColumn<Row> = Omit<Column<Row>, "cell" | "sort"> & {
 };
 
 type ChartFrameProps<Row> = {
-  /** Names the chart in the address (`?net=table`) and its files. */
+  /** Names the chart in the address (`?net=table`) and, unless `file` does, its files. */
   readonly name: string;
+  readonly file?: string;
   /** The conclusion, as a sentence. */
   readonly title: string;
   /** Unit and prices: "Akkumuleret netto for kommunen, kr. i løbende priser". */
@@ -27,6 +29,10 @@ type ChartFrameProps<Row> = {
   readonly columns: readonly ChartColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** What the file of figures holds, when that is more than the table shows. */
+  readonly fileRows?: readonly Row[];
+  /** Lines under the figures in their file: the assumptions they rest on. */
+  readonly fileNotes?: readonly (readonly CsvValue[])[];
   readonly height?: number;
   readonly note?: ReactNode;
   /** The drawing; a lazy component, so that charts load with their page and not before. */
@@ -36,6 +42,7 @@ type ChartFrameProps<Row> = {
 /** A chart on paper: its conclusion, the drawing or the same rows as a table, and both as files. */
 export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   const { name, title, unit, columns, rows, rowKey, height = 300, note, children } = props;
+  const { file = name, fileRows = rows, fileNotes = [] } = props;
   const { t } = useTranslation();
   const id = useId();
   const drawing = useRef<HTMLDivElement>(null);
@@ -43,13 +50,14 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
 
   function downloadCsv() {
     const head = columns.map(({ head, unit }) => (unit ? `${head}, ${unit}` : head));
-    const body = rows.map((row) => columns.map(({ value }) => value(row)));
-    download(`${name}.csv`, "text/csv;charset=utf-8", csvOf([head, ...body]));
+    const body = fileRows.map((row) => columns.map(({ value }) => value(row)));
+    const notes = fileNotes.length > 0 ? [[], ...fileNotes] : [];
+    download(`${file}.csv`, "text/csv;charset=utf-8", csvOf([head, ...body, ...notes]));
   }
 
   function downloadSvg() {
     const svg = drawing.current?.querySelector("svg");
-    if (svg) download(`${name}.svg`, "image/svg+xml", svgFileOf(svg, title));
+    if (svg) download(`${file}.svg`, "image/svg+xml", svgFileOf(svg, title));
   }
 
   return (
@@ -119,7 +127,7 @@ function useView(name: string): [View, (view: View) => void] {
         else after.delete(name);
         return after;
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true, preventScrollReset: true, state: stayHere },
     );
   }
   return [view, setView];

@@ -1,0 +1,52 @@
+import { addWeeks, daysBetween, type PlainDate } from "@mikrolaan/shared/calendar";
+import { badInput } from "../platform/errors.ts";
+import type { RequestContext } from "../platform/request-context.ts";
+import { rows, sql } from "../platform/sql.ts";
+import type { Agenda, Attention } from "./agenda.graphql.ts";
+import { networkMeetingsBetween } from "./network-meeting.reads.ts";
+import { enrolledThatDay, sessionsBetween } from "./session.reads.ts";
+
+const mostDays = 62;
+const weeksAhead = 6;
+
+/**
+ * What is on from one date to another, both included.
+ *
+ * Throws   BAD_USER_INPUT for an end before its start, and for more than 62 days.
+ */
+export async function agenda(ctx: RequestContext, from: PlainDate, to: PlainDate): Promise<Agenda> {
+  if (to < from) throw badInput([{ field: "to", code: "END_BEFORE_START" }]);
+  if (daysBetween(from, to) >= mostDays) {
+    throw badInput([{ field: "to", code: "TOO_LARGE", limit: mostDays }]);
+  }
+  return {
+    sessions: await sessionsBetween(ctx, from, to),
+    networkMeetings: await networkMeetingsBetween(ctx, from, to),
+  };
+}
+
+/**
+ * What is to be seen to, counted by cohort and kind, the earliest date first: rosters of days gone by
+ * that are not taken, and sessions of the next six weeks without a place or an instructor.
+ */
+export function attention(ctx: RequestContext): Promise<Attention[]> {
+  const soon = sql`s.held_on between ${ctx.today}::date and ${addWeeks(ctx.today, weeksAhead)}::date`;
+  return rows(
+    ctx,
+    sql`
+      with found as (
+        select it.kind, s.cohort_id, c.name, s.id, s.held_on, s.starts_at
+        from course_session s join cohort c on c.id = s.cohort_id
+        cross join lateral (values
+          ('ROSTER_NOT_TAKEN', s.held_on < ${ctx.today}::date and exists (
+            select from enrolment e where ${enrolledThatDay} and not exists (
+              select from attendance_mark m where m.session_id = s.id and m.enrolment_id = e.id))),
+          ('SESSION_WITHOUT_PLACE', ${soon} and s.place is null),
+          ('SESSION_WITHOUT_INSTRUCTOR', ${soon} and s.instructor is null)) as it (kind, applies)
+        where s.municipality_id = ${ctx.actor.municipalityId} and s.status = 'PLANNED' and it.applies)
+      select kind, cohort_id as "cohortId", name as "cohortName", count(*)::int as count,
+        to_char(min(held_on), 'YYYY-MM-DD') as "firstDate",
+        (array_agg(id order by held_on, starts_at, id))[1] as "firstSessionId"
+      from found group by kind, cohort_id, name order by min(held_on), name, kind`,
+  );
+}

@@ -1,0 +1,196 @@
+import type { LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
+import type { SessionStatus } from "@mikrolaan/shared/sessions";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { orRefused } from "../platform/refused.graphql.ts";
+import { LocalTimeScalar, PlainDateScalar } from "../platform/scalars.ts";
+import { MeetingStatusEnum } from "./session.graphql.ts";
+
+@ObjectType({ simpleResolvers: true })
+class NetworkMeetingCan {
+  @Field(() => Boolean, { description: "Change it, or call it off." }) edit!: boolean;
+  @Field(() => Boolean) invite!: boolean;
+  @Field(() => Boolean) recordAttendance!: boolean;
+  @Field(() => Boolean) readGuests!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: "A cohort invited." })
+class NetworkCohort {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class NetworkGuest {
+  @Field(() => ID)
+  participantId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { description: "The cohort by which they were invited." })
+  cohortName!: string;
+
+  @Field(() => String, { nullable: true })
+  businessIdea!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Null until recorded." })
+  came!: boolean | null;
+}
+
+@ObjectType("NetworkMeeting", {
+  simpleResolvers: true,
+  description: "A network meeting (netværksmøde): voluntary, and part of no attendance.",
+})
+export class NetworkMeetingType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => PlainDateScalar)
+  date!: PlainDate;
+
+  @Field(() => LocalTimeScalar)
+  startsAt!: LocalTime;
+
+  @Field(() => LocalTimeScalar)
+  endsAt!: LocalTime;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+
+  @Field(() => String, { nullable: true })
+  theme!: string | null;
+
+  @Field(() => String, { nullable: true })
+  host!: string | null;
+
+  @Field(() => MeetingStatusEnum)
+  status!: SessionStatus;
+
+  @Field(() => String, { nullable: true })
+  cancelledReason!: string | null;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => [NetworkCohort])
+  cohorts!: readonly NetworkCohort[];
+
+  @Field(() => Int)
+  invited!: number;
+
+  @Field(() => Int)
+  came!: number;
+
+  @Field(() => Int, { description: "Of how many it has been said whether they came." })
+  recorded!: number;
+
+  @Field(() => NetworkMeetingCan)
+  can!: NetworkMeetingCan;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class NetworkMeetingPage {
+  @Field(() => [NetworkMeetingType])
+  items!: readonly NetworkMeetingType[];
+
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+}
+
+export const NetworkMeetingResult = orRefused("NetworkMeetingResult", () => NetworkMeetingType);
+
+@InputType()
+export class PlanNetworkMeetingInput {
+  @Field(() => PlainDateScalar)
+  date!: PlainDate;
+
+  @Field(() => LocalTimeScalar)
+  startsAt!: LocalTime;
+
+  @Field(() => LocalTimeScalar)
+  endsAt!: LocalTime;
+
+  @Field(() => String, { nullable: true })
+  place?: string | null;
+
+  @Field(() => String, { nullable: true })
+  theme?: string | null;
+
+  @Field(() => String, { nullable: true })
+  host?: string | null;
+
+  @Field(() => [ID])
+  cohortIds!: string[];
+}
+
+@InputType()
+export class EditNetworkMeetingInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => PlainDateScalar)
+  date!: PlainDate;
+
+  @Field(() => LocalTimeScalar)
+  startsAt!: LocalTime;
+
+  @Field(() => LocalTimeScalar)
+  endsAt!: LocalTime;
+
+  @Field(() => String, { nullable: true })
+  place?: string | null;
+
+  @Field(() => String, { nullable: true })
+  theme?: string | null;
+
+  @Field(() => String, { nullable: true })
+  host?: string | null;
+}
+
+@InputType()
+export class CancelNetworkMeetingInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  reason!: string;
+}
+
+@InputType()
+export class InviteCohortsInput {
+  @Field(() => ID)
+  meetingId!: string;
+
+  @Field(() => [ID])
+  cohortIds!: string[];
+}
+
+@InputType()
+class NetworkGuestInput {
+  @Field(() => ID)
+  participantId!: string;
+
+  @Field(() => Boolean, { nullable: true, description: "Null takes the answer back." })
+  came?: boolean | null;
+}
+
+@InputType()
+export class RecordNetworkAttendanceInput {
+  @Field(() => ID)
+  meetingId!: string;
+
+  @Field(() => [NetworkGuestInput])
+  guests!: NetworkGuestInput[];
+}

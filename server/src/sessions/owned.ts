@@ -1,0 +1,17 @@
+import { LockMode } from "@mikro-orm/postgresql";
+import { own } from "../identity/index.ts";
+import type { RequestContext } from "../platform/request-context.ts";
+import { NetworkMeeting } from "./network-meeting.entity.ts";
+import { CourseSession } from "./session.entity.ts";
+
+const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+
+/** The session day of one's own municipality, held until the transaction ends. Throws NOT_FOUND. */
+export async function sessionLocked(ctx: RequestContext, id: string): Promise<CourseSession> {
+  return own(ctx.actor, await ctx.em.findOne(CourseSession, { id }, lock));
+}
+
+/** The network meeting of one's own municipality, held likewise. Throws NOT_FOUND. */
+export async function meetingLocked(ctx: RequestContext, id: string): Promise<NetworkMeeting> {
+  return own(ctx.actor, await ctx.em.findOne(NetworkMeeting, { id }, lock));
+}

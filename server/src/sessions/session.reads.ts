@@ -1,0 +1,118 @@
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import { standardStatuses } from "@mikrolaan/shared/sessions";
+import { askedId } from "../platform/asked-id.ts";
+import { batched, groupedBy } from "../platform/batched.ts";
+import { notFound } from "../platform/errors.ts";
+import type { RequestContext } from "../platform/request-context.ts";
+import { row, rows, sql } from "../platform/sql.ts";
+import type { SessionType } from "./session.graphql.ts";
+import { sessionCan } from "./session.policy.ts";
+
+/** One session day. Throws NOT_FOUND. */
+export async function session(ctx: RequestContext, asked: string): Promise<SessionType> {
+  const found = await row<SessionRow>(
+    ctx,
+    sql`
+      select ${columns}
+      where s.id = ${askedId(asked)} and s.municipality_id = ${ctx.actor.municipalityId}`,
+  );
+  if (!found) throw notFound();
+  return shown(ctx, found);
+}
+
+/** A cohort's session days by date, read for all the cohorts of a list at once. */
+export function sessionsOf(ctx: RequestContext, cohortId: string): Promise<SessionType[]> {
+  const load = async (ids: readonly string[]) => {
+    const found = await rows<SessionRow>(
+      ctx,
+      sql`
+        select ${columns}
+        where s.municipality_id = ${ctx.actor.municipalityId} and s.cohort_id = any(${ids}::uuid[])
+        order by ${byTime}`,
+    );
+    return groupedBy(
+      found.map((it) => shown(ctx, it)),
+      (it) => it.cohortId,
+    );
+  };
+  return batched<SessionType[]>(ctx, "Cohort.sessions", cohortId, load, []);
+}
+
+/** The session days from one date to another, both included, cancelled ones too. */
+export async function sessionsBetween(
+  ctx: RequestContext,
+  from: PlainDate,
+  to: PlainDate,
+): Promise<SessionType[]> {
+  const found = await rows<SessionRow>(
+    ctx,
+    sql`
+      select ${columns}
+      where s.municipality_id = ${ctx.actor.municipalityId}
+        and s.held_on between ${from}::date and ${to}::date
+      order by ${byTime}`,
+  );
+  return found.map((it) => shown(ctx, it));
+}
+
+const mostNotTaken = 100;
+
+/** Sessions of today or earlier with marks still to set, oldest first; an empty roster is none. */
+export async function rostersNotTaken(ctx: RequestContext): Promise<SessionType[]> {
+  const found = await rows<SessionRow>(
+    ctx,
+    sql`
+      select ${columns}
+      where s.municipality_id = ${ctx.actor.municipalityId}
+        and s.status = 'PLANNED' and s.held_on <= ${ctx.today}::date
+        and people.recorded < people.expected
+      order by ${byTime} limit ${mostNotTaken}`,
+  );
+  return found.map((it) => shown(ctx, it));
+}
+
+/** How many marks are set on a session day, of whomever. */
+export async function marksSet(ctx: RequestContext, sessionId: string): Promise<number> {
+  const found = await row<{ marks: number }>(
+    ctx,
+    sql`
+      select count(*)::int as marks from attendance_mark
+      where session_id = ${sessionId} and municipality_id = ${ctx.actor.municipalityId}`,
+  );
+  return found?.marks ?? 0;
+}
+
+/**
+ * Whether the enrolment `e` covers the day of session `s`. All that is counted goes by it: who is
+ * expected, and which marks stand when someone turns out to have left earlier.
+ */
+export const enrolledThatDay = sql`
+  e.cohort_id = s.cohort_id and e.starts_on <= s.held_on
+  and (e.ends_on is null or e.ends_on >= s.held_on)`;
+
+/** Length of session `s`. */
+export const sessionMinutes = sql`(extract(epoch from s.ends_at - s.starts_at) / 60)::int`;
+
+type SessionRow = Omit<SessionType, "can"> & { readonly marks: number };
+
+const attended = standardStatuses.filter((it) => it.countsAsAttended).map((it) => it.code);
+
+const columns = sql`
+  s.id, s.cohort_id as "cohortId", c.name as "cohortName", s.module, s.ordinal,
+  to_char(s.held_on, 'YYYY-MM-DD') as date, to_char(s.starts_at, 'HH24:MI') as "startsAt",
+  to_char(s.ends_at, 'HH24:MI') as "endsAt", ${sessionMinutes} as minutes, s.overnight, s.place,
+  s.instructor, s.topic, s.status, s.cancelled_reason as "cancelledReason", s.version,
+  people.expected, people.recorded, people.present,
+  (select count(*)::int from attendance_mark where session_id = s.id) as marks
+  from course_session s join cohort c on c.id = s.cohort_id
+  cross join lateral (
+    select count(*)::int as expected, count(m.id)::int as recorded,
+      count(*) filter (where m.status = any(${attended}::text[]))::int as present
+    from enrolment e left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
+    where ${enrolledThatDay}) as people`;
+
+const byTime = sql`s.held_on, s.starts_at, s.id`;
+
+function shown({ actor, today }: RequestContext, { marks, ...found }: SessionRow): SessionType {
+  return { ...found, can: sessionCan(actor, { ...found, marks }, today) };
+}

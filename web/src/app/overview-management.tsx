@@ -1,0 +1,131 @@
+import { useQuery } from "@apollo/client/react";
+import { formatDate, formatWeek, isoWeekOf } from "@mikrolaan/shared/calendar";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { OverviewManagementQuery } from "../gql/graphql.ts";
+import { graphql } from "../gql/index.ts";
+import { Exits } from "../outcomes/exits.tsx";
+import { Funnel, keyStages } from "../outcomes/funnel.tsx";
+import { ModuleAttendance } from "../outcomes/module-attendance.tsx";
+import { ProgressDots } from "../outcomes/progress-dots.tsx";
+import { Dots } from "../ui/dots.tsx";
+import { Answer, Columns, Page, Stack } from "../ui/page.tsx";
+import { Failed, Loading } from "../ui/states.tsx";
+import { useLanguage } from "../ui/use-language.ts";
+import { useViewer } from "../ui/viewer.tsx";
+import styles from "./overview.module.css";
+import { claimOf } from "./overview-claim.ts";
+import { ClaimAssumptions, ClaimSentence } from "./overview-claim-text.tsx";
+import { OverviewCohorts } from "./overview-cohorts.tsx";
+import { OverviewFigures } from "./overview-figures.tsx";
+
+const overviewManagementQuery = graphql(`
+  query OverviewManagement {
+    progress {
+      ...Exits_Progress @unmask
+      ...Funnel_Progress @unmask
+      ...ModuleAttendance_Progress @unmask
+      ...ProgressDots_Progress @unmask
+    }
+    paybackBasis { ...OverviewFigures_PaybackBasis @unmask }
+  }
+`);
+
+/** What it costs and what comes of it, as one sentence with its evidence. Figures only, no names anywhere. */
+export function OverviewManagement({ below }: { below: boolean }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(overviewManagementQuery, {
+    fetchPolicy: "cache-and-network",
+  });
+  if (!data) {
+    return (
+      <Frame below={below}>
+        {error ? (
+          <Failed error={error} title={t("home.overview.failed")} onRetry={() => void refetch()} />
+        ) : (
+          <Loading />
+        )}
+      </Frame>
+    );
+  }
+  return <Loaded below={below} data={data} />;
+}
+
+function Loaded({ below, data }: { below: boolean; data: OverviewManagementQuery }) {
+  const { t } = useTranslation();
+  const { progress, paybackBasis } = data;
+  const claim = claimOf(paybackBasis);
+  return (
+    <Frame
+      below={below}
+      about={claim?.cohort.name ?? null}
+      answer={<ClaimSentence claim={claim} />}
+      second={<ClaimAssumptions claim={claim} />}
+      aside={
+        claim ? (
+          <Dots counts={claim.cohort.dots} size="large" legend />
+        ) : (
+          <ProgressDots progress={progress} />
+        )
+      }
+    >
+      <Stack>
+        {claim && <OverviewFigures claim={claim} />}
+        <Columns split="8-4">
+          <Stack>
+            <OverviewCohorts basis={paybackBasis} chosen={claim?.cohort.id ?? null} />
+            <ModuleAttendance progress={progress} />
+          </Stack>
+          <Stack>
+            <Funnel progress={progress} only={keyStages} note={t("home.overview.funnelNote")} />
+            <Exits progress={progress} />
+          </Stack>
+        </Columns>
+      </Stack>
+    </Frame>
+  );
+}
+
+type FrameProps = Partial<Record<"answer" | "second" | "aside", ReactNode>> & {
+  readonly below: boolean;
+  /** The cohort that the sentence is about. */
+  readonly about?: string | null;
+  readonly children: ReactNode;
+};
+
+/** The page of its own, or the part under the planner's, where the sentence is no longer the heading. */
+function Frame({ below, about, answer, second, aside, children }: FrameProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { today } = useViewer();
+  const date = `${formatDate(today, language)}, ${formatWeek(isoWeekOf(today).week, language)}`;
+  const kicker = [about, t("home.overview.asOf", { date })].filter(Boolean).join(" · ");
+  if (!below) {
+    return (
+      <Page
+        title={t("home.overview.title")}
+        kicker={answer && kicker}
+        answer={answer}
+        second={second}
+        aside={aside}
+      >
+        {children}
+      </Page>
+    );
+  }
+  return (
+    <div className={styles.below}>
+      {answer && (
+        <div className={styles.head}>
+          <div className={styles.words}>
+            <p className="ink3">{kicker}</p>
+            <Answer>{answer}</Answer>
+            <div className={styles.second}>{second}</div>
+          </div>
+          {aside}
+        </div>
+      )}
+      {children}
+    </div>
+  );
+}

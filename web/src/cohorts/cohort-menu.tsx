@@ -1,0 +1,73 @@
+import { Menu } from "@mantine/core";
+import { type CohortStatus, nextStatuses } from "@mikrolaan/shared/cohorts";
+import { IconChevronDown } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CohortMenu_CohortFragment } from "../gql/graphql.ts";
+import { graphql } from "../gql/index.ts";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { ChangeStatus } from "./change-status.tsx";
+import { EditCohort } from "./edit-cohort.tsx";
+
+export const cohortMenuFragment = graphql(`
+  fragment CohortMenu_Cohort on Cohort {
+    id name seats status version enrolledCount
+    can { edit changeStatus }
+  }
+`);
+
+export type CohortToChange = CohortMenu_CohortFragment;
+
+/** What may be changed of a cohort itself: its name and seats, and how far it is. */
+export function CohortMenu({ cohort }: { cohort: CohortToChange }) {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState(false);
+  const [target, setTarget] = useState<CohortStatus | null>(null);
+  const [moving, setMoving] = useState(false);
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button>
+            {t("cohorts.edit.menu")}
+            <Icon of={IconChevronDown} size="row" />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {cohort.can.edit && (
+            <Menu.Item onClick={() => setEditing(true)}>{t("cohorts.edit.open")}</Menu.Item>
+          )}
+          {cohort.can.changeStatus && (
+            <>
+              <Menu.Divider />
+              <Menu.Label>
+                {t("cohorts.move.statusNow", { status: t(`codes.cohortStatus.${cohort.status}`) })}
+              </Menu.Label>
+              {nextStatuses(cohort.status).map((status) => (
+                <Menu.Item
+                  key={status}
+                  onClick={() => {
+                    setTarget(status);
+                    setMoving(true);
+                  }}
+                >
+                  {t(`cohorts.move.to.${status}`)}
+                </Menu.Item>
+              ))}
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <EditCohort cohort={cohort} opened={editing} onClose={() => setEditing(false)} />
+      {target && (
+        <ChangeStatus
+          cohort={cohort}
+          status={target}
+          opened={moving}
+          onClose={() => setMoving(false)}
+        />
+      )}
+    </>
+  );
+}

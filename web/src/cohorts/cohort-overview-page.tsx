@@ -1,3 +1,0 @@
-export function CohortOverviewPage() {
-  return null;
-}

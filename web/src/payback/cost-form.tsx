@@ -1,0 +1,170 @@
+import { useMutation } from "@apollo/client/react";
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import { formatKroner, type Oere, oere } from "@mikrolaan/shared/money";
+import {
+  type CostKind,
+  costKinds,
+  costOf,
+  type RecordCostInput,
+  recordCostInput,
+} from "@mikrolaan/shared/payback";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { graphql } from "../gql/index.ts";
+import { SelectField } from "../ui/choice-fields.tsx";
+import { Kroner } from "../ui/figures.tsx";
+import { Form } from "../ui/form.tsx";
+import { Paper } from "../ui/page.tsx";
+import type { Problem } from "../ui/problems.ts";
+import { TextField } from "../ui/text-fields.tsx";
+import { useToast } from "../ui/toast.tsx";
+import { DateField, KronerField, NumberField } from "../ui/typed-fields.tsx";
+import { useForm } from "../ui/use-form.ts";
+import { useLanguage } from "../ui/use-language.ts";
+import { useViewer } from "../ui/viewer.tsx";
+import styles from "./cost-form.module.css";
+
+const recordCost = graphql(`
+  mutation RecordCost($input: RecordCostInput!) {
+    recordCost(input: $input) { id amount kind }
+  }
+`);
+
+type Values = {
+  readonly cohortId: string;
+  readonly kind: CostKind | null;
+  readonly quantity: number | null;
+  readonly unitPrice: Oere | null;
+  readonly incurredOn: PlainDate | null;
+  readonly source: string;
+};
+
+/** Records a cost; the form is new after each, and the next can be typed at once. */
+export function CostForm({ cohortId }: { cohortId: string }) {
+  const { t } = useTranslation();
+  const [recorded, setRecorded] = useState(0);
+  return (
+    <Paper title={t("payback.economy.record")}>
+      <Fields
+        key={recorded}
+        cohortId={cohortId}
+        again={recorded > 0}
+        onRecorded={() => setRecorded((count) => count + 1)}
+      />
+    </Paper>
+  );
+}
+
+type FieldsProps = {
+  readonly cohortId: string;
+  /** A cost was just recorded: the first field takes the focus its button had. */
+  readonly again: boolean;
+  readonly onRecorded: () => void;
+};
+
+function Fields({ cohortId, again, onRecorded }: FieldsProps) {
+  const { t } = useTranslation();
+  const { today } = useViewer();
+  const record = useRecordCost();
+  const form = useForm<Values, RecordCostInput>({
+    initial: {
+      cohortId,
+      kind: null,
+      quantity: null,
+      unitPrice: null,
+      incurredOn: today,
+      source: "",
+    },
+    schema: recordCostInput,
+    submit: async (input) => {
+      await record(input);
+      onRecorded();
+      return null;
+    },
+  });
+  return (
+    <Form
+      form={form}
+      action={t("payback.economy.record")}
+      refusedTitle={t("payback.economy.refused")}
+    >
+      <SelectField
+        label={t("payback.economy.kind")}
+        autoFocus={again}
+        options={costKinds.map((kind) => ({ value: kind, label: t(`codes.costKind.${kind}`) }))}
+        {...form.field("kind")}
+      />
+      <NumberField
+        label={t("payback.economy.quantity")}
+        help={t("payback.economy.quantityHelp")}
+        decimals={2}
+        {...form.field("quantity")}
+      />
+      <KronerField
+        label={t("payback.economy.unitPrice")}
+        help={t("payback.economy.unitPriceHelp")}
+        {...form.field("unitPrice")}
+      />
+      <Amount values={form.values} />
+      <DateField
+        label={t("payback.economy.incurredOn")}
+        today={today}
+        {...form.field("incurredOn")}
+      />
+      <TextField
+        label={t("payback.economy.source")}
+        help={t("payback.economy.sourceHelp")}
+        maxLength={200}
+        {...form.field("source")}
+      />
+    </Form>
+  );
+}
+
+/** What quantity and price come to, as the core counts it. */
+function Amount({ values: { quantity, unitPrice } }: { values: Values }) {
+  const { t } = useTranslation();
+  const amount = amountOf(quantity, unitPrice);
+  return (
+    <p className={styles.amount} aria-live="polite">
+      <span>{t("payback.economy.amount")}</span>
+      {amount === null ? (
+        <span className="ink3">{t("payback.economy.sumMissing")}</span>
+      ) : (
+        <span className="strong">
+          <Kroner amount={amount} decimals />
+        </span>
+      )}
+    </p>
+  );
+}
+
+function amountOf(quantity: number | null, unitPrice: Oere | null): Oere | null {
+  if (quantity === null || unitPrice === null) return null;
+  const countable = Number.isSafeInteger(Math.round(quantity * unitPrice));
+  return countable ? costOf({ kind: "OTHER", quantity, unitPrice }) : null;
+}
+
+/** Sends it, and lets what rests on the cohort's costs be read anew. */
+function useRecordCost() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const toast = useToast();
+  const [mutate] = useMutation(recordCost);
+  return async (input: RecordCostInput): Promise<readonly Problem[] | null> => {
+    const { data } = await mutate({
+      variables: { input },
+      refetchQueries: ["CohortEconomy"],
+      awaitRefetchQueries: true,
+      update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "paybackBasis" }),
+    });
+    const amount = formatKroner(data?.recordCost.amount ?? oere(0), language);
+    toast({
+      message: t("payback.economy.recorded", {
+        kind: t(`codes.costKind.${input.kind}`),
+        amount: `${amount} ${t("ui.kroner")}`,
+      }),
+    });
+    return null;
+  };
+}

@@ -1,0 +1,80 @@
+import { type AttendanceStatus, minutesFor } from "@mikrolaan/shared/sessions";
+import { type KeyboardEvent, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { classNames } from "../ui/class-names.ts";
+import { useSessionTexts } from "./session-texts.ts";
+import styles from "./sheet.module.css";
+
+type HoursFieldProps = {
+  readonly name: string;
+  readonly status: AttendanceStatus;
+  readonly minutes: number;
+  readonly sessionMinutes: number;
+  readonly isInTabOrder: boolean;
+  readonly onChange: (minutes: number) => void;
+  /** Enter and Esc lead back to the mark. */
+  readonly onDone: () => void;
+};
+
+/** How long someone late or leaving early was there, in hours by the quarter: "2,50". */
+export function HoursField(props: HoursFieldProps) {
+  const { name, status, minutes, sessionMinutes, isInTabOrder, onChange, onDone } = props;
+  const { t } = useTranslation();
+  const { hours } = useSessionTexts();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isWrong, setWrong] = useState(false);
+  const help = useId();
+
+  function commit(): boolean {
+    if (typed === null) return true;
+    const read = minutesFor(status, sessionMinutes, minutesIn(typed));
+    if (typed.trim() === "" || read === null) {
+      setWrong(true);
+      return false;
+    }
+    setTyped(null);
+    setWrong(false);
+    if (read !== minutes) onChange(read);
+    return true;
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Escape") {
+      setTyped(null);
+      setWrong(false);
+      onDone();
+    } else if (event.key === "Enter" && commit()) onDone();
+  }
+
+  return (
+    <span className={styles.hoursBox}>
+      <input
+        className={classNames(styles.hoursField, isWrong && styles.hoursWrong)}
+        inputMode="decimal"
+        autoComplete="off"
+        tabIndex={isInTabOrder ? 0 : -1}
+        aria-label={t("sessions.hoursOf", { name })}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? help : undefined}
+        value={typed ?? hours(minutes, 2)}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={commit}
+        onKeyDown={onKeyDown}
+      />
+      {isWrong && (
+        <span id={help} role="alert" className={styles.hoursHelp}>
+          {t("sessions.hoursWrong", { hours: hours(sessionMinutes) })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** "2,5", "2.5" or "2:30" as minutes; what is no number becomes none that is allowed. */
+export function minutesIn(text: string): number {
+  const clock = /^(\d{1,2}):([0-5]\d)$/.exec(text.trim());
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  const written = text.trim().replace(",", ".");
+  return /^\d{1,2}(\.\d{1,2})?$/.test(written) ? Number(written) * 60 : -1;
+}

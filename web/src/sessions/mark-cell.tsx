@@ -1,0 +1,87 @@
+import { IconCloudOff } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { classNames } from "../ui/class-names.ts";
+import { Icon } from "../ui/icon.tsx";
+import { Tick } from "../ui/tick.tsx";
+import { HoursField } from "./hours-field.tsx";
+import { MarkLetters } from "./mark-letters.tsx";
+import { useSessionTexts } from "./session-texts.ts";
+import styles from "./sheet.module.css";
+import type { SheetRowProps } from "./sheet-row.tsx";
+import { shownMinutes } from "./use-roster.ts";
+
+/** The open cell: letter, word and hours; pressed, it offers all letters. */
+export function MarkCell(props: SheetRowProps) {
+  const { row, chosen, status, isUnsent, isLocked, isActive, isChoosing } = props;
+  const { onActivate, onChoosing, onMark } = props;
+  const { t } = useTranslation();
+  const { hours } = useSessionTexts();
+  const { enrolmentId, name } = row;
+  const minutes = shownMinutes(props, chosen.minutes);
+  const isPartly = status === "LATE" || status === "LEFT_EARLY";
+  const unsent = isUnsent ? `, ${t("sessions.notSaved")}` : "";
+  const word = t(`codes.attendance.${status ?? "none"}`);
+  return (
+    <td className={classNames(styles.chosen, styles.open)}>
+      <div className={styles.mark}>
+        <button
+          type="button"
+          id={`${prefix}${enrolmentId}`}
+          className={styles.markButton}
+          tabIndex={isActive ? 0 : -1}
+          aria-label={`${name}: ${word}${unsent}`}
+          aria-expanded={isLocked ? undefined : isChoosing}
+          aria-disabled={isLocked || undefined}
+          onFocus={() => onActivate(enrolmentId)}
+          onClick={() => !isLocked && onChoosing(isChoosing ? null : enrolmentId)}
+        >
+          <Tick status={status} />
+          <span className={status ? undefined : "ink3"}>{word}</span>
+          {isUnsent && <Icon of={IconCloudOff} size="row" />}
+        </button>
+        {minutes !== null &&
+          (isPartly && !isLocked ? (
+            <HoursField
+              name={name}
+              status={status}
+              minutes={minutes}
+              sessionMinutes={chosen.minutes}
+              isInTabOrder={isActive}
+              onChange={(changed) => onMark([enrolmentId], status, changed)}
+              onDone={() => focusMark(enrolmentId)}
+            />
+          ) : (
+            <span className={styles.hours}>{hours(minutes, 2)}</span>
+          ))}
+        {!isLocked && (
+          <MarkLetters
+            name={name}
+            status={status}
+            isOpen={isChoosing}
+            onPick={(picked) => {
+              onMark([enrolmentId], picked, null);
+              focusMark(enrolmentId);
+            }}
+            onClose={() => {
+              onChoosing(null);
+              focusMark(enrolmentId);
+            }}
+          />
+        )}
+      </div>
+    </td>
+  );
+}
+
+const prefix = "mark-";
+
+/** Moves focus to a person's open cell. */
+export function focusMark(enrolmentId: string) {
+  document.getElementById(`${prefix}${enrolmentId}`)?.focus();
+}
+
+/** Whose cell has focus, by the element that does. */
+export function markedBy(target: EventTarget): string | null {
+  const isMark = target instanceof HTMLButtonElement && target.id.startsWith(prefix);
+  return isMark ? target.id.slice(prefix.length) : null;
+}

@@ -1,0 +1,79 @@
+import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
+import { IconX } from "@tabler/icons-react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { classNames } from "../ui/class-names.ts";
+import { Icon } from "../ui/icon.tsx";
+import { markOrder } from "./roster-tally.ts";
+import styles from "./sheet.module.css";
+
+type LettersProps = {
+  readonly name: string;
+  readonly status: AttendanceStatus | null;
+  readonly isOpen: boolean;
+  readonly onPick: (status: AttendanceStatus | null) => void;
+  readonly onClose: () => void;
+};
+
+/** All marks as letters over the cell: on a row not marked yet while pointed at, else when asked for. */
+export function MarkLetters({ name, status, isOpen, onPick, onClose }: LettersProps) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const pressed = box.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    (pressed ?? box.current?.querySelector("button"))?.focus();
+  }, [isOpen]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const buttons = [...(box.current?.querySelectorAll<HTMLElement>("button") ?? [])];
+    const place = buttons.findIndex((button) => button.contains(document.activeElement));
+    if (event.key === "Escape") onClose();
+    else if (event.key === "ArrowRight") buttons[place + 1]?.focus();
+    else if (event.key === "ArrowLeft") buttons[place - 1]?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent.
+    <div
+      ref={box}
+      role="group"
+      aria-label={name}
+      className={classNames(
+        styles.letters,
+        isOpen ? styles.lettersOpen : status === null && styles.lettersReady,
+      )}
+      onKeyDown={onKeyDown}
+    >
+      {markOrder.map((it) => (
+        <button
+          key={it}
+          type="button"
+          tabIndex={isOpen ? 0 : -1}
+          className={styles.letter}
+          aria-pressed={it === status}
+          aria-label={t(`codes.attendance.${it}`)}
+          title={t(`codes.attendance.${it}`)}
+          onClick={() => onPick(it)}
+        >
+          {t(`codes.attendanceLetter.${it}`)}
+        </button>
+      ))}
+      {status !== null && (
+        <button
+          type="button"
+          tabIndex={isOpen ? 0 : -1}
+          className={styles.letter}
+          aria-label={t("sessions.clear")}
+          title={t("sessions.clear")}
+          onClick={() => onPick(null)}
+        >
+          <Icon of={IconX} size="row" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
+import { ruleOf } from "@mikrolaan/shared/sessions";
+import { IconCheck, IconX } from "@tabler/icons-react";
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import { classNames } from "../ui/class-names.ts";
+import { Icon } from "../ui/icon.tsx";
+import styles from "./attendance.module.css";
+import { HoursStepper } from "./hours-stepper.tsx";
+import { useSessionTexts } from "./session-texts.ts";
+import { type Roster, type RosterPerson, shownMinutes } from "./use-roster.ts";
+
+type ItemProps = Pick<
+  RosterPerson,
+  "enrolmentId" | "name" | "businessIdea" | "status" | "minutes" | "isUnsent"
+> & {
+  readonly sessionMinutes: number;
+  readonly isLocked: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: (enrolmentId: string | null) => void;
+  readonly onMark: Roster["mark"];
+};
+
+const reasons = ["SICK", "EXCUSED", "ABSENT", "LATE", "LEFT_EARLY"] as const;
+
+/** A person with ✓ and ✗. ✗ alone is "udeblevet", and opens what else it may have been. */
+export const RosterItem = memo(function RosterItem(props: ItemProps) {
+  const { enrolmentId, name, status, isLocked, isOpen, onOpen, onMark } = props;
+  const { t } = useTranslation();
+  const isHere = status !== null && ruleOf(status).countsAsAttended;
+  const isAway = status !== null && !isHere;
+  const isException = status !== null && status !== "PRESENT";
+
+  function pressHere() {
+    onOpen(null);
+    onMark([enrolmentId], "PRESENT", null);
+  }
+  function pressAway() {
+    if (!isException) onMark([enrolmentId], "ABSENT", null);
+    onOpen(isOpen ? null : enrolmentId);
+  }
+
+  return (
+    <li className={classNames(styles.item, isOpen && styles.itemOpen)}>
+      <div className={styles.itemRow}>
+        <div className={styles.itemWords}>
+          <bdi className={styles.itemName}>{name}</bdi>
+          <ItemNote {...props} />
+        </div>
+        {!isLocked && (
+          <>
+            <button
+              type="button"
+              className={classNames(styles.square, isHere && styles.squareHere)}
+              aria-pressed={isHere}
+              aria-label={`${name}: ${t("codes.attendance.PRESENT")}`}
+              onClick={pressHere}
+            >
+              <Icon of={IconCheck} size="phone" />
+            </button>
+            <button
+              type="button"
+              className={classNames(styles.square, isAway && styles.squareAway)}
+              aria-pressed={isAway}
+              aria-expanded={isOpen}
+              aria-label={`${name}: ${t("sessions.notPresent")}`}
+              onClick={pressAway}
+            >
+              <Icon of={IconX} size="phone" />
+            </button>
+          </>
+        )}
+      </div>
+      {isOpen && !isLocked && <Reasons {...props} />}
+    </li>
+  );
+});
+
+function ItemNote({
+  status,
+  minutes,
+  sessionMinutes,
+  businessIdea,
+  isUnsent,
+  isLocked,
+}: ItemProps) {
+  const { t } = useTranslation();
+  const { hours } = useSessionTexts();
+  const words = noteOf();
+  const unsent = isUnsent ? t("sessions.notSaved") : null;
+  return <span className={styles.itemNote}>{[words, unsent].filter(Boolean).join(" · ")}</span>;
+
+  function noteOf(): string | null {
+    if (status === null) return isLocked ? t("codes.attendance.none") : businessIdea;
+    if (status === "PRESENT") return isLocked ? t("codes.attendanceButton.PRESENT") : businessIdea;
+    const shown = shownMinutes({ status, minutes }, sessionMinutes) ?? 0;
+    return `${t(`codes.attendanceButton.${status}`)}, ${hours(shown)}`;
+  }
+}
+
+function Reasons(props: ItemProps) {
+  const { enrolmentId, name, status, sessionMinutes, onMark, onOpen } = props;
+  const { t } = useTranslation();
+  const minutes = shownMinutes(props, sessionMinutes);
+  const isPartly = status === "LATE" || status === "LEFT_EARLY";
+
+  function choose(chosen: AttendanceStatus | null) {
+    onMark([enrolmentId], chosen, null);
+    if (chosen !== "LATE" && chosen !== "LEFT_EARLY") onOpen(null);
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent.
+    <div role="group" aria-label={t("sessions.reasonOf", { name })} className={styles.reasons}>
+      {reasons.map((reason) => (
+        <button
+          key={reason}
+          type="button"
+          className={styles.reason}
+          aria-pressed={status === reason}
+          onClick={() => choose(reason)}
+        >
+          {t(`codes.attendanceButton.${reason}`)}
+        </button>
+      ))}
+      <button type="button" className={styles.reason} onClick={() => choose(null)}>
+        {t("sessions.clearButton")}
+      </button>
+      {isPartly && minutes !== null && (
+        <HoursStepper
+          name={name}
+          status={status}
+          minutes={minutes}
+          sessionMinutes={sessionMinutes}
+          onChange={(changed) => onMark([enrolmentId], status, changed)}
+        />
+      )}
+    </div>
+  );
+}

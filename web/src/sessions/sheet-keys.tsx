@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { Key, useKeys } from "../ui/keys.tsx";
+import { markOrder } from "./roster-tally.ts";
+import styles from "./sheet.module.css";
+
+/** The keys under the sheet, and all of them under "?". */
+export function SheetKeys({ isLocked }: { isLocked: boolean }) {
+  const { t } = useTranslation();
+  const marks = markOrder.map((status) => ({
+    keys: [t(`codes.attendanceLetter.${status}`)],
+    does: t(`codes.attendance.${status}`),
+  }));
+  const clear = { keys: [t("sessions.keys.space")], does: t("sessions.keys.clear") };
+  const move = { keys: ["↑", "↓"], does: t("sessions.keys.move") };
+  const days = { keys: ["←", "→"], does: t("sessions.keys.days") };
+  const undo = { keys: ["Ctrl Z"], does: t("sessions.keys.undo") };
+  const help = { keys: ["?"], does: t("sessions.keys.all") };
+  const setting = isLocked ? [] : [...marks, clear];
+  useKeys(t("sessions.keys.title"), [...setting, move, days, ...(isLocked ? [] : [undo])]);
+  return (
+    <div className={styles.keys} aria-hidden="true">
+      {[...setting.filter((it) => it !== marks.at(-1)), move].map((it) => (
+        <KeyWord key={it.does} {...it} />
+      ))}
+      <span className={styles.keysRight}>
+        {(isLocked ? [help] : [undo, help]).map((it) => (
+          <KeyWord key={it.does} {...it} />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function KeyWord({ keys, does }: { readonly keys: readonly string[]; readonly does: string }) {
+  return (
+    <span className={styles.keyWord}>
+      {keys.map((key) => (
+        <Key key={key}>{key}</Key>
+      ))}
+      {does}
+    </span>
+  );
+}

@@ -1,0 +1,14 @@
+import { useTranslation } from "react-i18next";
+import type { Roster } from "./use-roster.ts";
+
+/** The latest deed on a roster in words: "Ida Skytte: udeblevet". */
+export function useDeedWords({ lastDeed, people }: Roster): string | null {
+  const { t } = useTranslation();
+  const done = people.filter(({ enrolmentId }) => lastDeed?.people.includes(enrolmentId));
+  const [first] = done;
+  if (!first) return null;
+  if (done.length > 1) return t("sessions.deed.many", { count: done.length });
+  const { name, status } = first;
+  if (status === null) return t("sessions.deed.cleared", { name });
+  return t("sessions.deed.one", { name, word: t(`codes.attendance.${status}`) });
+}
