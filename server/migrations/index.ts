@@ -1,7 +1,9 @@
 import type { MigrationObject } from "@mikro-orm/core";
 import { Migration20261123200000 } from "./Migration20261123200000.ts";
+import { Migration20261123200100 } from "./Migration20261123200100.ts";
 
 /** All migrations in order; listed, so that the program and the command line tool agree. */
 export const migrations: MigrationObject[] = [
   { name: "Migration20261123200000", class: Migration20261123200000 },
+  { name: "Migration20261123200100", class: Migration20261123200100 },
 ];

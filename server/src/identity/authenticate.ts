@@ -2,7 +2,6 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import type { Actor, Role } from "@mikrolaan/shared/identity";
 import { row, sql } from "../platform/sql.ts";
-import { setLocal } from "../platform/transaction.ts";
 
 /** Who a token stands for, and the day it is for them. */
 export interface Authenticated {
@@ -17,34 +16,24 @@ const longestHours = 8;
 
 /**
  * The person behind a sign-in, or null when it has ended or gone stale. From here on the
- * transaction acts for their municipality.
+ * transaction acts for their municipality. One statement: every operation begins with it.
  */
 export async function authenticate(
   em: EntityManager,
   tokenHash: string,
   now: string,
 ): Promise<Authenticated | null> {
-  await setLocal(em, "app.session", tokenHash);
-  const session = await row<{ user_id: string; needs_keeping: boolean }>(
-    { em },
-    sql`
-      with live as materialized (
-        select user_id, municipality_id, seen_at < ${now}::timestamptz - interval '1 minute' as needs_keeping
-        from user_session
-        where token_hash = ${tokenHash} and ended_at is null
-          and seen_at > ${now}::timestamptz - make_interval(mins => ${idleMinutes})
-          and started_at > ${now}::timestamptz - make_interval(hours => ${longestHours}))
-      select user_id, needs_keeping, set_config('app.municipality_id', municipality_id::text, true) from live`,
-  );
-  if (!session) return null;
   const user = await row<UserRow>(
     { em },
-    sql`
-      select u.id, u.name, u.roles, u.municipality_id, to_char(m.business_date, 'YYYY-MM-DD') as business_date
-      from app_user u join municipality m on m.id = u.municipality_id
-      where u.id = ${session.user_id}`,
+    sql`select * from authenticate(${tokenHash}, ${now}::timestamptz, ${idleMinutes}, ${longestHours})`,
   );
-  return user ? authenticated(user, session.needs_keeping) : null;
+  if (!user) return null;
+  const { user_id, municipality_id, name, roles, business_date, needs_keeping } = user;
+  return {
+    actor: { userId: user_id, municipalityId: municipality_id, name, roles },
+    businessDate: business_date,
+    needsKeeping: needs_keeping,
+  };
 }
 
 /** Keeps a sign-in from going stale; at most one write a minute. */
@@ -57,18 +46,10 @@ export async function keepAlive(em: EntityManager, tokenHash: string, now: strin
 }
 
 interface UserRow {
-  readonly id: string;
+  readonly user_id: string;
+  readonly municipality_id: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  readonly municipality_id: string;
   readonly business_date: PlainDate | null;
-}
-
-function authenticated(user: UserRow, needsKeeping: boolean): Authenticated {
-  const { id, name, roles, municipality_id } = user;
-  return {
-    actor: { userId: id, municipalityId: municipality_id, name, roles },
-    businessDate: user.business_date,
-    needsKeeping,
-  };
+  readonly needs_keeping: boolean;
 }

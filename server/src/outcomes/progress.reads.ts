@@ -54,7 +54,9 @@ function exitsOf(positions: readonly PositionCount[]): Progress["exits"] {
   for (const { exitRoute, count } of positions) {
     if (exitRoute) counts.set(exitRoute, (counts.get(exitRoute) ?? 0) + count);
   }
-  return [...counts].map(([route, count]) => ({ route, count })).sort((a, b) => b.count - a.count);
+  return [...counts]
+    .map(([route, count]) => ({ route, count }))
+    .sort((a, b) => b.count - a.count || (a.route < b.route ? -1 : 1));
 }
 
 const heldStatuses = standardStatuses.filter((it) => it.countsAsHeld).map((it) => it.code);

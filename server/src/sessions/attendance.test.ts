@@ -1,4 +1,4 @@
-import { plainDate } from "@mikrolaan/shared/calendar";
+import { localTime, plainDate } from "@mikrolaan/shared/calendar";
 import { attendanceOf, attendanceStatuses } from "@mikrolaan/shared/sessions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moveToStage } from "../cohorts/enrolment.service.ts";
@@ -168,15 +168,11 @@ describe("network meetings and attendance", () => {
   });
 
   async function missed({ cohortId, participantIds }: Course, date: string): Promise<void> {
-    const evening = { startsAt: "16:00", endsAt: "18:00" } as never;
+    const hours = { startsAt: localTime("16:00"), endsAt: localTime("18:00") };
     const about = { place: null, theme: null, host: null, cohortIds: [cohortId] };
-    const day = { date: plainDate(date) };
+    const evening = { date: plainDate(date), ...hours, ...about };
     await place.as("COACH", async (ctx) => {
-      const { id } = await planNetworkMeeting(ctx, {
-        ...(evening as object),
-        ...day,
-        ...about,
-      } as never);
+      const { id } = await planNetworkMeeting(ctx, evening);
       const guests = participantIds.map((participantId) => ({ participantId, came: false }));
       agreed(await recordNetworkAttendance(ctx, { meetingId: id, guests }));
     });

@@ -87,12 +87,4 @@ export class NetworkInvitation extends Municipal {
 
   @Property(column.optionalInstant)
   recordedAt: string | null = null;
-
-  /** Keeps whether they came, by whom and when it was said; null takes the answer back. */
-  record(came: boolean | null, by: string, at: string): void {
-    if (came === this.came) return;
-    this.came = came;
-    this.recordedBy = came === null ? null : by;
-    this.recordedAt = came === null ? null : at;
-  }
 }

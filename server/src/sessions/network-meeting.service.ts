@@ -114,7 +114,11 @@ export async function recordNetworkAttendance(
   if (reasons.length > 0) return new Refused(reasons);
 
   for (const { participantId, came } of guests) {
-    invitations.get(participantId)?.record(came, userId, ctx.now);
+    const invitation = invitations.get(participantId);
+    if (!invitation || invitation.came === came) continue;
+    const isTakenBack = came === null;
+    const recordedBy = isTakenBack ? null : userId;
+    ctx.em.assign(invitation, { came, recordedBy, recordedAt: isTakenBack ? null : ctx.now });
   }
   await ctx.em.flush();
   return meeting;

@@ -71,11 +71,11 @@ function Loaded({
       </div>
       <Columns split="8-4">
         <Stack>
+          {progress.people > 0 && <Funnel progress={progress} />}
           <ModuleAttendance
             progress={progress}
             notTakenTo={can.readParticipants ? `/cohorts/${id}/attendance` : null}
           />
-          {progress.people > 0 && <Funnel progress={progress} />}
           <CohortPeople cohortId={id} progress={progress} people={participants ?? null} />
         </Stack>
         <Stack>

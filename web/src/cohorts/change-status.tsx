@@ -33,6 +33,11 @@ export function ChangeStatus({ cohort, status, opened, onClose }: ChangeStatusPr
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [change, { loading }] = useMutation(changeCohortStatus);
 
+  function close() {
+    setProblems([]);
+    onClose();
+  }
+
   async function confirm() {
     setProblems([]);
     try {
@@ -43,7 +48,7 @@ export function ChangeStatus({ cohort, status, opened, onClose }: ChangeStatusPr
         return;
       }
       toast({ message: t("cohorts.move.done", { status: t(`codes.cohortStatus.${status}`) }) });
-      onClose();
+      close();
     } catch (error) {
       setProblems(problemsOf(error));
     }
@@ -54,7 +59,7 @@ export function ChangeStatus({ cohort, status, opened, onClose }: ChangeStatusPr
       title={t(`cohorts.move.to.${status}`)}
       action={t(`cohorts.move.to.${status}`)}
       opened={opened}
-      onClose={onClose}
+      onClose={close}
       waiting={loading}
       onConfirm={() => void confirm()}
     >

@@ -26,9 +26,18 @@ type Documents = {
     "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 100) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": typeof types.TodayDocument,
     "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": typeof types.Today_SessionFragmentDoc,
     "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n": typeof types.Today_NetworkMeetingFragmentDoc,
+    "\n  mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {\n    changeCohortStatus(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortMenu_Cohort @unmask can { enrol } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.ChangeCohortStatusDocument,
+    "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      ...CohortMenu_Cohort @unmask\n    }\n  }\n": typeof types.CohortLayoutDocument,
     "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n": typeof types.CohortListDocument,
+    "\n  fragment CohortMenu_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n": typeof types.CohortMenu_CohortFragmentDoc,
     "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": typeof types.CohortTable_CohortFragmentDoc,
+    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanCohortDocument,
+    "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": typeof types.CohortNamesDocument,
+    "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": typeof types.PlanPreviewDocument,
     "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": typeof types.Plan_CohortFragmentDoc,
+    "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n": typeof types.PreviewDays_SessionFragmentDoc,
+    "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n": typeof types.PreviewPhases_PhaseFragmentDoc,
+    "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortMenu_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditCohortDocument,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": typeof types.UsersDocument,
     "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n": typeof types.Exits_ProgressFragmentDoc,
@@ -85,9 +94,18 @@ const documents: Documents = {
     "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 100) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": types.TodayDocument,
     "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": types.Today_SessionFragmentDoc,
     "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n": types.Today_NetworkMeetingFragmentDoc,
+    "\n  mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {\n    changeCohortStatus(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortMenu_Cohort @unmask can { enrol } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.ChangeCohortStatusDocument,
+    "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      ...CohortMenu_Cohort @unmask\n    }\n  }\n": types.CohortLayoutDocument,
     "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n": types.CohortListDocument,
+    "\n  fragment CohortMenu_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n": types.CohortMenu_CohortFragmentDoc,
     "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": types.CohortTable_CohortFragmentDoc,
+    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanCohortDocument,
+    "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": types.CohortNamesDocument,
+    "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": types.PlanPreviewDocument,
     "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": types.Plan_CohortFragmentDoc,
+    "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n": types.PreviewDays_SessionFragmentDoc,
+    "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n": types.PreviewPhases_PhaseFragmentDoc,
+    "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortMenu_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditCohortDocument,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": types.UsersDocument,
     "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n": types.Exits_ProgressFragmentDoc,
@@ -197,7 +215,19 @@ export function graphql(source: "\n  fragment Today_NetworkMeeting on NetworkMee
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {\n    changeCohortStatus(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortMenu_Cohort @unmask can { enrol } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {\n    changeCohortStatus(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortMenu_Cohort @unmask can { enrol } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      ...CohortMenu_Cohort @unmask\n    }\n  }\n"): (typeof documents)["\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      ...CohortMenu_Cohort @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n"): (typeof documents)["\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CohortMenu_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n"): (typeof documents)["\n  fragment CohortMenu_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -205,7 +235,31 @@ export function graphql(source: "\n  fragment CohortTable_Cohort on Cohort {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n"): (typeof documents)["\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n"): (typeof documents)["\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n"): (typeof documents)["\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n"): (typeof documents)["\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortMenu_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortMenu_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -58,10 +58,12 @@ export function Funnel({ progress: { people, stages }, only, note }: FunnelProps
               <th scope="row">{t(`outcomes.stage.${stage}`)}</th>
               <td className={styles.barCell}>
                 <span className={styles.track}>
-                  <span
-                    className={styles.bar}
-                    style={{ flexBasis: `${people === 0 ? 0 : (reached / people) * 100}%` }}
-                  />
+                  {reached > 0 && (
+                    <span
+                      className={styles.bar}
+                      style={{ flexBasis: `${(reached / people) * 100}%` }}
+                    />
+                  )}
                   <span className="strong">{reached}</span>
                 </span>
               </td>

@@ -3,9 +3,11 @@ import {
   type RegisterParticipantInput,
   registerParticipantInput,
 } from "@mikrolaan/shared/participants";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ParticipantFacts_ParticipantFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
+import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Form } from "../ui/form.tsx";
 import { useToast } from "../ui/toast.tsx";
@@ -22,35 +24,52 @@ const editParticipant = graphql(`
   }
 `);
 
-type EditParticipantProps = {
-  readonly participant: ParticipantFacts_ParticipantFragment;
-  readonly opened: boolean;
-  readonly onClose: () => void;
-};
+type EditParticipantProps = { readonly participant: ParticipantFacts_ParticipantFragment };
 
-/** The form over the page. It lives outside its window, so that closing it loses nothing typed. */
-export function EditParticipant({ participant, opened, onClose }: EditParticipantProps) {
+/** The button and its form over the page. Closing it loses nothing typed; what another saved meanwhile is never overwritten. */
+export function EditParticipant({ participant }: EditParticipantProps) {
   const { t } = useTranslation();
   const toast = useToast();
+  const [opened, setOpened] = useState(false);
+  const [version, setVersion] = useState(participant.version);
   const [edit] = useMutation(editParticipant);
   const form = useForm<ParticipantValues, RegisterParticipantInput>({
     initial: valuesOf(participant),
     schema: registerParticipantInput,
     submit: async (values) => {
-      const input = { id: participant.id, version: participant.version, ...values };
+      const input = { id: participant.id, version, ...values };
       const { data } = await edit({ variables: { input } });
       if (data?.editParticipant.__typename === "Refused") return data.editParticipant.reasons;
       toast({ message: t("participants.edit.saved") });
-      onClose();
+      setOpened(false);
       return null;
     },
   });
+
+  function open() {
+    if (version !== participant.version) {
+      form.reset(valuesOf(participant));
+      setVersion(participant.version);
+    }
+    setOpened(true);
+  }
+
   return (
-    <Dialog title={t("participants.edit.title")} opened={opened} onClose={onClose} size="lg">
-      <Form form={form} action={t("ui.form.save")} cancel={onClose}>
-        <ParticipantFields field={form.field} />
-      </Form>
-    </Dialog>
+    <>
+      <Button size="small" onClick={open}>
+        {t("participants.edit.open")}
+      </Button>
+      <Dialog
+        title={t("participants.edit.title")}
+        opened={opened}
+        onClose={() => setOpened(false)}
+        size="lg"
+      >
+        <Form form={form} action={t("ui.form.save")} cancel={() => setOpened(false)}>
+          <ParticipantFields field={form.field} />
+        </Form>
+      </Dialog>
+    </>
   );
 }
 

@@ -84,6 +84,8 @@ function EnrolForm({
         return data.enrolParticipant.reasons.map((reason) => ({ ...reason, field: "cohortId" }));
       }
       if (data) {
+        // The form is gone once it has done its deed, so the reader goes on from the page's start.
+        document.getElementById("main")?.focus();
         toast({
           message: t("participants.enrol.done", { cohort: data.enrolParticipant.cohortName }),
         });

@@ -55,12 +55,15 @@ export function MoveDialog({ opened, onClose, enrolment, lastChangedOn }: MoveDi
   const [kind, setKind] = useState<Kind>("stage");
 
   const form = useForm<Values>({
-    initial: { stage: exited ? current.stage : null, exitRoute: null, on: today, reason: null },
-    submit: async (values) => {
+    initial: { stage: null, exitRoute: null, on: today, reason: null },
+    submit: async (typed) => {
+      const values = exited ? { ...typed, stage: current.stage } : typed;
       const problems = problemsIn(values);
       if (problems.length > 0 || !values.on) return problems;
       const refused = await move({ ...values, on: values.on });
       if (refused.length > 0) return refused.map(atItsField);
+      form.reset();
+      setKind("stage");
       onClose();
       return null;
     },
@@ -76,7 +79,9 @@ export function MoveDialog({ opened, onClose, enrolment, lastChangedOn }: MoveDi
     });
     const issues = error ? inputIssues(error) : [];
     if (issues.length > 0 || !values.on) {
-      return issues.map((issue) => (issue.field === "stage" ? { ...issue, field } : issue));
+      const found = issues.map((issue) => (issue.field === "stage" ? { ...issue, field } : issue));
+      const unfounded = kind === "exit" && !values.reason?.trim();
+      return unfounded ? [...found, { code: "REASON_REQUIRED", field: "reason" }] : found;
     }
     const decision = decideStageChange(current, targetOf(values), {
       on: values.on,

@@ -1,10 +1,8 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ParticipantFacts_ParticipantFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
-import { Button } from "../ui/button.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { DateText } from "../ui/figures.tsx";
 import { Paper } from "../ui/page.tsx";
@@ -25,20 +23,13 @@ type ParticipantFactsProps = {
 /** Contact and background of a citizen, with the way to put it right. */
 export function ParticipantFacts({ participant }: ParticipantFactsProps) {
   const { t } = useTranslation();
-  const [editing, setEditing] = useState(false);
   const { data } = useSuspenseFragment({ fragment: participantFactsFragment, from: participant });
   const { phone, email, birthDate, businessIdea, benefitType, referralSource, consentOn } = data;
   const notSaid = <span className="ink3">{t("participants.notSaid")}</span>;
   return (
     <Paper
       title={t("participants.facts")}
-      actions={
-        data.can.edit && (
-          <Button size="small" onClick={() => setEditing(true)}>
-            {t("participants.edit.open")}
-          </Button>
-        )
-      }
+      actions={data.can.edit && <EditParticipant participant={data} />}
     >
       <div className={styles.facts}>
         <Facts
@@ -79,12 +70,6 @@ export function ParticipantFacts({ participant }: ParticipantFactsProps) {
           ]}
         />
       </div>
-      <EditParticipant
-        key={data.version}
-        participant={data}
-        opened={editing}
-        onClose={() => setEditing(false)}
-      />
     </Paper>
   );
 }

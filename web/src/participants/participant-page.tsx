@@ -71,7 +71,7 @@ function Loaded({ participant }: { participant: Participant }) {
             <Icon of={IconChevronRight} size="row" />
           </Link>
         ) : (
-          t("participants.list.noCohort")
+          t("participants.noCohortYet")
         )
       }
       second={businessIdea}

@@ -112,7 +112,6 @@ function Moves({ enrolment, lastChangedOn }: MovesProps) {
         </Button>
       </div>
       <MoveDialog
-        key={enrolment.version}
         opened={opened}
         onClose={() => setOpened(false)}
         enrolment={enrolment}

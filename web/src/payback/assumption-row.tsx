@@ -61,9 +61,11 @@ export function AssumptionRow({
         </div>
         {field}
       </div>
-      <div aria-live="polite">
-        <FieldError id={`${id}-error`}>{problem}</FieldError>
-      </div>
+      {problem && (
+        <div role="alert">
+          <FieldError id={`${id}-error`}>{problem}</FieldError>
+        </div>
+      )}
       {children}
       <div className={styles.foot}>
         <span id={`${id}-source`}>{source}</span>

@@ -83,7 +83,11 @@ function CostLine({ kind, controls }: { kind: Kind; controls: Controls }) {
         </span>
         <NumberBox id={id} typed={typed} unit={t("ui.kroner")} small />
       </div>
-      <FieldError id={`${id}-error`}>{typed.problem}</FieldError>
+      {typed.problem && (
+        <div role="alert">
+          <FieldError id={`${id}-error`}>{typed.problem}</FieldError>
+        </div>
+      )}
     </li>
   );
 }

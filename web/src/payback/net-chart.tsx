@@ -22,6 +22,7 @@ export function NetChart({ model, voice, phone, height, title, description }: Ne
   // A phone has room for the answer's own line and no other.
   const others = phone ? [] : otherCounts(model);
   const [min, max] = extentOf(rows, others.length > 0);
+  const ticks = kronerTicks(min, max);
   const years = model.input.horizonYears;
   return (
     <LineChart
@@ -34,7 +35,7 @@ export function NetChart({ model, voice, phone, height, title, description }: Ne
       title={title}
       desc={description}
     >
-      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <CartesianGrid vertical={false} horizontalValues={[...ticks]} stroke="var(--line)" />
       <XAxis
         dataKey="month"
         type="number"
@@ -51,7 +52,7 @@ export function NetChart({ model, voice, phone, height, title, description }: Ne
       <YAxis
         type="number"
         domain={[min, max]}
-        ticks={[...kronerTicks(min, max)]}
+        ticks={[...ticks]}
         interval={0}
         tickFormatter={(kroner: number) => kronerName(kroner, phone, voice)}
         tick={tickStyle}

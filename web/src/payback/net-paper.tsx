@@ -55,6 +55,10 @@ function columnsOf(model: Model, voice: Voice): readonly ChartColumn<NetRow>[] {
   const { t, language } = voice;
   const kroner = { unit: t("ui.kroner"), align: "right" } as const;
   const { selfSupporting } = model.input;
+  // At none, the net is the cost, which has its own column.
+  const shownCounts = otherCounts(model)
+    .map((count, index) => ({ count, index }))
+    .filter(({ count }) => count !== 0);
   const after = (month: number) =>
     month === 0 ? t("payback.chart.start") : t("payback.months", { count: month });
   return [
@@ -62,12 +66,17 @@ function columnsOf(model: Model, voice: Voice): readonly ChartColumn<NetRow>[] {
       key: "month",
       head: t("payback.chart.month"),
       value: ({ month }) => month,
-      cell: ({ month }) => <span className="nowrap">{after(month)}</span>,
+      cell: ({ month, isPayback }) => (
+        <span className="nowrap">
+          {after(month)}
+          {isPayback && <span className={styles.recovered}>{t("payback.chart.recovered")}</span>}
+        </span>
+      ),
     },
     {
       ...kroner,
       key: "cost",
-      head: t("payback.chart.cost"),
+      head: t("payback.chart.cost", { at: atCount(0, model, voice) }),
       value: ({ costKroner }) => costKroner,
       cell: ({ costKroner }) => signed(-costKroner, language),
     },
@@ -85,7 +94,7 @@ function columnsOf(model: Model, voice: Voice): readonly ChartColumn<NetRow>[] {
       value: ({ netKroner }) => netKroner,
       cell: ({ netKroner }) => <span className="strong">{signed(netKroner, language)}</span>,
     },
-    ...otherCounts(model).map((count, index) => ({
+    ...shownCounts.map(({ count, index }) => ({
       ...kroner,
       key: `net${count}`,
       head: atCount(count, model, voice),
@@ -94,13 +103,6 @@ function columnsOf(model: Model, voice: Voice): readonly ChartColumn<NetRow>[] {
         <span className="ink3">{signed(otherNetsKroner[index] ?? 0, language)}</span>
       ),
     })),
-    {
-      key: "note",
-      head: t("payback.chart.note"),
-      value: ({ isPayback }) => (isPayback ? t("payback.chart.recovered") : ""),
-      cell: ({ isPayback }) =>
-        isPayback && <span className={styles.recovered}>{t("payback.chart.recovered")}</span>,
-    },
   ];
 }
 

@@ -39,6 +39,7 @@ export function NumberRow(props: NumberRowProps) {
   const basis = roundHalfUp((props.basis ?? model.basis.numbers[key]) * scale, 6);
   const inWords = (number: number) => `${write(number)} ${unit}`;
   const changed = model.changed.has(key);
+  const isCount = key === "selfSupporting" || key === "participants";
   const own = changed && !props.sourced;
 
   function attempt(shown: number): string | null {
@@ -59,7 +60,7 @@ export function NumberRow(props: NumberRowProps) {
       label={label}
       source={own ? t("payback.assumptions.own") : props.source}
       confidence={own ? "guess" : props.confidence}
-      before={changed ? inWords(basis) : null}
+      before={changed ? (isCount ? write(basis) : inWords(basis)) : null}
       onUndo={undo}
       problem={typed.problem}
       field={<NumberBox id={id} typed={typed} unit={unit} />}

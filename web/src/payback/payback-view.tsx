@@ -30,7 +30,7 @@ export function PaybackView({ data }: { data: BasisData }) {
   return (
     <Page
       title={t("payback.title")}
-      kicker={<Kicker model={model} />}
+      kicker={<Kicker controls={controls} />}
       answer={
         <>
           {sentence}
@@ -39,7 +39,6 @@ export function PaybackView({ data }: { data: BasisData }) {
       }
       second={secondLineOf(model, voice)}
       aside={<CohortDots model={model} />}
-      actions={<Actions controls={controls} />}
     >
       <Spoken sentence={aside ? `${sentence} (${aside})` : sentence} />
       <ShortAnswer model={model} voice={voice} />
@@ -66,8 +65,9 @@ export function PaybackView({ data }: { data: BasisData }) {
   );
 }
 
-function Kicker({ model }: { model: Model }) {
+function Kicker({ controls }: { controls: Controls }) {
   const { t } = useTranslation();
+  const { model } = controls;
   const changes = changeCount(model);
   const { cohort, numbers } = model.basis;
   return (
@@ -85,6 +85,7 @@ function Kicker({ model }: { model: Model }) {
           {t("payback.tag.changes", { count: changes })}
         </StatusWord>
       )}
+      <Actions controls={controls} />
     </>
   );
 }
@@ -113,17 +114,23 @@ function Actions({ controls }: { controls: Controls }) {
   }
 
   return (
-    <>
-      <Button icon={IconArrowBackUp} onClick={reset}>
+    <span className={styles.actions}>
+      <Button variant="quiet" size="small" icon={IconArrowBackUp} onClick={reset}>
         {t("payback.reset")}
       </Button>
-      <Button icon={IconLink} onClick={() => void copy()}>
+      <Button variant="quiet" size="small" icon={IconLink} onClick={() => void copy()}>
         {t("payback.copy")}
       </Button>
-      <Button icon={IconPrinter} className={styles.print ?? ""} onClick={() => window.print()}>
+      <Button
+        variant="quiet"
+        size="small"
+        icon={IconPrinter}
+        className={styles.print ?? ""}
+        onClick={() => window.print()}
+      >
         {t("payback.print")}
       </Button>
-    </>
+    </span>
   );
 }
 

@@ -61,11 +61,10 @@ export const paybackDa = {
     descriptionOther: "{{at}}: {{net}} kr.",
     forecast: "Alle kurver er prognoser: stiplet for det valgte antal, tynde for andre antal.",
     month: "Måned",
-    cost: "Udgift i alt",
+    cost: "Udgift, som {{at}}",
     saved: "Sparet i alt",
     net: "Netto, {{at}}",
     recovered: "tjent hjem",
-    note: "Bemærkning",
     file: "tjent-hjem",
   },
   assumptions: {
@@ -134,7 +133,7 @@ export const paybackDa = {
   },
   others: {
     title: "Andre har opnået",
-    note: "Selvforsørgende af dem, der fik lån. Andele har 95 %-interval.",
+    note: "Selvforsørgende af dem, der fik lån, med interval (95 %).",
     target: "mål, ikke resultat",
     unknown: "Antal selvforsørgende er ikke fundet.",
     source: "Kilde: {{source}}",

@@ -62,11 +62,10 @@ export const paybackEn = {
     descriptionOther: "{{at}}: {{net}} kr.",
     forecast: "All lines are forecasts: dashed for the number chosen, thin for other numbers.",
     month: "Month",
-    cost: "Total cost",
+    cost: "Cost, as {{at}}",
     saved: "Total saved",
     net: "Net, {{at}}",
     recovered: "earned back",
-    note: "Remark",
     file: "earned-back",
   },
   assumptions: {
@@ -135,7 +134,7 @@ export const paybackEn = {
   },
   others: {
     title: "What others have achieved",
-    note: "Self-supporting among those with a loan. Shares have a 95 % interval.",
+    note: "Self-supporting among those with a loan, with interval (95 %).",
     target: "a target, not a result",
     unknown: "The number of self-supporting was not found.",
     source: "Source: {{source}}",

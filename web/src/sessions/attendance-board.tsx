@@ -2,6 +2,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Failed, Loading, Notice } from "../ui/states.tsx";
+import styles from "./attendance.module.css";
 import { AttendanceSheet } from "./attendance-sheet.tsx";
 import type { BoardProps } from "./board-types.ts";
 import { RosterList } from "./roster-list.tsx";
@@ -23,7 +24,11 @@ export function AttendanceBoard(props: BoardProps) {
   return (
     <>
       <SessionHead {...props} column={column} roster={roster} isWide={isWide} lock={lock} />
-      {lock && <Notice calm>{lock}</Notice>}
+      {lock && (
+        <div className={styles.notice}>
+          <Notice calm>{lock}</Notice>
+        </div>
+      )}
       <RosterRefusals roster={roster} />
       {roster.error ? (
         <Failed

@@ -5,9 +5,11 @@ import { graphql } from "../gql/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Paper } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
+import { useLanguage } from "../ui/use-language.ts";
 import styles from "./attendance.module.css";
 import type { RosterViewProps } from "./board-types.ts";
 import { SaveStatus } from "./save-status.tsx";
+import { byName } from "./sheet-columns.ts";
 import { SheetGrid } from "./sheet-grid.tsx";
 import { SheetKeys } from "./sheet-keys.tsx";
 import { useDeedWords } from "./use-deed-words.ts";
@@ -38,7 +40,11 @@ export function AttendanceSheet(props: RosterViewProps) {
   });
   useRefetchAfterSaves(roster, refetch);
   const deed = useDeedWords(roster);
-  const rows = useMemo(() => data?.cohort.attendanceSheet.rows ?? [], [data]);
+  const language = useLanguage();
+  const rows = useMemo(
+    () => byName(data?.cohort.attendanceSheet.rows ?? [], language),
+    [data, language],
+  );
   if (!data) {
     if (!error) return <Loading />;
     return <Failed error={error} title={t("sessions.failed")} onRetry={() => void refetch()} />;
@@ -51,7 +57,12 @@ export function AttendanceSheet(props: RosterViewProps) {
         <SheetKeys isLocked={props.isLocked} />
       </Paper>
       <div className={styles.under}>
-        <SaveStatus {...roster} onRetry={roster.retry} idle={t("sessions.idle")} deed={deed}>
+        <SaveStatus
+          {...roster}
+          onRetry={roster.retry}
+          idle={props.isLocked ? null : t("sessions.idle")}
+          deed={deed}
+        >
           {roster.lastDeed && (
             <Button variant="quiet" size="small" onClick={() => roster.undo()}>
               {t("ui.undo")}

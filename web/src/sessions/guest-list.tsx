@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Meeting_NetworkMeetingFragment } from "../gql/graphql.ts";
 import { Paper } from "../ui/page.tsx";
 import { Empty, Failed, Loading, Notice } from "../ui/states.tsx";
+import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./attendance.module.css";
 import { GuestItem } from "./guest-item.tsx";
@@ -12,6 +13,7 @@ import { guestQueueOf, guestsQuery } from "./guest-queue.ts";
 import { GuestRefusals } from "./guest-refusals.tsx";
 import { SaveStatus } from "./save-status.tsx";
 import { useSessionTexts } from "./session-texts.ts";
+import { byName } from "./sheet-columns.ts";
 
 type ListProps = { readonly meeting: Meeting_NetworkMeetingFragment };
 
@@ -99,6 +101,7 @@ function NamedGuests({ meeting }: ListProps) {
 
 /** The guests with the answers on their way shown at once. */
 function useGuests(meetingId: string) {
+  const language = useLanguage();
   const queue = guestQueueOf(useApolloClient());
   const { pending, refused, saves } = useSyncExternalStore(queue.subscribe, queue.state);
   const { data, error, refetch } = useQuery(guestsQuery, {
@@ -110,7 +113,8 @@ function useGuests(meetingId: string) {
       queue.put([{ group: meetingId, key: participantId, value: came, version: 0 }]),
     [queue, meetingId],
   );
-  const guests = data?.networkMeeting.guests.map((guest) => {
+  const known = data && byName(data.networkMeeting.guests, language);
+  const guests = known?.map((guest) => {
     const change = pending.findLast(
       ({ group, key }) => group === meetingId && key === guest.participantId,
     );

@@ -14,7 +14,7 @@ type SaveStatusProps = {
   readonly unsent: number;
   readonly onRetry: () => void;
   /** Before anything has been saved here. */
-  readonly idle: string;
+  readonly idle: string | null;
   /** What was done last. */
   readonly deed?: string | null;
   readonly children?: ReactNode;
@@ -40,17 +40,18 @@ export function SaveStatus({
     return () => window.removeEventListener("online", onRetry);
   }, [unsent, onRetry]);
 
-  function words(): string {
+  function words(): string | null {
     if (unsent > 0) return t("sessions.unsent", { count: unsent });
     if (isSlow) return t("ui.saved.saving");
     return savedAt ? t("ui.saved.at", { time: savedAt[language] }) : idle;
   }
 
+  const shown = words();
   return (
     <div className={styles.status}>
-      <Icon of={unsent > 0 ? IconCloudOff : IconCloudCheck} />
+      {shown && <Icon of={unsent > 0 ? IconCloudOff : IconCloudCheck} />}
       <p role="status" className={styles.statusWords}>
-        <span className={savedAt || unsent > 0 ? "strong" : undefined}>{words()}</span>
+        <span className={savedAt || unsent > 0 ? "strong" : undefined}>{shown}</span>
         {deed && <span className="ink2"> {deed}</span>}
       </p>
       {unsent > 0 ? (

@@ -21,7 +21,7 @@ type HeadProps = BoardProps & {
 /** Which session this is, and how its roster stands. */
 export function SessionHead({ column, roster, isWide, lock, ...board }: HeadProps) {
   const { t } = useTranslation();
-  const { when } = useSessionTexts();
+  const { when, whenInShort } = useSessionTexts();
   const { tally } = roster;
   const isKnown = roster.session !== null && lock === null;
   const place = column.place && ` · ${column.place}`;
@@ -29,9 +29,13 @@ export function SessionHead({ column, roster, isWide, lock, ...board }: HeadProp
     <header className={styles.head}>
       <div className={styles.headRow}>
         <div className={styles.headWords}>
-          <h2 className={styles.title}>{t(`codes.module.${column.module}`)}</h2>
+          <h2 className={styles.title}>
+            {isWide
+              ? t(`codes.module.${column.module}`)
+              : `${t(`codes.moduleShort.${column.module}`)} ${column.ordinal}`}
+          </h2>
           <p className="ink2">
-            {when(column)}
+            {isWide ? when(column) : whenInShort(column)}
             {place}
           </p>
         </div>

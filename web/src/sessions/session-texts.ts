@@ -33,6 +33,12 @@ export function useSessionTexts() {
     return `${date === today ? t("sessions.todayIs", { day: written }) : written} · ${week(date)}`;
   }
 
+  /** For a phone: "I dag kl. 09.00–12.00 · uge 48". */
+  function whenInShort({ date, startsAt, endsAt }: When): string {
+    const written = date === today ? t("sessions.today") : day(date);
+    return `${written} ${formatTimeRange(startsAt, endsAt, language)} · ${week(date)}`;
+  }
+
   /** "Regnskab 3, ma. 25.05.2026, uge 22". */
   function name({ module, ordinal, date }: Named): string {
     return `${t(`codes.moduleShort.${module}`)} ${ordinal}, ${day(date)}, ${week(date)}`;
@@ -45,5 +51,5 @@ export function useSessionTexts() {
     return t("sessions.hours", { hours: formatNumber(minutes / 60, language, inQuarters) });
   }
 
-  return { day, week, when, name, hours };
+  return { day, week, when, whenInShort, name, hours };
 }

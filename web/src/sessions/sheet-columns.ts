@@ -1,4 +1,4 @@
-import { compareDates, type PlainDate } from "@mikrolaan/shared/calendar";
+import { compareDates, type Language, type PlainDate } from "@mikrolaan/shared/calendar";
 import type { ModuleCode } from "@mikrolaan/shared/cohorts";
 
 type Column = {
@@ -59,6 +59,15 @@ function runsOf<Session extends Column>(ordered: readonly Session[], chosenId: s
     else runs.push([session]);
   }
   return runs;
+}
+
+/** People in the order of the names as they are shown, as the language sorts them. */
+export function byName<Person extends { readonly name: string }>(
+  people: readonly Person[],
+  language: Language,
+): readonly Person[] {
+  const collator = new Intl.Collator(language);
+  return people.toSorted((a, b) => collator.compare(a.name, b.name));
 }
 
 /** Whether someone was in the cohort on a day. */

@@ -16,10 +16,11 @@ export function SheetKeys({ isLocked }: { isLocked: boolean }) {
   const undo = { keys: ["Ctrl Z"], does: t("sessions.keys.undo") };
   const help = { keys: ["?"], does: t("sessions.keys.all") };
   const setting = isLocked ? [] : [...marks, clear];
+  const shown = isLocked ? [move, days] : [...marks.slice(0, -1), clear, move];
   useKeys(t("sessions.keys.title"), [...setting, move, days, ...(isLocked ? [] : [undo])]);
   return (
     <div className={styles.keys} aria-hidden="true">
-      {[...setting.filter((it) => it !== marks.at(-1)), move].map((it) => (
+      {shown.map((it) => (
         <KeyWord key={it.does} {...it} />
       ))}
       <span className={styles.keysRight}>

@@ -2,8 +2,10 @@ import { useApolloClient, useQuery } from "@apollo/client/react";
 import { type AttendanceStatus, minutesFor } from "@mikrolaan/shared/sessions";
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { RosterQuery } from "../gql/graphql.ts";
+import { useLanguage } from "../ui/use-language.ts";
 import { type MarkValue, rosterQuery, rosterQueueOf } from "./roster-queue.ts";
 import { type RosterTally, tallyOf } from "./roster-tally.ts";
+import { byName } from "./sheet-columns.ts";
 
 export type RosterSession = RosterQuery["session"];
 type StoredRow = RosterSession["roster"][number];
@@ -29,6 +31,7 @@ export type Roster = ReturnType<typeof useRoster>;
 
 /** A session's roster, with the marks on their way shown at once, and the ways to set them. */
 export function useRoster(sessionId: string) {
+  const language = useLanguage();
   const queue = rosterQueueOf(useApolloClient());
   const { pending, refused, saves } = useSyncExternalStore(queue.subscribe, queue.state);
   const { data, previousData, error, refetch } = useQuery(rosterQuery, {
@@ -38,8 +41,8 @@ export function useRoster(sessionId: string) {
   const known = data ?? previousData;
   const session = known?.session.id === sessionId ? known.session : null;
   const people = useMemo(
-    () => session?.roster.map((row) => personOf(row, sessionId, pending)) ?? [],
-    [session, sessionId, pending],
+    () => byName(session?.roster ?? [], language).map((row) => personOf(row, sessionId, pending)),
+    [session, sessionId, pending, language],
   );
   const tally: RosterTally = useMemo(() => tallyOf(people.map(({ status }) => status)), [people]);
   const { remember, takeLast, lastDeed } = useDeeds();

@@ -28,6 +28,7 @@ export const errorsDa = {
     SEATS_BELOW_ENROLLED:
       "Der er allerede {{detail}} borgere på holdet. Pladserne kan ikke være færre.",
     STATUS_NOT_ALLOWED: "Holdet kan ikke gå fra den status, det har, til den, du valgte.",
+    NAME_TAKEN: "Der er allerede et hold med det navn.",
     COHORT_FULL: "Holdet er fuldt. Sæt flere pladser på, eller vælg et andet hold.",
     ALREADY_ENROLLED: "Borgeren er allerede på et hold i den periode.",
     COHORT_CLOSED: "Holdet er afsluttet og kan ikke ændres.",

@@ -1,0 +1,45 @@
+import { classNames } from "../ui/class-names.ts";
+import type { MarkFigure } from "./plan-marks.ts";
+import styles from "./plan-table.module.css";
+
+type PlanSignProps = {
+  readonly figure: MarkFigure;
+  /** Of the bar, 0 to 1; less or more lies outside it. */
+  readonly start: number;
+  readonly end: number;
+  readonly isOutside: boolean;
+  readonly isChosen: boolean;
+};
+
+/** A meeting as it is drawn. Silent: the list it lies in says it in words. */
+export function PlanSign({ figure, start, end, isOutside, isChosen }: PlanSignProps) {
+  const [first] = figure.marks;
+  const middle = `${((start + end) / 2) * 100}%`;
+  const shared = classNames(styles.sign, isOutside && styles.outside, isChosen && styles.isChosen);
+  if (figure.isSeveral) {
+    const width = `${(end - start) * 100}%`;
+    return <span className={classNames(shared, styles.days)} style={{ left: middle, width }} />;
+  }
+  return (
+    <span className={shared} style={{ left: middle }}>
+      <SignDrawing
+        kind={first?.isCancelled ? "cancelled" : first?.kind === "network" ? "network" : "day"}
+      />
+    </span>
+  );
+}
+
+/** ◆ a session, ○ a network meeting, ✕ one that was called off. */
+export function SignDrawing({ kind }: { kind: "day" | "network" | "cancelled" }) {
+  return (
+    <svg width={12} height={12} viewBox="0 0 12 12" aria-hidden="true">
+      {kind === "day" && <path d="M6 0.6 11.4 6 6 11.4 0.6 6z" fill="currentColor" />}
+      {kind === "network" && (
+        <circle cx={6} cy={6} r={4.2} fill="var(--paper)" stroke="currentColor" strokeWidth={2} />
+      )}
+      {kind === "cancelled" && (
+        <path d="m2.5 2.5 7 7m0-7-7 7" fill="none" stroke="currentColor" strokeWidth={2} />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from "react-i18next";
+import { useKeys } from "../ui/keys.tsx";
+import { useViewer } from "../ui/viewer.tsx";
+import { PlanHead } from "./plan-head.tsx";
+import { type PlanCohort, type PlanMark } from "./plan-marks.ts";
+import { PlanRow } from "./plan-row.tsx";
+import { gapBetween, isWithin, type PlanScale, shareOfPlan } from "./plan-scale.ts";
+import styles from "./plan-table.module.css";
+import { PlanToday } from "./plan-today.tsx";
+
+type PlanTableProps = {
+  readonly cohort: PlanCohort;
+  readonly scale: PlanScale;
+  readonly marks: readonly PlanMark[];
+  readonly selected: PlanMark | null;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+};
+
+/** The plan on one screen: a line for each phase, a column for each week, and today across them. */
+export function PlanTable({ cohort, scale, marks, selected, onSelect, onOpen }: PlanTableProps) {
+  const { t } = useTranslation();
+  const { today } = useViewer();
+  useKeys(t("cohorts.plan.keys"), [
+    { keys: ["←", "→"], does: t("cohorts.plan.keysMove") },
+    { keys: ["Home", "End"], does: t("cohorts.plan.keysEnds") },
+    { keys: ["Enter"], does: t("cohorts.plan.keysOpen") },
+  ]);
+  const phaseOf = (code: string) => cohort.phases.find((phase) => phase.code === code);
+  const gap = gapBetween(phaseOf("SUBSISTENCE_SUPPORT"), phaseOf("SCREENING_4"));
+  const drawn = marks.filter(({ date }) => isWithin(scale, date));
+  const weeks = Array.from({ length: scale.weeks }, (_, index) => index + 1);
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">
+          {t("cohorts.plan.caption", {
+            name: cohort.name,
+            count: cohort.phases.length,
+            weeks: scale.weeks,
+          })}
+        </caption>
+        <colgroup>
+          <col className={styles.labels} />
+          {weeks.map((week) => (
+            <col key={week} />
+          ))}
+        </colgroup>
+        <PlanHead scale={scale} />
+        <tbody>
+          {cohort.phases.map((phase) => (
+            <PlanRow
+              key={phase.id}
+              phase={phase}
+              scale={scale}
+              gap={phase.code === "SUBSISTENCE_SUPPORT" ? gap : null}
+              marks={drawn.filter(({ line }) => line === phase.code)}
+              selected={selected?.line === phase.code ? selected : null}
+              onSelect={onSelect}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      </table>
+      {isWithin(scale, today) && (
+        <PlanToday share={shareOfPlan(scale, today)} phases={cohort.phases} scale={scale} />
+      )}
+    </div>
+  );
+}
