@@ -78,13 +78,14 @@ function moduleProgress(ctx: RequestContext, cohortId: string | null): Promise<M
       with held as (
         select s.id, s.module, s.held_on,
           (extract(epoch from s.ends_at - s.starts_at) / 60)::int as minutes,
-          (select count(*)::int from enrolment e where e.cohort_id = s.cohort_id
-             and e.starts_on <= s.held_on and (e.ends_on is null or e.ends_on >= s.held_on)) as expected,
-          count(m.id)::int as recorded,
+          count(e.id)::int as expected, count(m.id)::int as recorded,
           count(m.id) filter (where m.status = any(${heldStatuses}))::int as held,
           count(m.id) filter (where m.status = any(${attendedStatuses}))::int as attended,
           coalesce(sum(m.minutes) filter (where m.status = any(${attendedStatuses})), 0)::int as attended_minutes
-        from course_session s left join attendance_mark m on m.session_id = s.id
+        from course_session s
+        left join enrolment e on e.cohort_id = s.cohort_id and e.starts_on <= s.held_on
+          and (e.ends_on is null or e.ends_on >= s.held_on)
+        left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
         where s.municipality_id = ${ctx.actor.municipalityId} and s.status = 'PLANNED'
           and (${cohortId}::uuid is null or s.cohort_id = ${cohortId})
         group by s.id)

@@ -5,7 +5,7 @@ import { networkRecordRefusals, type SessionStatus } from "@mikrolaan/shared/ses
 type Standing = { readonly date: PlainDate; readonly status: SessionStatus };
 
 /** Who may do what with a network meeting as it stands. */
-export const networkMeetingPolicy = {
+const networkMeetingPolicy = {
   edit: (actor: Actor, { status }: Standing) =>
     may(actor, "editNetworkMeeting") && status === "PLANNED",
   invite: (actor: Actor, { status }: Standing) =>

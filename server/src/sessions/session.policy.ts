@@ -10,7 +10,7 @@ type Standing = {
 };
 
 /** Who may do what with a session day as it stands. */
-export const sessionPolicy = {
+const sessionPolicy = {
   edit: (actor: Actor, { status }: Standing) => may(actor, "editSession") && status === "PLANNED",
   cancel: (actor: Actor, { status, marks }: Standing) =>
     may(actor, "cancelSession") && status === "PLANNED" && marks === 0,

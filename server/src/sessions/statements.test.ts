@@ -91,7 +91,7 @@ describe("the statements of saving a roster of twenty, sign-in, answer and commi
     expect(count).toBeLessThanOrEqual(12);
   });
 
-  it("are one more where some are cleared besides", async () => {
+  it("are at most twelve where some are cleared besides", async () => {
     const [first, second, ...others] = held.enrolmentIds;
     await marked(place, held.sessions[2], wanted(first, "ABSENT"), wanted(second, "ABSENT"));
     const { data, count } = await save(held.sessions[2], [
@@ -100,7 +100,7 @@ describe("the statements of saving a roster of twenty, sign-in, answer and commi
       ...others.map((it) => wanted(it, "PRESENT")),
     ]);
     expect(data).toMatchObject({ saveRoster: { recorded: 19 } });
-    expect(count).toBeLessThanOrEqual(13);
+    expect(count).toBeLessThanOrEqual(12);
   });
 });
 
@@ -153,7 +153,7 @@ describe("no page is read by more than ten statements, however long its lists:",
       .replaceAll("{ ID", `{ ${session}`);
     const document = fields.includes("$id") ? `query ($id: ID!) { ${text} }` : `{ ${text} }`;
     const { count } = await asked(document, { id: held.cohortId });
-    expect(count).toBeGreaterThan(5);
+    expect(count).toBeGreaterThan(3);
     expect(count).toBeLessThanOrEqual(10);
   });
 });

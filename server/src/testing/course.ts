@@ -1,8 +1,7 @@
 import { type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
 import type { AttendanceStatus, SaveRosterInput } from "@mikrolaan/shared/sessions";
 import { row, sql } from "../platform/sql.ts";
-import type { AttendanceMark, CourseSession } from "../sessions/index.ts";
-import { CourseSession as Session } from "../sessions/index.ts";
+import { type AttendanceMark, CourseSession } from "../sessions/index.ts";
 import { saveRoster } from "../sessions/roster.service.ts";
 import { agreed, given } from "./given.ts";
 import type { Town } from "./town.ts";
@@ -33,7 +32,7 @@ export async function course(
     enrolmentIds.push((await given(place).enrolment({ cohortId, participantId: id, startsOn })).id);
   }
   const sessions = await place.as("COACH", ({ em }) =>
-    em.find(Session, { cohort: cohortId }, { orderBy: { date: "asc" } }),
+    em.find(CourseSession, { cohort: cohortId }, { orderBy: { date: "asc" } }),
   );
   return { cohortId, sessions, enrolmentIds, participantIds };
 }

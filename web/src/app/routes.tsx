@@ -98,7 +98,7 @@ function cohorts(): RouteObject[] {
         },
         {
           path: "plan",
-          lazy: async () => ({ Component: (await import("../cohorts/plan-page.tsx")).PlanPage }),
+          lazy: async () => ({ Component: (await import("./plan-page.tsx")).PlanPage }),
         },
         {
           path: "attendance/:sessionId?",

@@ -67,7 +67,8 @@ export function CohortListPage() {
 
 function NoCohorts({ mayPlan }: { mayPlan: boolean }) {
   const { t } = useTranslation();
-  if (!mayPlan) return <Empty title={t("cohorts.empty.title")}>{t("cohorts.empty.wordsOther")}</Empty>;
+  if (!mayPlan)
+    return <Empty title={t("cohorts.empty.title")}>{t("cohorts.empty.wordsOther")}</Empty>;
   return (
     <Empty
       title={t("cohorts.empty.title")}

@@ -1,3 +1,37 @@
+import { IconUserPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/button.tsx";
+import styles from "./cohort-participants.module.css";
+import { EnrolDialog } from "./enrol-dialog.tsx";
+import { PeopleByStage } from "./people-by-stage.tsx";
+import { PeopleCounts } from "./people-counts.tsx";
+import { useCohort } from "./use-cohort.ts";
+
+/** Who is in a cohort and how far; as counts for those who may not read names. */
 export function CohortParticipantsPage() {
-  return null;
+  const { t } = useTranslation();
+  const cohort = useCohort();
+  const [enrolling, setEnrolling] = useState(false);
+  const { id, can, enrolledCount, seats } = cohort;
+  return (
+    <>
+      <div className={styles.head}>
+        <p className="ink2">{t("cohorts.people.summary", { taken: enrolledCount, seats })}</p>
+        {can.enrol && (
+          <Button variant="primary" icon={IconUserPlus} onClick={() => setEnrolling(true)}>
+            {t("cohorts.enrol.open")}
+          </Button>
+        )}
+      </div>
+      {can.readParticipants ? (
+        <PeopleByStage cohortId={id} mayEnrol={can.enrol} />
+      ) : (
+        <PeopleCounts cohortId={id} />
+      )}
+      {can.enrol && (
+        <EnrolDialog cohort={cohort} opened={enrolling} onClose={() => setEnrolling(false)} />
+      )}
+    </>
+  );
 }

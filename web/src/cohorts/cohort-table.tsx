@@ -83,7 +83,9 @@ export function CohortTable({ cohorts }: { cohorts: readonly Row[] }) {
             {status(row)}
           </div>
           <div className="ink2">
-            {row.status === "CLOSED" || row.programmeWeek < 1 ? null : `${t("cohorts.programmeWeek")} `}
+            {row.status === "CLOSED" || row.programmeWeek < 1
+              ? null
+              : `${t("cohorts.programmeWeek")} `}
             {weekOf(row)} ·{" "}
             {t("cohorts.list.takenPhone", { taken: row.enrolledCount, seats: row.seats })}
           </div>

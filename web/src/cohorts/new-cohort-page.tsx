@@ -54,7 +54,11 @@ function Guide({ names }: { names: readonly string[] }) {
   return (
     <Columns split="4-8">
       <Paper title={t("cohorts.new.basis")}>
-        <NewCohortForm names={names} days={preview?.sessions.length ?? null} onStart={setStartsOn} />
+        <NewCohortForm
+          names={names}
+          days={preview?.sessions.length ?? null}
+          onStart={setStartsOn}
+        />
       </Paper>
       <Stack>
         {!monday && (
@@ -85,7 +89,5 @@ function Guide({ names }: { names: readonly string[] }) {
 
 function NotAllowed() {
   const { t } = useTranslation();
-  return (
-    <Empty title={t("errors.page.FORBIDDEN.title")}>{t("errors.page.FORBIDDEN.words")}</Empty>
-  );
+  return <Empty title={t("errors.page.FORBIDDEN.title")}>{t("errors.page.FORBIDDEN.words")}</Empty>;
 }

@@ -43,26 +43,31 @@ export type PlanMark = {
 
 /** Everything a cohort meets for, by time. */
 export function marksOf({ sessions, networkMeetings }: PlanCohort): readonly PlanMark[] {
-  const days = sessions.map(({ status, instructor, recorded, expected, ...session }): PlanMark => ({
-    ...session,
-    kind: "session",
-    line: session.module === "FOLLOW_UP_ACCOUNTING" ? "COURSE_DAYS_AND_NETWORK" : "COLLECTIVE_COURSE",
-    isCancelled: status === "CANCELLED",
-    place: session.place ?? null,
-    who: instructor ?? null,
-    isNotTaken: status !== "CANCELLED" && recorded < expected,
-  }));
-  const meetings = networkMeetings.map(({ status, host, ...meeting }): PlanMark => ({
-    ...meeting,
-    kind: "network",
-    line: "COURSE_DAYS_AND_NETWORK",
-    isCancelled: status === "CANCELLED",
-    module: null,
-    ordinal: null,
-    place: meeting.place ?? null,
-    who: host ?? null,
-    isNotTaken: false,
-  }));
+  const days = sessions.map(
+    ({ status, instructor, recorded, expected, ...session }): PlanMark => ({
+      ...session,
+      kind: "session",
+      line:
+        session.module === "FOLLOW_UP_ACCOUNTING" ? "COURSE_DAYS_AND_NETWORK" : "COLLECTIVE_COURSE",
+      isCancelled: status === "CANCELLED",
+      place: session.place ?? null,
+      who: instructor ?? null,
+      isNotTaken: status !== "CANCELLED" && recorded < expected,
+    }),
+  );
+  const meetings = networkMeetings.map(
+    ({ status, host, ...meeting }): PlanMark => ({
+      ...meeting,
+      kind: "network",
+      line: "COURSE_DAYS_AND_NETWORK",
+      isCancelled: status === "CANCELLED",
+      module: null,
+      ordinal: null,
+      place: meeting.place ?? null,
+      who: host ?? null,
+      isNotTaken: false,
+    }),
+  );
   return [...days, ...meetings].sort(byTime);
 }
 
@@ -79,10 +84,7 @@ export function nextMark(marks: readonly PlanMark[], today: PlainDate): PlanMark
 /** Days of one module in one week are drawn as one figure; all else by itself. */
 export type MarkFigure = { readonly marks: readonly PlanMark[]; readonly isSeveral: boolean };
 
-export function figuresOf(
-  marks: readonly PlanMark[],
-  startsOn: PlainDate,
-): readonly MarkFigure[] {
+export function figuresOf(marks: readonly PlanMark[], startsOn: PlainDate): readonly MarkFigure[] {
   const groups = new Map<string, PlanMark[]>();
   for (const mark of marks) {
     const week = programmeWeekOf(startsOn, mark.date);

@@ -54,7 +54,9 @@ export function PlanRow({ phase, scale, gap, marks, selected, onSelect, onOpen }
         </td>
       )}
       <td colSpan={weeks}>
-        <span className="visually-hidden">{inFull({ ...phase, endsOn: phase.endsOn ?? null })}</span>
+        <span className="visually-hidden">
+          {inFull({ ...phase, endsOn: phase.endsOn ?? null })}
+        </span>
         <div className={classNames(styles.bar, fills[phase.kind], isOpen && styles.open)}>
           {isInside && words}
         </div>

@@ -106,9 +106,7 @@ export function gapBetween(
 ): { readonly from: PlainDate; readonly to: PlainDate; readonly days: number } | null {
   if (!first?.endsOn || !next) return null;
   const days = daysBetween(first.endsOn, next.startsOn) - 1;
-  return days > 0
-    ? { from: addDays(first.endsOn, 1), to: addDays(next.startsOn, -1), days }
-    : null;
+  return days > 0 ? { from: addDays(first.endsOn, 1), to: addDays(next.startsOn, -1), days } : null;
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -22,6 +22,7 @@ type Documents = {
     "\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n    paybackBasis { ...OverviewFigures_PaybackBasis @unmask }\n  }\n": typeof types.OverviewManagementDocument,
     "\n  fragment OverviewPlannedCohorts_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": typeof types.OverviewPlannedCohorts_CohortFragmentDoc,
     "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 100) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n": typeof types.OverviewPlannerDocument,
+    "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionEditor_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.PlanDocument,
     "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 100) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": typeof types.TodayDocument,
     "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": typeof types.Today_SessionFragmentDoc,
@@ -31,9 +32,13 @@ type Documents = {
     "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n": typeof types.CohortListDocument,
     "\n  fragment CohortMenu_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n": typeof types.CohortMenu_CohortFragmentDoc,
     "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": typeof types.CohortTable_CohortFragmentDoc,
+    "\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EnrolInCohortDocument,
     "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanCohortDocument,
     "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": typeof types.CohortNamesDocument,
     "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": typeof types.PlanPreviewDocument,
+    "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n": typeof types.CohortPeopleDocument,
+    "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": typeof types.CohortCountsDocument,
+    "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n": typeof types.EnrolmentCandidatesDocument,
     "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": typeof types.Plan_CohortFragmentDoc,
     "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n": typeof types.PreviewDays_SessionFragmentDoc,
     "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n": typeof types.PreviewPhases_PhaseFragmentDoc,
@@ -72,6 +77,7 @@ type Documents = {
     "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditNetworkMeetingDocument,
     "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.CancelNetworkMeetingDocument,
     "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.InviteCohortsDocument,
+    "\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n": typeof types.MeetingSummary_NetworkMeetingFragmentDoc,
     "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 50, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.NetworkMeetingsDocument,
     "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n": typeof types.Meeting_NetworkMeetingFragmentDoc,
     "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n": typeof types.NetworkMeetingDocument,
@@ -80,6 +86,10 @@ type Documents = {
     "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": typeof types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": typeof types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRosterDocument,
+    "\n  fragment SessionEditor_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    can { edit cancel restore }\n  }\n": typeof types.SessionEditor_SessionFragmentDoc,
+    "\n  mutation EditSession($input: EditSessionInput!) {\n    editSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionEditor_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditSessionDocument,
+    "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionEditor_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.CancelSessionDocument,
+    "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionEditor_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RestoreSessionDocument,
 };
 const documents: Documents = {
     "\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n": types.CohortOverviewDocument,
@@ -90,6 +100,7 @@ const documents: Documents = {
     "\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n    paybackBasis { ...OverviewFigures_PaybackBasis @unmask }\n  }\n": types.OverviewManagementDocument,
     "\n  fragment OverviewPlannedCohorts_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": types.OverviewPlannedCohorts_CohortFragmentDoc,
     "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 100) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n": types.OverviewPlannerDocument,
+    "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionEditor_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n": types.PlanDocument,
     "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 100) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": types.TodayDocument,
     "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": types.Today_SessionFragmentDoc,
@@ -99,9 +110,13 @@ const documents: Documents = {
     "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n": types.CohortListDocument,
     "\n  fragment CohortMenu_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n": types.CohortMenu_CohortFragmentDoc,
     "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": types.CohortTable_CohortFragmentDoc,
+    "\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EnrolInCohortDocument,
     "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanCohortDocument,
     "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": types.CohortNamesDocument,
     "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": types.PlanPreviewDocument,
+    "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n": types.CohortPeopleDocument,
+    "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": types.CohortCountsDocument,
+    "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n": types.EnrolmentCandidatesDocument,
     "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": types.Plan_CohortFragmentDoc,
     "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n": types.PreviewDays_SessionFragmentDoc,
     "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n": types.PreviewPhases_PhaseFragmentDoc,
@@ -140,6 +155,7 @@ const documents: Documents = {
     "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditNetworkMeetingDocument,
     "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.CancelNetworkMeetingDocument,
     "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.InviteCohortsDocument,
+    "\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n": types.MeetingSummary_NetworkMeetingFragmentDoc,
     "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 50, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": types.NetworkMeetingsDocument,
     "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n": types.Meeting_NetworkMeetingFragmentDoc,
     "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n": types.NetworkMeetingDocument,
@@ -148,6 +164,10 @@ const documents: Documents = {
     "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRosterDocument,
+    "\n  fragment SessionEditor_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    can { edit cancel restore }\n  }\n": types.SessionEditor_SessionFragmentDoc,
+    "\n  mutation EditSession($input: EditSessionInput!) {\n    editSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionEditor_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditSessionDocument,
+    "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionEditor_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.CancelSessionDocument,
+    "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionEditor_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RestoreSessionDocument,
 };
 
 /**
@@ -199,6 +219,10 @@ export function graphql(source: "\n  query OverviewPlanner {\n    attention { ki
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionEditor_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n"): (typeof documents)["\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionEditor_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -235,6 +259,10 @@ export function graphql(source: "\n  fragment CohortTable_Cohort on Cohort {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -244,6 +272,18 @@ export function graphql(source: "\n  query CohortNames {\n    cohorts(first: 100
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n"): (typeof documents)["\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n"): (typeof documents)["\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -399,6 +439,10 @@ export function graphql(source: "\n  mutation InviteCohorts($input: InviteCohort
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n"): (typeof documents)["\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 50, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n"): (typeof documents)["\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 50, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -428,6 +472,22 @@ export function graphql(source: "\n  query Roster($id: ID!) {\n    session(id: $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionEditor_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    can { edit cancel restore }\n  }\n"): (typeof documents)["\n  fragment SessionEditor_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    can { edit cancel restore }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditSession($input: EditSessionInput!) {\n    editSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionEditor_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation EditSession($input: EditSessionInput!) {\n    editSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionEditor_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionEditor_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionEditor_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionEditor_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionEditor_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -40,24 +40,26 @@ export function AssumptionRow({
       <div className={styles.top}>
         <div className={styles.name}>
           <label htmlFor={id}>{label}</label>
-          {changed && (
-            <span className={styles.before}>
-              {t("payback.assumptions.before", { value: before })}
-            </span>
-          )}
-          {onUndo && (changed || problem) && (
-            <button
-              type="button"
-              className={styles.undo}
-              aria-label={t("payback.assumptions.undo", { label })}
-              onClick={() => {
-                onUndo();
-                document.getElementById(id)?.focus();
-              }}
-            >
-              <Icon of={IconArrowBackUp} size="row" />
-            </button>
-          )}
+          <span className={styles.back}>
+            {changed && (
+              <span className={styles.before}>
+                {t("payback.assumptions.before", { value: before })}
+              </span>
+            )}
+            {onUndo && (changed || problem) && (
+              <button
+                type="button"
+                className={styles.undo}
+                aria-label={t("payback.assumptions.undo", { label })}
+                onClick={() => {
+                  onUndo();
+                  document.getElementById(id)?.focus();
+                }}
+              >
+                <Icon of={IconArrowBackUp} size="row" />
+              </button>
+            )}
+          </span>
         </div>
         {field}
       </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Paper } from "../ui/page.tsx";
+import { Notice } from "../ui/states.tsx";
 import styles from "./assumptions.module.css";
 import { recommendedDiscountPercent } from "./basis.ts";
 import { BasisRow } from "./basis-row.tsx";
@@ -46,7 +47,19 @@ function PeopleRows({ controls }: { controls: Controls }) {
         slider={{ min: 0, max: participants, step: 1 }}
         source={t(`payback.assumptions.selfSupporting${cohort ? "Cohort" : "Example"}`)}
         confidence={cohort ? "sure" : "guess"}
-      />
+      >
+        <div role="status">
+          {model.beyond && (
+            <Notice>
+              {t("payback.beyond", {
+                count: model.input.selfSupporting,
+                recorded: model.beyond.count,
+                of: model.beyond.of,
+              })}
+            </Notice>
+          )}
+        </div>
+      </NumberRow>
       <NumberRow
         controls={controls}
         of="participants"

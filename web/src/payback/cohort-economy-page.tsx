@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { sumOere } from "@mikrolaan/shared/money";
-import { IconCalculator, IconDownload } from "@tabler/icons-react";
+import { IconCalculator, IconDownload, IconPlus } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import type { CohortEconomyQuery } from "../gql/graphql.ts";
@@ -9,8 +10,9 @@ import { Button, ButtonLink } from "../ui/button.tsx";
 import { csvOf } from "../ui/csv.ts";
 import { download } from "../ui/download.ts";
 import { Kroner } from "../ui/figures.tsx";
-import { Columns, Paper } from "../ui/page.tsx";
+import { Columns, Paper, Stack } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
+import { usePhone } from "../ui/use-phone.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import { CostForm } from "./cost-form.tsx";
 import { CostTable } from "./cost-table.tsx";
@@ -46,6 +48,7 @@ export function CohortEconomyPage() {
 function Economy({ cohort }: { cohort: Cohort }) {
   const { t } = useTranslation();
   const { can } = useViewer();
+  const phone = usePhone();
   const { costItems: items } = cohort;
   const sum = sumOere(items.map(({ amount }) => amount));
   const calculate = can.readPayback && (
@@ -80,11 +83,38 @@ function Economy({ cohort }: { cohort: Cohort }) {
       </Paper>
     );
   if (!cohort.can.recordCost) return costs;
+  if (phone) {
+    return (
+      <Stack>
+        <PhoneForm cohortId={cohort.id} />
+        {costs}
+      </Stack>
+    );
+  }
   return (
     <Columns split="8-4">
       {costs}
       <CostForm cohortId={cohort.id} />
     </Columns>
+  );
+}
+
+/** A phone shows the costs first; the form comes when asked for. */
+function PhoneForm({ cohortId }: { cohortId: string }) {
+  const { t } = useTranslation();
+  // Null until it was first opened: only a button that comes back takes the focus.
+  const [open, setOpen] = useState<boolean | null>(null);
+  if (open) return <CostForm cohortId={cohortId} arrived onCancel={() => setOpen(false)} />;
+  return (
+    <Button
+      wide
+      variant="primary"
+      icon={IconPlus}
+      autoFocus={open === false}
+      onClick={() => setOpen(true)}
+    >
+      {t("payback.economy.record")}
+    </Button>
   );
 }
 

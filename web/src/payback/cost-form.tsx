@@ -39,8 +39,15 @@ type Values = {
   readonly source: string;
 };
 
+type CostFormProps = {
+  readonly cohortId: string;
+  /** Someone just asked for the form, and it takes the focus their button had. */
+  readonly arrived?: boolean;
+  readonly onCancel?: () => void;
+};
+
 /** Records a cost; the form is new after each, and the next can be typed at once. */
-export function CostForm({ cohortId }: { cohortId: string }) {
+export function CostForm({ cohortId, arrived = false, onCancel }: CostFormProps) {
   const { t } = useTranslation();
   const [recorded, setRecorded] = useState(0);
   return (
@@ -48,7 +55,8 @@ export function CostForm({ cohortId }: { cohortId: string }) {
       <Fields
         key={recorded}
         cohortId={cohortId}
-        again={recorded > 0}
+        takesFocus={arrived || recorded > 0}
+        onCancel={onCancel}
         onRecorded={() => setRecorded((count) => count + 1)}
       />
     </Paper>
@@ -57,12 +65,13 @@ export function CostForm({ cohortId }: { cohortId: string }) {
 
 type FieldsProps = {
   readonly cohortId: string;
-  /** A cost was just recorded: the first field takes the focus its button had. */
-  readonly again: boolean;
+  /** The button that led here, or recorded the cost before, is gone: the first field has its focus. */
+  readonly takesFocus: boolean;
+  readonly onCancel: (() => void) | undefined;
   readonly onRecorded: () => void;
 };
 
-function Fields({ cohortId, again, onRecorded }: FieldsProps) {
+function Fields({ cohortId, takesFocus, onCancel, onRecorded }: FieldsProps) {
   const { t } = useTranslation();
   const { today } = useViewer();
   const record = useRecordCost();
@@ -87,10 +96,11 @@ function Fields({ cohortId, again, onRecorded }: FieldsProps) {
       form={form}
       action={t("payback.economy.record")}
       refusedTitle={t("payback.economy.refused")}
+      {...(onCancel ? { cancel: onCancel } : {})}
     >
       <SelectField
         label={t("payback.economy.kind")}
-        autoFocus={again}
+        autoFocus={takesFocus}
         options={costKinds.map((kind) => ({ value: kind, label: t(`codes.costKind.${kind}`) }))}
         {...form.field("kind")}
       />

@@ -39,11 +39,12 @@ export function NumberRow(props: NumberRowProps) {
   const basis = roundHalfUp((props.basis ?? model.basis.numbers[key]) * scale, 6);
   const inWords = (number: number) => `${write(number)} ${unit}`;
   const changed = model.changed.has(key);
-  const isCount = key === "selfSupporting" || key === "participants";
+  // "af 20" says nothing of a limit, nor of what the number was.
+  const asLimit = key === "selfSupporting" || key === "participants" ? write : inWords;
   const own = changed && !props.sourced;
 
   function attempt(shown: number): string | null {
-    const writeLimit = (limit: number) => inWords(limit * scale);
+    const writeLimit = (limit: number) => asLimit(limit * scale);
     return controls.attempt(key, roundHalfUp(shown / scale, 6), { label, writeLimit });
   }
 
@@ -60,7 +61,7 @@ export function NumberRow(props: NumberRowProps) {
       label={label}
       source={own ? t("payback.assumptions.own") : props.source}
       confidence={own ? "guess" : props.confidence}
-      before={changed ? (isCount ? write(basis) : inWords(basis)) : null}
+      before={changed ? asLimit(basis) : null}
       onUndo={undo}
       problem={typed.problem}
       field={<NumberBox id={id} typed={typed} unit={unit} />}

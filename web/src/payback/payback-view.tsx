@@ -33,8 +33,7 @@ export function PaybackView({ data }: { data: BasisData }) {
       kicker={<Kicker controls={controls} />}
       answer={
         <>
-          {sentence}
-          {aside && <Interval> ({aside})</Interval>}
+          {sentence} {aside && <Interval>({aside})</Interval>}
         </>
       }
       second={secondLineOf(model, voice)}
@@ -46,7 +45,6 @@ export function PaybackView({ data }: { data: BasisData }) {
         {passedOver.length > 0 && (
           <Notice>{t("payback.passedOver", { names: passedOver.join(", ") })}</Notice>
         )}
-        <Beyond model={model} />
         <Columns split="4-8">
           <Assumptions controls={controls} />
           <Stack>
@@ -140,14 +138,6 @@ function CohortDots({ model }: { model: Model }) {
   const changed = model.changed.has("selfSupporting") || model.changed.has("participants");
   if (!cohort || changed || cohort.participants === 0 || cohort.participants > 40) return null;
   return <Dots counts={cohort.dots} legend />;
-}
-
-function Beyond({ model }: { model: Model }) {
-  const { t } = useTranslation();
-  const { beyond, input } = model;
-  if (!beyond) return null;
-  const { count: recorded, of } = beyond;
-  return <Notice>{t("payback.beyond", { count: input.selfSupporting, recorded, of })}</Notice>;
 }
 
 /** On a phone the answer stays in sight while the assumptions under it are changed. */

@@ -101,6 +101,17 @@ describe("the illustrative cohort", () => {
   });
 });
 
+describe("a cohort that is still on its way", () => {
+  it("is too early to judge, until someone says what to expect", async () => {
+    expect(answerOf(at(`basis=${cohortId}`).model, await danish()).sentence).toBe(
+      "For tidligt at sige. Ingen på holdet er selvforsørgende endnu.",
+    );
+    expect(answerOf(at(`basis=${cohortId}&k=1`).model, await english()).sentence).toBe(
+      "1 of 12 self-supporting earns the cohort back in 12 months",
+    );
+  });
+});
+
 describe("an address", () => {
   it("says what was changed, and reads back the same", () => {
     const search = `basis=${cohortId}&n=14&k=3&c.TEAM=90000.5&rate=${encodeURIComponent(rate2012)}&prov=0.25&share=0.8&saving=1&years=7&discount=2`;

@@ -9,10 +9,11 @@ export type Voice = { readonly t: TFunction; readonly language: Language };
 
 /** The answer as one sentence, and what stands quieter beside it. */
 export function answerOf(
-  { input, result, numbers }: Model,
+  model: Model,
   voice: Voice,
 ): { readonly sentence: string; readonly aside: string | null } {
   const { t } = voice;
+  const { input, result, numbers } = model;
   const { selfSupporting: count, participants: of, horizonYears } = input;
   const aside =
     input.discountRatePercent > 0
@@ -21,12 +22,19 @@ export function answerOf(
   const time = timeOf(result, voice);
   if (numbers.cost === 0) return { sentence: t("payback.answer.noCost"), aside: null };
   if (numbers.saving <= 0) return { sentence: t("payback.answer.noSaving"), aside: null };
+  if (isTooEarly(model)) return { sentence: t("payback.answer.tooEarly"), aside: null };
   if (count === 0) return { sentence: t("payback.answer.nobody", { of }), aside: null };
   if (isWithinHorizon(result, horizonYears)) {
     return { sentence: t("payback.answer.recovered", { count, of, time }), aside };
   }
   const years = t("payback.years", { count: horizonYears });
   return { sentence: t("payback.answer.notWithin", { number: count, of, time, years }), aside };
+}
+
+/** Whether the cohort is still on its way, so that nobody says nothing yet. */
+function isTooEarly({ basis: { cohort }, input }: Model): boolean {
+  if (!cohort || input.selfSupporting > 0) return false;
+  return cohort.status !== "FOLLOW_UP" && cohort.status !== "CLOSED";
 }
 
 /** Whether the cost is recovered before the period ends. */
@@ -66,10 +74,18 @@ export function breakEvenOf({ input, result }: Model, { t, language }: Voice): s
   const { participants: of } = input;
   if (persons === null || share === null) return t("payback.second.noBreakEven");
   if (persons > 100_000) return t("payback.second.breakEvenBeyond", { of });
-  const words = { persons: formatNumber(persons, language, 1), of };
+  const words = { persons: formatNumber(persons, language, decimalsFor(persons)), of };
   return persons > of
     ? t("payback.second.breakEvenAbove", words)
-    : t("payback.second.breakEven", { ...words, share: formatPercent(share, language) });
+    : t("payback.second.breakEven", {
+        ...words,
+        share: formatPercent(share, language, decimalsFor(share * 100)),
+      });
+}
+
+/** One decimal, and more for what would be shown as nothing by one. */
+function decimalsFor(value: number): number {
+  return value > 0 ? Math.min(6, Math.max(1, Math.ceil(-Math.log10(value)))) : 1;
 }
 
 /** The conclusion over the chart. */

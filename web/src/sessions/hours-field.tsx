@@ -1,5 +1,5 @@
 import { type AttendanceStatus, minutesFor } from "@mikrolaan/shared/sessions";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
 import { useSessionTexts } from "./session-texts.ts";
@@ -23,27 +23,26 @@ export function HoursField(props: HoursFieldProps) {
   const { hours } = useSessionTexts();
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
+  const isDropped = useRef(false);
   const help = useId();
+  const read = typed === null ? minutes : minutesFor(status, sessionMinutes, minutesIn(typed));
 
-  function commit(): boolean {
-    if (typed === null) return true;
-    const read = minutesFor(status, sessionMinutes, minutesIn(typed));
-    if (typed.trim() === "" || read === null) {
-      setWrong(true);
-      return false;
-    }
+  function commit() {
+    const kept = isDropped.current ? minutes : read;
+    isDropped.current = false;
+    setWrong(kept === null);
+    if (kept === null) return;
     setTyped(null);
-    setWrong(false);
-    if (read !== minutes) onChange(read);
-    return true;
+    if (kept !== minutes) onChange(kept);
   }
 
+  /** Leaving the field is what keeps or drops what was typed. */
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Escape") {
-      setTyped(null);
-      setWrong(false);
-      onDone();
-    } else if (event.key === "Enter" && commit()) onDone();
+    if (event.key !== "Escape" && event.key !== "Enter") return;
+    event.preventDefault();
+    if (event.key === "Enter" && read === null) return setWrong(true);
+    isDropped.current = event.key === "Escape";
+    onDone();
   }
 
   return (

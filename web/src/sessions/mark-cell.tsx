@@ -19,8 +19,6 @@ export function MarkCell(props: SheetRowProps) {
   const { enrolmentId, name } = row;
   const minutes = shownMinutes(props, chosen.minutes);
   const isPartly = status === "LATE" || status === "LEFT_EARLY";
-  const unsent = isUnsent ? `, ${t("sessions.notSaved")}` : "";
-  const word = t(`codes.attendance.${status ?? "none"}`);
   return (
     <td className={classNames(styles.chosen, styles.open)}>
       <div className={styles.mark}>
@@ -29,15 +27,21 @@ export function MarkCell(props: SheetRowProps) {
           id={`${prefix}${enrolmentId}`}
           className={styles.markButton}
           tabIndex={isActive ? 0 : -1}
-          aria-label={`${name}: ${word}${unsent}`}
           aria-expanded={isLocked ? undefined : isChoosing}
           aria-disabled={isLocked || undefined}
           onFocus={() => onActivate(enrolmentId)}
           onClick={() => !isLocked && onChoosing(isChoosing ? null : enrolmentId)}
         >
-          <Tick status={status} />
-          <span className={status ? undefined : "ink3"}>{word}</span>
-          {isUnsent && <Icon of={IconCloudOff} size="row" />}
+          <span className="visually-hidden">{name}: </span>
+          <span className={status ? undefined : "ink3"}>
+            <Tick status={status} word />
+          </span>
+          {isUnsent && (
+            <>
+              <Icon of={IconCloudOff} size="row" />
+              <span className="visually-hidden">, {t("sessions.notSaved")}</span>
+            </>
+          )}
         </button>
         {minutes !== null &&
           (isPartly && !isLocked ? (

@@ -18,13 +18,16 @@ export function RestButton({ roster, wide = false, onFill }: RestProps) {
   const count = tally.unset;
   function fill() {
     const unset = people.filter(({ status }) => status === null);
-    mark(
+    const deed = mark(
       unset.map(({ enrolmentId }) => enrolmentId),
       "PRESENT",
       null,
     );
     onFill?.();
-    toast({ message: t("sessions.rest.done", { count }), undo: () => void undo() });
+    toast({
+      message: t("sessions.rest.done", { count }),
+      undo: () => deed !== null && void undo(deed),
+    });
   }
   return (
     <Button variant="primary" icon={IconCheck} wide={wide} onClick={fill}>

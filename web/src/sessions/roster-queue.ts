@@ -111,6 +111,6 @@ export function keyOf(
 export function isFinal(error: unknown): boolean {
   return (
     CombinedGraphQLErrors.is(error) &&
-    !["UNAUTHENTICATED", "SERVICE_UNAVAILABLE", "INTERNAL"].includes(codeOf(error))
+    ["BAD_USER_INPUT", "FORBIDDEN", "NOT_FOUND"].includes(codeOf(error))
   );
 }

@@ -14,18 +14,20 @@ export function RosterRefusals({ roster }: { roster: Roster }) {
   const sentenceOf = useSentence(roster);
   const sentences = [...new Set(roster.refused.map(sentenceOf))];
   return (
-    <div role="alert">
+    <div role="alert" className={styles.refusals}>
       {sentences.length > 0 && (
         <div className={styles.refused}>
           <Notice>
-            <ul className={styles.sentences}>
-              {sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            <Button variant="quiet" size="small" icon={IconX} onClick={roster.dismiss}>
-              {t("ui.close")}
-            </Button>
+            <div className={styles.refusal}>
+              <ul className={styles.sentences}>
+                {sentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+              <Button variant="quiet" size="small" icon={IconX} onClick={roster.dismiss}>
+                {t("ui.close")}
+              </Button>
+            </div>
           </Notice>
         </div>
       )}

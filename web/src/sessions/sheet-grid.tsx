@@ -7,6 +7,7 @@ import styles from "./sheet.module.css";
 import { isEnrolledOn } from "./sheet-columns.ts";
 import { SheetHead } from "./sheet-head.tsx";
 import { SheetGridRow } from "./sheet-row.tsx";
+import type { Roster } from "./use-roster.ts";
 import { useSheetKeys } from "./use-sheet-keys.ts";
 
 type GridProps = RosterViewProps & { readonly rows: readonly SheetRow[] };
@@ -33,10 +34,10 @@ export function SheetGrid({ cohortId, sessionId, sessions, roster, isLocked, row
     .filter((id) => session === null || byId.has(id));
   const active = activeId && markable.includes(activeId) ? activeId : (markable[0] ?? null);
 
-  const onMark = useCallback<typeof mark>(
+  const onMark = useCallback<Roster["mark"]>(
     (ids, status, minutes) => {
       setChoosingId(null);
-      mark(ids, status, minutes);
+      return mark(ids, status, minutes);
     },
     [mark],
   );

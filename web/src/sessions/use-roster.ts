@@ -45,7 +45,7 @@ export function useRoster(sessionId: string) {
     [session, sessionId, pending, language],
   );
   const tally: RosterTally = useMemo(() => tallyOf(people.map(({ status }) => status)), [people]);
-  const { remember, takeLast, lastDeed } = useDeeds();
+  const { remember, take, lastDeed } = useDeeds();
 
   const latest = useRef({ people, sessionId });
   latest.current = { people, sessionId };
@@ -69,8 +69,8 @@ export function useRoster(sessionId: string) {
       const { people: now, sessionId: group } = latest.current;
       const meant = now.filter((it) => enrolmentIds.includes(it.enrolmentId));
       const changed = meant.filter((it) => it.status !== status || differs(it.minutes, minutes));
-      if (changed.length === 0) return;
-      remember(
+      if (changed.length === 0) return null;
+      const deed = remember(
         group,
         changed.map((it) => ({ enrolmentId: it.enrolmentId, value: valueNow(it) })),
       );
@@ -80,15 +80,20 @@ export function useRoster(sessionId: string) {
           value: { status, minutes, reason: it.status === status ? reasonOf(it) : null },
         })),
       );
+      return deed;
     },
     [put, remember],
   );
 
-  const undo = useCallback((): boolean => {
-    const former = takeLast(latest.current.sessionId);
-    if (former) put(former);
-    return former !== null;
-  }, [put, takeLast]);
+  /** Sets back what stood before a deed, the latest unless told. False when there is none left. */
+  const undo = useCallback(
+    (deed?: number): boolean => {
+      const former = take(latest.current.sessionId, deed);
+      if (former) put(former);
+      return former !== null;
+    },
+    [put, take],
+  );
 
   return {
     session,
@@ -108,21 +113,32 @@ export function useRoster(sessionId: string) {
   };
 }
 
+type Deed = {
+  readonly number: number;
+  readonly session: string;
+  readonly former: readonly Former[];
+};
+
 /** What was done on this page and stood before, newest last. */
 function useDeeds() {
-  const deeds = useRef<{ readonly session: string; readonly former: readonly Former[] }[]>([]);
+  const deeds = useRef<Deed[]>([]);
+  const count = useRef(0);
   const [lastDeed, setLastDeed] = useState<LastDeed | null>(null);
-  const remember = useCallback((session: string, former: readonly Former[]) => {
-    deeds.current.push({ session, former });
+  const remember = useCallback((session: string, former: readonly Former[]): number => {
+    count.current += 1;
+    deeds.current.push({ number: count.current, session, former });
     setLastDeed({ session, people: former.map(({ enrolmentId }) => enrolmentId) });
+    return count.current;
   }, []);
-  const takeLast = useCallback((session: string): readonly Former[] | null => {
-    const index = deeds.current.findLastIndex((deed) => deed.session === session);
+  const take = useCallback((session: string, number?: number): readonly Former[] | null => {
+    const index = deeds.current.findLastIndex(
+      (deed) => deed.session === session && (number === undefined || deed.number === number),
+    );
     const [deed] = index < 0 ? [] : deeds.current.splice(index, 1);
-    setLastDeed(null);
+    if (deed) setLastDeed(null);
     return deed?.former ?? null;
   }, []);
-  return { remember, takeLast, lastDeed };
+  return { remember, take, lastDeed };
 }
 
 type PendingMarks = ReturnType<ReturnType<typeof rosterQueueOf>["state"]>["pending"];

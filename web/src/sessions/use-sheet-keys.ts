@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
-import { type KeyboardEvent, useCallback, useRef } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { isWriting, useKeyDown } from "../ui/keys.tsx";
@@ -21,6 +21,11 @@ export function useSheetKeys(props: SheetKeysProps) {
   const navigate = useNavigate();
   const statusOf = useLetters();
   const stepped = useRef(false);
+  // Keys may come faster than pages: each step is taken from the day last asked for.
+  const asked = useRef(sessionId);
+  useEffect(() => {
+    asked.current = sessionId;
+  }, [sessionId]);
 
   useKeyDown((event) => {
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
@@ -29,9 +34,10 @@ export function useSheetKeys(props: SheetKeysProps) {
   });
 
   function openDay(step: 1 | -1) {
-    const next = sessions[sessions.findIndex(({ id }) => id === sessionId) + step];
+    const next = sessions[sessions.findIndex(({ id }) => id === asked.current) + step];
     if (!next) return;
     stepped.current = true;
+    asked.current = next.id;
     const to = `/cohorts/${cohortId}/attendance/${next.id}`;
     void navigate(to, { state: stayHere, preventScrollReset: true, replace: true });
   }

@@ -1,0 +1,157 @@
+import { apiSchema } from "@mikrolaan/server";
+import {
+  ask,
+  limits,
+  type TestDatabase,
+  type Town,
+  testDatabase,
+  town,
+} from "@mikrolaan/server/testing";
+import type { Role } from "@mikrolaan/shared/identity";
+import * as web from "@mikrolaan/web/operations";
+import { type DocumentNode, Kind, print, validate, visit } from "graphql";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const operations = Object.values(web as Record<string, unknown>).flatMap((value) => {
+  if (!isDocument(value)) return [];
+  const operation = value.definitions.find((it) => it.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) return [];
+  return [
+    { name: operation.name?.value ?? "", operation: operation.operation, document: sent(value) },
+  ];
+});
+const queries = operations.filter((it) => it.operation === "query");
+
+function isDocument(value: unknown): value is DocumentNode {
+  return (
+    typeof value === "object" && value !== null && "kind" in value && value.kind === Kind.DOCUMENT
+  );
+}
+
+/** As Apollo sends it: what only the browser's cache is told is left out. */
+function sent(document: DocumentNode): DocumentNode {
+  return visit(document, { Directive: ({ name }) => (name.value === "unmask" ? null : undefined) });
+}
+
+/** BEGIN, who asks, and COMMIT come with every operation. */
+const withEveryOperation = 3;
+const mostStatements = 10;
+
+let database: TestDatabase;
+let place: Town;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  place = await town(database.orm);
+}, 60_000);
+
+afterAll(() => database.drop());
+
+describe("every operation of the web app", () => {
+  it("is within the limits that the API sets for anybody", () => {
+    const schema = apiSchema();
+    const over = operations.flatMap(({ name, document }) =>
+      validate(schema, document, limits).map((error) => `${name}: ${error.message}`),
+    );
+    expect(over).toEqual([]);
+    expect(operations.length).toBeGreaterThan(25);
+  });
+
+  it.each([20, 2_000])(
+    "reads with at most ten statements in a town of %i",
+    { timeout: 60_000 },
+    async (people) => {
+      const at = await fill(people);
+      const variables = {
+        ...{ id: at.cohort, cohortId: at.cohort, first: 100, after: null, search: "a" },
+        ...{ names: true, people: true },
+        ...{ from: "2026-11-01", to: "2026-12-01", startsOn: "2026-01-05", stage: null },
+      };
+      const counts = new Map<string, number>();
+      for (const { name, document } of queries) {
+        const idFor = /session/i.test(firstField(document)) ? at.session : at.cohort;
+        const byField: Record<string, string> = {
+          session: at.session,
+          participant: at.participant,
+          networkMeeting: at.meeting,
+        };
+        const id = byField[firstField(document)] ?? idFor;
+        const answer = await ask(place, roleFor(name), print(document), {
+          ...variables,
+          id,
+          sessionId: at.session,
+        });
+        expect([name, answer.errors]).toEqual([name, []]);
+        counts.set(name, answer.statements + withEveryOperation);
+      }
+      expect([...counts].filter(([, count]) => count > mostStatements)).toEqual([]);
+      expect(Math.max(...counts.values())).toBeGreaterThan(withEveryOperation);
+    },
+  );
+});
+
+function firstField(document: DocumentNode): string {
+  const operation = document.definitions.find((it) => it.kind === Kind.OPERATION_DEFINITION);
+  const [first] =
+    operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : [];
+  return first?.kind === Kind.FIELD ? first.name.value : "";
+}
+
+function roleFor(name: string): Role {
+  return /users|municipality/i.test(name) ? "ADMIN" : "DEVELOPMENT";
+}
+
+/** So many people in one cohort of one session each month, all marked, and a network meeting with all of them. */
+async function fill(people: number) {
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  await owner.query("select set_config('app.municipality_id', $1, false)", [place.id]);
+  const one = async (statement: string, values: readonly unknown[] = []) =>
+    (await owner.query(statement, [...values])).rows[0]?.id as string;
+  const coach = place.actor("COACH").userId;
+  const cohort = await one(
+    `insert into cohort (id, municipality_id, name, starts_on, seats, status, template_version)
+     values (gen_random_uuid(), $1, 'Hold ${people}', '2026-01-05', 500, 'RUNNING', 'handbook-1') returning id`,
+    [place.id],
+  );
+  const session = await one(
+    `insert into course_session (id, municipality_id, cohort_id, module, ordinal, held_on, starts_at, ends_at, status)
+     select gen_random_uuid(), $1, $2, 'ACCOUNTING', n, date '2026-05-04' + 7 * n, '09:00', '12:00', 'PLANNED'
+     from generate_series(1, 16) n returning id`,
+    [place.id, cohort],
+  );
+  const participant = await one(
+    `insert into participant (id, municipality_id, first_name, last_name, registered_on)
+     select gen_random_uuid(), $1, 'Anna ' || n, 'Åberg ${people}', '2026-01-05'
+     from generate_series(1, $2::int) n returning id`,
+    [place.id, people],
+  );
+  await owner.query(
+    `insert into enrolment (id, municipality_id, cohort_id, participant_id, starts_on, stage)
+     select gen_random_uuid(), $1, $2, id, '2026-01-05', 'COURSE' from participant where last_name = 'Åberg ${people}'`,
+    [place.id, cohort],
+  );
+  await owner.query(
+    `insert into attendance_mark (id, municipality_id, session_id, enrolment_id, status, minutes, marked_by, marked_at)
+     select gen_random_uuid(), $1, $3, e.id, 'PRESENT', 180, $4, now() from enrolment e where e.cohort_id = $2`,
+    [place.id, cohort, session, coach],
+  );
+  const meeting = await one(
+    `insert into network_meeting (id, municipality_id, held_on, starts_at, ends_at, status)
+     values (gen_random_uuid(), $1, '2026-11-20', '16:00', '18:00', 'PLANNED') returning id`,
+    [place.id],
+  );
+  await owner.query(
+    `insert into network_meeting_cohort (id, municipality_id, meeting_id, cohort_id)
+     values (gen_random_uuid(), $1, $2, $3)`,
+    [place.id, meeting, cohort],
+  );
+  await owner.query(
+    `insert into network_invitation (id, municipality_id, meeting_id, participant_id, cohort_id, came)
+     select gen_random_uuid(), $1, $2, participant_id, $3, true from enrolment where cohort_id = $3`,
+    [place.id, meeting, cohort],
+  );
+  await owner.end();
+  return { cohort, session, participant, meeting };
+}

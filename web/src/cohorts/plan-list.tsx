@@ -1,0 +1,84 @@
+import { mondayOf, type PlainDate, programmeWeekOf } from "@mikrolaan/shared/calendar";
+import { IconBan, IconChevronRight } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { classNames } from "../ui/class-names.ts";
+import { Icon } from "../ui/icon.tsx";
+import { Paper } from "../ui/page.tsx";
+import { StatusWord } from "../ui/status-word.tsx";
+import { useViewer } from "../ui/viewer.tsx";
+import styles from "./plan-list.module.css";
+import type { PlanMark } from "./plan-marks.ts";
+import { useMarkTexts } from "./use-mark-texts.ts";
+
+type PlanListProps = {
+  readonly startsOn: PlainDate;
+  readonly marks: readonly PlanMark[];
+  readonly onOpen: (id: string) => void;
+};
+
+/** Every meeting week by week: the plan as it is read on a phone, and by those who hear it. */
+export function PlanList({ startsOn, marks, onOpen }: PlanListProps) {
+  const { t } = useTranslation();
+  const { today } = useViewer();
+  const { weeks } = useMarkTexts(startsOn);
+  const byMonday = Map.groupBy(marks, ({ date }) => mondayOf(date));
+  return (
+    <div className={styles.section}>
+      <Paper flush title={t("cohorts.plan.list")}>
+        <ol>
+          {[...byMonday].map(([monday, ofWeek]) => (
+            <li
+              key={monday}
+              className={classNames(
+                styles.week,
+                mondayOf(today) === monday && styles.thisWeek,
+                programmeWeekOf(monday, today) > 1 && styles.past,
+              )}
+            >
+              <h3 className={styles.head}>{capitalised(weeks(monday))}</h3>
+              <ul>
+                {ofWeek.map((mark) => (
+                  <PlanItem key={mark.id} mark={mark} startsOn={startsOn} onOpen={onOpen} />
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </Paper>
+    </div>
+  );
+}
+
+type PlanItemProps = Omit<PlanListProps, "marks"> & { readonly mark: PlanMark };
+
+function PlanItem({ mark, startsOn, onOpen }: PlanItemProps) {
+  const { t } = useTranslation();
+  const { today } = useViewer();
+  const { name, when } = useMarkTexts(startsOn);
+  return (
+    <li>
+      <button type="button" className={styles.item} onClick={() => onOpen(mark.id)}>
+        <span className={styles.name}>{name(mark)}</span>
+        <span className={styles.when}>{when(mark)}</span>
+        <span className={styles.where}>{[mark.place, mark.who].filter(Boolean).join(" · ")}</span>
+        <span className={styles.state}>
+          {mark.isCancelled && (
+            <StatusWord status="neutral" icon={IconBan}>
+              {t("cohorts.plan.cancelled")}
+            </StatusWord>
+          )}
+          {!mark.isCancelled && mark.date === today && (
+            <StatusWord status="warning" icon={null}>
+              {t("cohorts.plan.listToday")}
+            </StatusWord>
+          )}
+        </span>
+        <Icon of={IconChevronRight} />
+      </button>
+    </li>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
