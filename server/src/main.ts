@@ -54,11 +54,17 @@ async function refuseTakenPort({ port, host }: Config): Promise<void> {
 }
 
 function announce(url: string, { accounts, password }: SignInOptions["examples"]): void {
-  say(`\nMikrolån is ready at ${url}`);
-  if (accounts.length === 0) return;
-  say(`\nInvented people to sign in as, password "${password}":`);
-  for (const { email, roles } of accounts) say(`  ${email.padEnd(34)} ${roles.join(", ")}`);
-  say("\nCtrl-C stops it.");
+  const signIns = accounts.map(({ email, roles }) => `  ${email.padEnd(36)} ${roles.join(", ")}`);
+  const example = [`Invented people to sign in as, password "${password}":`, ...signIns, ""];
+  const lines = [
+    "",
+    `Mikrolån is ready at ${url}`,
+    "",
+    ...(accounts.length > 0 ? example : []),
+    "Ctrl-C stops it.",
+  ];
+  // One write, so that whoever waits for the first line has the others too.
+  say(lines.join("\n"));
 }
 
 /** Ctrl-C and a supervisor's SIGTERM: what is under way finishes, then the database stops. A second one is ignored. */

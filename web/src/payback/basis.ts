@@ -4,7 +4,7 @@ import type { PaybackQuery } from "../gql/graphql.ts";
 import type { NumberKey } from "./settings.ts";
 
 export type BasisData = PaybackQuery["paybackBasis"];
-export type BasisCohort = BasisData["cohorts"][number];
+type BasisCohort = BasisData["cohorts"][number];
 export type Rate = BasisData["benefitRates"][number];
 
 /** Every assumption as the chosen basis has it, before anyone changed any. */

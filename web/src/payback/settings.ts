@@ -85,7 +85,7 @@ export function addressNameOf(key: NumberKey): string {
 }
 
 /** The settings with other numbers; undefined goes back to the basis. */
-export function withNumbers(
+function withNumbers(
   settings: Settings,
   changes: Readonly<Partial<Record<NumberKey, number | undefined>>>,
 ): Settings {

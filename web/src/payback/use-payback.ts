@@ -20,7 +20,7 @@ export type Controls = {
 };
 
 /** What a field is called, and how it writes a limit. */
-export type FieldWords = { readonly label: string; readonly writeLimit: (limit: number) => string };
+type FieldWords = { readonly label: string; readonly writeLimit: (limit: number) => string };
 
 // A browser takes only so many changes of its address a second; a slider makes more.
 const restMilliseconds = 200;

@@ -176,7 +176,6 @@ export const paybackDa = {
     source: "Kilde",
   },
   economy: {
-    title: "Økonomi",
     failed: "Udgifterne kunne ikke hentes",
     costs: "Registrerede udgifter",
     total: "I alt",

@@ -177,7 +177,6 @@ export const paybackEn = {
     source: "Source",
   },
   economy: {
-    title: "Economy",
     failed: "The costs could not be fetched",
     costs: "Recorded costs",
     total: "In total:",

@@ -13,7 +13,7 @@ import { PlanMeetingDialog } from "./plan-meeting-dialog.tsx";
 
 const networkQuery = graphql(`
   query NetworkMeetings($after: String) {
-    networkMeetings(first: 50, after: $after) {
+    networkMeetings(first: 25, after: $after) {
       total endCursor
       items { ...NetworkRow_NetworkMeeting @unmask }
     }

@@ -6,12 +6,13 @@ import type { Roster } from "./use-roster.ts";
 
 type RestProps = {
   readonly roster: Roster;
-  readonly wide?: boolean;
+  /** By the thumb: across the screen, and without a toast, since the bar above it takes it back. */
+  readonly inBar?: boolean;
   readonly onFill?: () => void;
 };
 
 /** Sets everyone without a mark present, in one go; nobody else is touched. */
-export function RestButton({ roster, wide = false, onFill }: RestProps) {
+export function RestButton({ roster, inBar = false, onFill }: RestProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const { tally, people, mark, undo } = roster;
@@ -24,13 +25,14 @@ export function RestButton({ roster, wide = false, onFill }: RestProps) {
       null,
     );
     onFill?.();
+    if (inBar) return;
     toast({
       message: t("sessions.rest.done", { count }),
       undo: () => deed !== null && void undo(deed),
     });
   }
   return (
-    <Button variant="primary" icon={IconCheck} wide={wide} onClick={fill}>
+    <Button variant="primary" icon={IconCheck} wide={inBar} onClick={fill}>
       {t(tally.marked === 0 ? "sessions.rest.all" : "sessions.rest.rest", { count })}
     </Button>
   );

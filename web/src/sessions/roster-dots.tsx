@@ -1,7 +1,7 @@
 import styles from "./attendance.module.css";
 import type { RosterTally } from "./roster-tally.ts";
 
-const step = 13;
+const step = 12;
 const perRow = 20;
 
 /** The roster drawn as its people: there, away, not marked yet. The words stand beside it. */

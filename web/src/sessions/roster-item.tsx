@@ -1,7 +1,7 @@
 import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
 import { ruleOf } from "@mikrolaan/shared/sessions";
 import { IconCheck, IconX } from "@tabler/icons-react";
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -31,6 +31,11 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
   const isAway = status !== null && !isHere;
   const isException = status !== null && status !== "PRESENT";
 
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
+
   function pressHere() {
     onOpen(null);
     onMark([enrolmentId], "PRESENT", null);
@@ -41,7 +46,7 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
   }
 
   return (
-    <li className={classNames(styles.item, isOpen && styles.itemOpen)}>
+    <li ref={item} className={classNames(isOpen && styles.itemOpen)}>
       <div className={styles.itemRow}>
         <div className={styles.itemWords}>
           <bdi className={styles.itemName}>{name}</bdi>

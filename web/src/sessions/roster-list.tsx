@@ -74,7 +74,7 @@ function RosterBar({ cohortId, roster, onFill }: BarProps) {
         )}
       </SaveStatus>
       {roster.tally.unset > 0 ? (
-        <RestButton roster={roster} wide onFill={onFill} />
+        <RestButton roster={roster} inBar onFill={onFill} />
       ) : (
         <ButtonLink to={can.readDay ? "/today" : `/cohorts/${cohortId}`} variant="primary" wide>
           {t("sessions.done")}
