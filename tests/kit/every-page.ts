@@ -5,6 +5,7 @@ import { signIn } from "./api.ts";
 import {
   expectAccessible,
   expectNoSidewaysScroll,
+  laptop,
   settled,
   signInByForm,
   startBrowser,
@@ -39,6 +40,14 @@ export function itHoldsForEveryPage(options: Visit): void {
     await product.stop();
   });
 
+  /** As tall as its content, so that what the fixed bars cover on arrival is checked as well. */
+  async function showWholePage(page: Page): Promise<void> {
+    const { width, height } = options.viewport ?? laptop;
+    await page.setViewportSize({ width, height });
+    const content = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(height, content + 200) });
+  }
+
   async function pageOf(role: Role): Promise<Page> {
     const known = open.get(role);
     if (known) return known;
@@ -64,6 +73,7 @@ export function itHoldsForEveryPage(options: Visit): void {
     errors.length = 0;
     await page.goto(paths.get(name) ?? "");
     await settled(page);
+    await showWholePage(page);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     expect(await page.locator("html").getAttribute("lang")).toBe(options.language ?? "da");

@@ -65,7 +65,7 @@ export function CohortPeople({ cohortId, progress, people }: CohortPeopleProps) 
         {groups.map((group) => (
           <div key={group.title}>
             <dt>
-              {group.title} <span className="ink3">{group.count}</span>
+              {group.title} {people && <span className="ink3">{group.count}</span>}
             </dt>
             <dd>
               {people ? (

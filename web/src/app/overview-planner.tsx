@@ -19,7 +19,7 @@ const overviewPlannerQuery = graphql(`
   query OverviewPlanner {
     attention { kind cohortId cohortName count firstDate firstSessionId }
     progress { ...MilestoneList_Progress @unmask }
-    cohorts(first: 100) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }
+    cohorts(first: 50) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }
   }
 `);
 

@@ -79,16 +79,14 @@ function Loaded({ cohort }: { cohort: PlanQuery["cohort"] }) {
         onOpen={(id) => open(id, "read")}
         inspector={inspector}
       />
-      {opened && session && (
-        <SessionDialog
-          session={session}
-          startsOn={startsOn}
-          opened={isOpen}
-          mode={opened.mode}
-          onMode={(mode) => setOpened({ ...opened, mode })}
-          onClose={() => setIsOpen(false)}
-        />
-      )}
+      <SessionDialog
+        session={session ?? null}
+        startsOn={startsOn}
+        opened={isOpen && session !== undefined}
+        mode={opened?.mode ?? "read"}
+        onMode={(mode) => setOpened(opened && { ...opened, mode })}
+        onClose={() => setIsOpen(false)}
+      />
     </>
   );
 }

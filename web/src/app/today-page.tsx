@@ -10,7 +10,7 @@ import {
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/index.ts";
 import { Columns, Page } from "../ui/page.tsx";
-import { Failed, Loading } from "../ui/states.tsx";
+import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import { TodayAppointments } from "./today-appointments.tsx";
@@ -25,12 +25,23 @@ const todayQuery = graphql(`
       networkMeetings { id ...Today_NetworkMeeting @unmask }
     }
     rostersNotTaken { id ...Today_Session @unmask }
-    networkMeetings(first: 100) { items { id ...Today_NetworkMeeting @unmask } }
+    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }
   }
 `);
 
-/** A coach's day: the next appointment with its one action, then what has waited, then the week. */
+/** The day of those who have one; the others are told who can help. */
 export function TodayPage() {
+  const { t } = useTranslation();
+  if (useViewer().can.readDay) return <Day />;
+  return (
+    <Page title={t("home.today.title")}>
+      <Empty title={t("errors.page.FORBIDDEN.title")}>{t("errors.page.FORBIDDEN.words")}</Empty>
+    </Page>
+  );
+}
+
+/** A coach's day: the next appointment with its one action, then what has waited, then the week. */
+function Day() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();

@@ -43,9 +43,10 @@ type Found = {
 
 /** What waits: rosters and guests not recorded, the oldest first; then what the coming week lacks. */
 export function followUpOf(found: Found, today: PlainDate): Tasks {
-  const rosters = found.rostersNotTaken.map(
-    (session): Task => ({ kind: "roster", date: session.date, session }),
-  );
+  // What is held today waits for nobody yet: it has its own place among the day's appointments.
+  const rosters = found.rostersNotTaken
+    .filter(({ date }) => date < today)
+    .map((session): Task => ({ kind: "roster", date: session.date, session }));
   const guests = found.networkMeetings.items
     .filter((meeting) => lacksGuests(meeting, today))
     .map((meeting): Task => ({ kind: "guests", date: meeting.date, meeting }));

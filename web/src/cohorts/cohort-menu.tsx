@@ -1,7 +1,7 @@
 import { Menu } from "@mantine/core";
 import { type CohortStatus, nextStatuses } from "@mikrolaan/shared/cohorts";
 import { IconChevronDown } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CohortMenu_CohortFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
@@ -23,10 +23,18 @@ export type CohortToChange = CohortMenu_CohortFragment;
 export function CohortMenu({ cohort }: { cohort: CohortToChange }) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
-  const [target, setTarget] = useState<CohortStatus | null>(null);
+  const [target, setTarget] = useState<CohortStatus>(cohort.status);
   const [moving, setMoving] = useState(false);
+  const place = useRef<HTMLSpanElement>(null);
+
+  /** The item that opened the window is gone with its menu, so focus goes to the menu's button. */
+  function close(set: (isOpen: boolean) => void) {
+    set(false);
+    place.current?.querySelector("button")?.focus();
+  }
+
   return (
-    <>
+    <span ref={place}>
       <Menu position="bottom-end">
         <Menu.Target>
           <Button>
@@ -59,15 +67,13 @@ export function CohortMenu({ cohort }: { cohort: CohortToChange }) {
           )}
         </Menu.Dropdown>
       </Menu>
-      <EditCohort cohort={cohort} opened={editing} onClose={() => setEditing(false)} />
-      {target && (
-        <ChangeStatus
-          cohort={cohort}
-          status={target}
-          opened={moving}
-          onClose={() => setMoving(false)}
-        />
-      )}
-    </>
+      <EditCohort cohort={cohort} opened={editing} onClose={() => close(setEditing)} />
+      <ChangeStatus
+        cohort={cohort}
+        status={target}
+        opened={moving}
+        onClose={() => close(setMoving)}
+      />
+    </span>
   );
 }

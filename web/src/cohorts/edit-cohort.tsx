@@ -48,7 +48,7 @@ function EditForm({ cohort, onClose }: Omit<EditCohortProps, "opened">) {
   });
   return (
     <Form form={form} action={t("ui.form.save")} cancel={onClose}>
-      <TextField label={t("cohorts.name")} width="full" {...form.field("name")} />
+      <TextField label={t("cohorts.name")} width="full" autoFocus {...form.field("name")} />
       <NumberField
         label={t("cohorts.seats")}
         help={t("cohorts.edit.seatsHelp", { count: enrolledCount })}

@@ -6,6 +6,7 @@ import { graphql } from "../gql/index.ts";
 import { Columns, Page, Paper, Stack } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { useViewer } from "../ui/viewer.tsx";
+import styles from "./new-cohort.module.css";
 import { NewCohortForm } from "./new-cohort-form.tsx";
 import { PreviewDays } from "./preview-days.tsx";
 import { PreviewPhases } from "./preview-phases.tsx";
@@ -53,13 +54,15 @@ function Guide({ names }: { names: readonly string[] }) {
   const preview = monday ? data?.planPreview : undefined;
   return (
     <Columns split="4-8">
-      <Paper title={t("cohorts.new.basis")}>
-        <NewCohortForm
-          names={names}
-          days={preview?.sessions.length ?? null}
-          onStart={setStartsOn}
-        />
-      </Paper>
+      <div className={styles.stays}>
+        <Paper title={t("cohorts.new.basis")}>
+          <NewCohortForm
+            names={names}
+            days={preview?.sessions.length ?? null}
+            onStart={setStartsOn}
+          />
+        </Paper>
+      </div>
       <Stack>
         {!monday && (
           <Paper>

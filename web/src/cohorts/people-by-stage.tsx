@@ -1,15 +1,13 @@
 import { useQuery } from "@apollo/client/react";
-import { compareDates, formatDate, type PlainDate } from "@mikrolaan/shared/calendar";
+import { compareDates, type PlainDate } from "@mikrolaan/shared/calendar";
 import { stages } from "@mikrolaan/shared/cohorts";
 import { useTranslation } from "react-i18next";
 import type { CohortPeopleQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
-import { Paper, Stack } from "../ui/page.tsx";
+import { Paper } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
-import { Row, RowList } from "../ui/row-list.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
-import { useLanguage } from "../ui/use-language.ts";
-import styles from "./cohort-participants.module.css";
+import { PeopleTable } from "./people-table.tsx";
 
 const cohortPeopleQuery = graphql(`
   query CohortPeople($cohortId: ID!, $after: String) {
@@ -24,9 +22,7 @@ const cohortPeopleQuery = graphql(`
   }
 `);
 
-type Participant = CohortPeopleQuery["participants"]["items"][number];
-type Enrolment = Participant["enrolments"][number];
-type Person = { readonly participant: Participant; readonly enrolment: Enrolment };
+type Enrolment = CohortPeopleQuery["participants"]["items"][number]["enrolments"][number];
 
 /** The cohort's people under the stage they are at, the furthest first; those who left come last. */
 export function PeopleByStage({ cohortId, mayEnrol }: { cohortId: string; mayEnrol: boolean }) {
@@ -45,7 +41,9 @@ export function PeopleByStage({ cohortId, mayEnrol }: { cohortId: string; mayEnr
   const { items, total, endCursor } = data.participants;
   const people = items.flatMap((participant) => {
     const enrolment = participant.enrolments.find((it) => it.cohortId === cohortId);
-    return enrolment ? [{ participant, enrolment }] : [];
+    return enrolment
+      ? [{ ...participant, ...enrolment, id: participant.id, since: sinceOf(enrolment) }]
+      : [];
   });
   if (people.length === 0) {
     return (
@@ -54,70 +52,27 @@ export function PeopleByStage({ cohortId, mayEnrol }: { cohortId: string; mayEnr
       </Empty>
     );
   }
-  const staying = people.filter(({ enrolment }) => !enrolment.exitRoute);
-  const left = people.filter(({ enrolment }) => enrolment.exitRoute);
+  const groups = [
+    ...stages.toReversed().map((stage) => ({
+      key: stage,
+      title: t(`codes.stage.${stage}`),
+      people: people.filter((it) => it.stage === stage && !it.exitRoute),
+    })),
+    {
+      key: "left",
+      title: t("cohorts.people.left"),
+      people: people.filter(({ exitRoute }) => exitRoute),
+    },
+  ];
   return (
-    <Stack>
-      {stages.toReversed().map((stage) => (
-        <Group
-          key={stage}
-          title={t(`codes.stage.${stage}`)}
-          people={staying.filter(({ enrolment }) => enrolment.stage === stage)}
-        />
-      ))}
-      <Group title={t("cohorts.people.left")} people={left} />
+    <Paper flush>
+      <PeopleTable groups={groups.filter((group) => group.people.length > 0)} />
       <Pager
         shown={items.length}
         total={total}
         waiting={loading}
         onMore={() => void fetchMore({ variables: { after: endCursor } })}
       />
-    </Stack>
-  );
-}
-
-function Group({ title, people }: { title: string; people: readonly Person[] }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  if (people.length === 0) return null;
-  return (
-    <Paper
-      flush
-      title={
-        <span className={styles.group}>
-          {title}
-          <span className={styles.count}>
-            {t("cohorts.people.count", { count: people.length })}
-          </span>
-        </span>
-      }
-    >
-      <RowList label={title}>
-        {people.map(({ participant, enrolment }) => (
-          <Row
-            key={participant.id}
-            title={participant.name}
-            second={
-              <>
-                {enrolment.exitRoute && (
-                  <>
-                    {t(`codes.exitRoute.${enrolment.exitRoute}`)},{" "}
-                    {t("cohorts.people.lastStage", { stage: t(`codes.stage.${enrolment.stage}`) })}
-                    {" · "}
-                  </>
-                )}
-                {participant.businessIdea ?? t("cohorts.people.noIdea")}
-              </>
-            }
-            note={
-              <span className="ink3">
-                {t("cohorts.people.since", { date: formatDate(sinceOf(enrolment), language) })}
-              </span>
-            }
-            to={`/participants/${participant.id}`}
-          />
-        ))}
-      </RowList>
     </Paper>
   );
 }

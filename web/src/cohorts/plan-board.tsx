@@ -111,10 +111,10 @@ function Steps({ marks, chosen, onChoose }: StepsProps) {
   return (
     <div className={styles.steps}>
       <Button size="small" icon={IconChevronLeft} onClick={go(Math.max(0, at - 1))}>
-        {t("cohorts.plan.previous")}
+        <span className="visually-hidden">{t("cohorts.plan.previous")}</span>
       </Button>
       <Button size="small" icon={IconChevronRight} onClick={go(Math.min(marks.length - 1, at + 1))}>
-        {t("cohorts.plan.next")}
+        <span className="visually-hidden">{t("cohorts.plan.next")}</span>
       </Button>
     </div>
   );

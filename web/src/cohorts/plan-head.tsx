@@ -23,27 +23,27 @@ export function PlanHead({ scale }: { scale: PlanScale }) {
       </tr>
       <tr className={styles.programmeWeeks}>
         <th scope="row">{t("cohorts.programmeWeek")}</th>
-        {weeks.map(({ week, span, isToday }) => (
+        {weeks.map(({ week, span, isToday, isNarrow }) => (
           <th
             key={week}
             scope="colgroup"
             colSpan={span}
             className={classNames(isToday && styles.thisWeek)}
           >
-            {week}
+            <span className={isNarrow ? "visually-hidden" : undefined}>{week}</span>
           </th>
         ))}
       </tr>
       <tr className={styles.calendarWeeks}>
         <th scope="row">{t("cohorts.calendarWeek")}</th>
-        {weeks.map(({ week, calendarWeek, span, isToday }) => (
+        {weeks.map(({ week, calendarWeek, span, isToday, isNarrow }) => (
           <th
             key={week}
             scope="colgroup"
             colSpan={span}
             className={classNames(isToday && styles.thisWeek)}
           >
-            {calendarWeek}
+            <span className={isNarrow ? "visually-hidden" : undefined}>{calendarWeek}</span>
           </th>
         ))}
       </tr>

@@ -73,6 +73,8 @@ export type NamedWeek = {
   /** How many weeks stand under the name: itself, and the one after that has none. */
   readonly span: number;
   readonly isToday: boolean;
+  /** Too narrow for its number, with another right after it. */
+  readonly isNarrow: boolean;
 };
 
 /** Every second week, in step with today's, so that today's week is always among the named. */
@@ -86,6 +88,7 @@ export function namedWeeks(scale: PlanScale, today: PlainDate): readonly NamedWe
     calendarWeek: isoWeekOf(mondayOfProgrammeWeek(scale.startsOn, week)).week,
     span: (firsts[index + 1] ?? scale.weeks + 1) - week,
     isToday: week === now,
+    isNarrow: isEven && index === 0,
   }));
 }
 

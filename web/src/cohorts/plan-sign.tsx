@@ -4,24 +4,23 @@ import styles from "./plan-table.module.css";
 
 type PlanSignProps = {
   readonly figure: MarkFigure;
-  /** Of the bar, 0 to 1; less or more lies outside it. */
-  readonly start: number;
-  readonly end: number;
-  readonly isOutside: boolean;
+  /** Along the bar, 0 to 1; less or more lies outside it. */
+  readonly at: number;
   readonly isChosen: boolean;
 };
 
 /** A meeting as it is drawn. Silent: the list it lies in says it in words. */
-export function PlanSign({ figure, start, end, isOutside, isChosen }: PlanSignProps) {
+export function PlanSign({ figure, at, isChosen }: PlanSignProps) {
   const [first] = figure.marks;
-  const middle = `${((start + end) / 2) * 100}%`;
+  const left = `${at * 100}%`;
+  const isOutside = at < 0 || at > 1;
   const shared = classNames(styles.sign, isOutside && styles.outside, isChosen && styles.isChosen);
   if (figure.isSeveral) {
-    const width = `${(end - start) * 100}%`;
-    return <span className={classNames(shared, styles.days)} style={{ left: middle, width }} />;
+    const width = 5 + 2 * figure.marks.length;
+    return <span className={classNames(shared, styles.days)} style={{ left, width }} />;
   }
   return (
-    <span className={shared} style={{ left: middle }}>
+    <span className={shared} style={{ left }}>
       <SignDrawing
         kind={first?.isCancelled ? "cancelled" : first?.kind === "network" ? "network" : "day"}
       />

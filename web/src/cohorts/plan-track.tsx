@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from "@mikrolaan/shared/calendar";
 import { type KeyboardEvent, type MouseEvent, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
-import { figuresOf, type PlanMark, type PlanPhase } from "./plan-marks.ts";
+import { figuresOf, type MarkFigure, type PlanMark, type PlanPhase } from "./plan-marks.ts";
 import { PlanSign } from "./plan-sign.tsx";
 import styles from "./plan-table.module.css";
 import { useMarkTexts } from "./use-mark-texts.ts";
@@ -31,7 +31,7 @@ export function PlanTrack(props: PlanTrackProps) {
   const { t } = useTranslation();
   const { full } = useMarkTexts(startsOn);
   const id = useId();
-  const share = (date: PlainDate, dayPart: number) => (daysBetween(from, date) + dayPart) / days;
+  const figures = placed(figuresOf(marks, startsOn), from, days);
   const chosenAt = marks.findIndex((mark) => mark.id === selected?.id);
 
   function press(event: KeyboardEvent) {
@@ -47,9 +47,9 @@ export function PlanTrack(props: PlanTrackProps) {
   function point(event: MouseEvent<HTMLElement>) {
     const box = event.currentTarget.getBoundingClientRect();
     const at = (event.clientX - box.left) / box.width;
-    const distance = (mark: PlanMark) => Math.abs(share(mark.date, 0.5) - at);
-    const [nearest] = marks.toSorted((a, b) => distance(a) - distance(b));
-    if (nearest) onSelect(nearest.id);
+    const [nearest] = figures.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+    const mark = nearest?.figure.marks[0];
+    if (mark) onSelect(mark.id);
   }
 
   return (
@@ -64,22 +64,14 @@ export function PlanTrack(props: PlanTrackProps) {
       onClick={point}
       onDoubleClick={() => selected && onOpen(selected.id)}
     >
-      {figuresOf(marks, startsOn).map((figure) => {
-        const [first] = figure.marks;
-        const last = figure.marks.at(-1);
-        if (!first || !last) return null;
-        const [start, end] = [share(first.date, 0), share(last.date, 1)];
-        return (
-          <PlanSign
-            key={first.id}
-            figure={figure}
-            start={start}
-            end={end}
-            isOutside={end < 0 || start > 1}
-            isChosen={figure.marks.some((mark) => mark.id === selected?.id)}
-          />
-        );
-      })}
+      {figures.map(({ figure, at }) => (
+        <PlanSign
+          key={figure.marks[0]?.id}
+          figure={figure}
+          at={at}
+          isChosen={figure.marks.some((mark) => mark.id === selected?.id)}
+        />
+      ))}
       {marks.map((mark) => (
         <span
           key={mark.id}
@@ -93,6 +85,23 @@ export function PlanTrack(props: PlanTrackProps) {
         </span>
       ))}
     </div>
+  );
+}
+
+/** Each figure in the middle of its week, or beside the others of that week; 0 to 1 along the bar. */
+function placed(
+  figures: readonly MarkFigure[],
+  from: PlainDate,
+  days: number,
+): readonly { readonly figure: MarkFigure; readonly at: number }[] {
+  const byWeek = Map.groupBy(figures, ({ marks: [first] }) =>
+    first ? Math.floor(daysBetween(from, first.date) / 7) : 0,
+  );
+  return [...byWeek].flatMap(([week, ofWeek]) =>
+    ofWeek.map((figure, index) => ({
+      figure,
+      at: ((week + (index + 1) / (ofWeek.length + 1)) * 7) / days,
+    })),
   );
 }
 

@@ -25,7 +25,7 @@ export function PreviewDays({ startsOn, sessions }: PreviewDaysProps) {
   const minutes = sessions.reduce((sum, it) => sum + minutesBetween(it.startsAt, it.endsAt), 0);
   const name = ({ module, ordinal, overnight }: Row) => (
     <>
-      {t(`codes.module.${module}`)} {ordinal}
+      {t(`codes.moduleShort.${module}`)} {ordinal}
       {overnight && <span className="ink3">, {t("cohorts.new.overnight")}</span>}
     </>
   );
@@ -43,7 +43,11 @@ export function PreviewDays({ startsOn, sessions }: PreviewDaysProps) {
     {
       key: "weeks",
       head: t("cohorts.new.weeks"),
-      cell: ({ date }) => <Weeks startsOn={startsOn} date={date} />,
+      cell: ({ date }) => (
+        <span className="nowrap">
+          <Weeks startsOn={startsOn} date={date} />
+        </span>
+      ),
     },
     { key: "time", head: t("cohorts.new.time"), cell: (row) => <TimeText {...row} /> },
   ];

@@ -5,6 +5,7 @@ import { graphql } from "../gql/index.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Paper } from "../ui/page.tsx";
 import { useLanguage } from "../ui/use-language.ts";
+import styles from "./new-cohort.module.css";
 import { weeksOfPlan } from "./plan-scale.ts";
 import { usePhaseTexts } from "./use-phase-texts.ts";
 
@@ -27,7 +28,12 @@ export function PreviewPhases({ startsOn, phases }: PreviewPhasesProps) {
     {
       key: "phase",
       head: t("cohorts.phase"),
-      cell: ({ number, code }) => `${number}. ${t(`codes.phase.${code}`)}`,
+      cell: ({ number, code }) => (
+        <>
+          <span className={styles.number}>{number}</span>
+          {t(`codes.phase.${code}`)}
+        </>
+      ),
     },
     { key: "programme", head: t("cohorts.programmeWeek"), cell: programmeWeeks },
     { key: "calendar", head: t("cohorts.calendarWeek"), cell: calendarWeeks },
@@ -56,9 +62,7 @@ export function PreviewPhases({ startsOn, phases }: PreviewPhasesProps) {
         rowKey={({ code }) => code}
         phone={(row) => (
           <>
-            <div className="strong">
-              {row.number}. {t(`codes.phase.${row.code}`)}
-            </div>
+            <div className="strong">{t(`codes.phase.${row.code}`)}</div>
             <div>{dates(row)}</div>
             <div className="second">
               {t("ui.programmeWeek", { week: programmeWeeks(row) })} ·{" "}

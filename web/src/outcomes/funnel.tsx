@@ -34,13 +34,15 @@ type FunnelProps = {
 /** How many came how far: bars from the left, the count at the end, and of how many in the step before. A table by nature. */
 export function Funnel({ progress: { people, stages }, only, note }: FunnelProps) {
   const { t } = useTranslation();
-  const steps = stages.filter(({ stage }) => !only || only.includes(stage));
+  const steps = stages
+    .filter(({ stage }) => !only || only.includes(stage))
+    .map((step, index, shown) => ({ ...step, before: shown[index - 1]?.reached ?? 0 }));
   const loans = stages.find(({ stage }) => stage === "LOAN_AND_START")?.reached ?? 0;
   const showsNow = !only;
   return (
     <Paper
       title={t("outcomes.funnel.title", { count: loans, people })}
-      note={note ?? t(showsNow ? "outcomes.funnel.noteNow" : "outcomes.funnel.note")}
+      note={note ?? t("outcomes.funnel.note")}
     >
       <table className={styles.table}>
         <caption className="visually-hidden">{t("outcomes.funnel.caption")}</caption>
@@ -53,7 +55,7 @@ export function Funnel({ progress: { people, stages }, only, note }: FunnelProps
           </tr>
         </thead>
         <tbody>
-          {steps.map(({ stage, reached, now }, index) => (
+          {steps.map(({ stage, reached, now, before }) => (
             <tr key={stage} className={classNames(stage === "SELF_SUPPORT" && styles.goal)}>
               <th scope="row">{t(`outcomes.stage.${stage}`)}</th>
               <td className={styles.barCell}>
@@ -68,9 +70,9 @@ export function Funnel({ progress: { people, stages }, only, note }: FunnelProps
                 </span>
               </td>
               <td className={styles.of}>
-                {index > 0 && (
+                {before > 0 && (
                   <span className="nowrap">
-                    {t("ui.of")} {steps[index - 1]?.reached}
+                    {t("ui.of")} {before}
                   </span>
                 )}
               </td>

@@ -20,7 +20,6 @@ export const outcomesDa = {
   funnel: {
     title: "{{count}} af {{people}} er nået til lån og start",
     note: "Antal borgere, der er nået mindst så langt",
-    noteNow: "Antal borgere, der er nået mindst så langt, og hvor mange der er der nu",
     caption: "Hvor langt borgerne er nået",
     stage: "Trin",
     reached: "Nået hertil",

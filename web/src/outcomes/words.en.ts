@@ -21,7 +21,6 @@ export const outcomesEn = {
   funnel: {
     title: "{{count}} of {{people}} came to loan and start",
     note: "Citizens who came at least this far",
-    noteNow: "Citizens who came at least this far, and how many are there now",
     caption: "How far the citizens came",
     stage: "Stage",
     reached: "Came this far",

@@ -12,7 +12,12 @@ import { Dialog } from "../ui/dialog.tsx";
 import { Form } from "../ui/form.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { useForm } from "../ui/use-form.ts";
-import { ParticipantFields, type ParticipantValues } from "./participant-fields.tsx";
+import { useViewer } from "../ui/viewer.tsx";
+import {
+  ParticipantFields,
+  type ParticipantValues,
+  problemsInDays,
+} from "./participant-fields.tsx";
 
 const editParticipant = graphql(`
   mutation EditParticipant($input: EditParticipantInput!) {
@@ -30,6 +35,7 @@ type EditParticipantProps = { readonly participant: ParticipantFacts_Participant
 export function EditParticipant({ participant }: EditParticipantProps) {
   const { t } = useTranslation();
   const toast = useToast();
+  const { today } = useViewer();
   const [opened, setOpened] = useState(false);
   const [version, setVersion] = useState(participant.version);
   const [edit] = useMutation(editParticipant);
@@ -37,6 +43,8 @@ export function EditParticipant({ participant }: EditParticipantProps) {
     initial: valuesOf(participant),
     schema: registerParticipantInput,
     submit: async (values) => {
+      const problems = problemsInDays(values, today);
+      if (problems.length > 0) return problems;
       const input = { id: participant.id, version, ...values };
       const { data } = await edit({ variables: { input } });
       if (data?.editParticipant.__typename === "Refused") return data.editParticipant.reasons;

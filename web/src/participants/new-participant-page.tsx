@@ -12,7 +12,12 @@ import { Empty } from "../ui/states.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { useViewer } from "../ui/viewer.tsx";
-import { noParticipant, ParticipantFields, type ParticipantValues } from "./participant-fields.tsx";
+import {
+  noParticipant,
+  ParticipantFields,
+  type ParticipantValues,
+  problemsInDays,
+} from "./participant-fields.tsx";
 
 const registerParticipant = graphql(`
   mutation RegisterParticipant($input: RegisterParticipantInput!) {
@@ -43,6 +48,7 @@ export function NewParticipantPage() {
 
 function NewParticipantForm() {
   const { t } = useTranslation();
+  const { today } = useViewer();
   const navigate = useNavigate();
   const toast = useToast();
   const [register] = useMutation(registerParticipant);
@@ -50,6 +56,8 @@ function NewParticipantForm() {
     initial: noParticipant,
     schema: registerParticipantInput,
     submit: async (input) => {
+      const problems = problemsInDays(input, today);
+      if (problems.length > 0) return problems;
       const { data } = await register({ variables: { input } });
       if (!data) return null;
       const { id, name } = data.registerParticipant;

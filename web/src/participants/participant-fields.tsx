@@ -7,6 +7,7 @@ import {
 } from "@mikrolaan/shared/participants";
 import { useTranslation } from "react-i18next";
 import { SelectField } from "../ui/choice-fields.tsx";
+import type { Problem } from "../ui/problems.ts";
 import { TextareaField, TextField } from "../ui/text-fields.tsx";
 import { DateField } from "../ui/typed-fields.tsx";
 import type { FieldBinding } from "../ui/use-form.ts";
@@ -35,6 +36,13 @@ export const noParticipant: ParticipantValues = {
   referralSource: null,
   consentOn: null,
 };
+
+/** Days that cannot be, since they have not come; two typed digits of a birth year are read as this century. */
+export function problemsInDays(values: ParticipantValues, today: PlainDate): readonly Problem[] {
+  return (["birthDate", "consentOn"] as const)
+    .filter((field) => (values[field] ?? today) > today)
+    .map((field) => ({ code: "DATE_IN_FUTURE", field }));
+}
 
 type ParticipantFieldsProps = {
   readonly field: <Name extends keyof ParticipantValues>(

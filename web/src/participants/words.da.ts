@@ -43,7 +43,7 @@ export const participantsDa = {
     newTitle: "Registrér borger",
     newSecond: "Navnet er nok til at begynde med. Borgeren kommer på et hold bagefter.",
     ideaHelp: "Med borgerens egne ord.",
-    birthDateHelp: "dd.mm.åååå. CPR-nummer hører ikke til her.",
+    birthDateHelp: "dd.mm.åååå med fire cifre i året. CPR-nummer hører ikke til her.",
     benefitHelp: "Det, borgeren lever af nu. Det afgør, hvilken støtte der kan gives senere.",
     consentHelp: "Den dag, borgeren selv sagde ja til at deltage. Deltagelse er frivillig.",
     registered: "{{name}} er registreret",

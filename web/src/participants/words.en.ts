@@ -44,7 +44,8 @@ export const participantsEn = {
     newTitle: "Register citizen",
     newSecond: "The name is enough to begin with. The citizen joins a cohort afterwards.",
     ideaHelp: "In the citizen's own words.",
-    birthDateHelp: "dd.mm.yyyy. Civil registration numbers do not belong here.",
+    birthDateHelp:
+      "dd.mm.yyyy with all four digits of the year. Civil registration numbers do not belong here.",
     benefitHelp: "What the citizen lives on now. It decides which support can be given later.",
     consentHelp: "The day the citizen agreed to take part. Taking part is voluntary.",
     registered: "{{name}} is registered",

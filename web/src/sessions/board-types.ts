@@ -1,3 +1,5 @@
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
 import type { AttendanceQuery, AttendanceSheetQuery } from "../gql/graphql.ts";
 import type { Roster } from "./use-roster.ts";
 
@@ -19,4 +21,23 @@ export type RosterViewProps = BoardProps & {
   readonly roster: Roster;
   /** Marks can be read and not set: not now, not by this person, or not fetched yet. */
   readonly isLocked: boolean;
+};
+
+/** What a row of the sheet is drawn from; plain values, so that it is drawn only when they change. */
+export type SheetRowProps = {
+  readonly row: SheetRow;
+  readonly before: readonly SessionColumn[];
+  readonly after: readonly SessionColumn[];
+  readonly chosen: SessionColumn;
+  readonly today: PlainDate;
+  readonly isEnrolled: boolean;
+  readonly status: AttendanceStatus | null;
+  readonly minutes: number | null;
+  readonly isUnsent: boolean;
+  readonly isLocked: boolean;
+  readonly isActive: boolean;
+  readonly isChoosing: boolean;
+  readonly onActivate: (enrolmentId: string) => void;
+  readonly onChoosing: (enrolmentId: string | null) => void;
+  readonly onMark: Roster["mark"];
 };

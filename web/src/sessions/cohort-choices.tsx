@@ -34,7 +34,7 @@ export function CohortChoices({ without = [], ...binding }: ChoicesProps) {
   }
   return (
     <ChoicesField
-      label={t("sessions.network.invite")}
+      label={t("sessions.network.cohorts")}
       help={t("sessions.network.inviteHelp")}
       options={left.map(({ id, name, status }) => ({
         value: id,

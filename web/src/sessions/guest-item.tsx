@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
-import styles from "./attendance.module.css";
+import styles from "./roster-list.module.css";
 
 type GuestProps = {
   readonly participantId: string;

@@ -11,6 +11,7 @@ import styles from "./attendance.module.css";
 import { GuestItem } from "./guest-item.tsx";
 import { guestQueueOf, guestsQuery } from "./guest-queue.ts";
 import { GuestRefusals } from "./guest-refusals.tsx";
+import list from "./roster-list.module.css";
 import { SaveStatus } from "./save-status.tsx";
 import { useSessionTexts } from "./session-texts.ts";
 import { byName } from "./sheet-columns.ts";
@@ -62,30 +63,37 @@ function NamedGuests({ meeting }: ListProps) {
     );
   }
   const came = guests.filter((guest) => guest.came === true).length;
+  const isAnswered = guests.some((guest) => guest.came !== null);
   return (
     <div>
+      {lock.words && (
+        <div className={styles.notice}>
+          <Notice calm>{lock.words}</Notice>
+        </div>
+      )}
+      <GuestRefusals {...saving} guests={guests} />
       <Paper
         flush
         title={t("sessions.network.guests")}
         note={`${t("sessions.network.invited", { count: guests.length })}. ${t("sessions.network.guestsNote")}`}
         actions={
-          <span className={styles.guestCount}>{t("sessions.network.came", { count: came })}</span>
+          isAnswered && (
+            <span className={list.guestCount}>{t("sessions.network.came", { count: came })}</span>
+          )
         }
       >
-        {lock && <Notice calm>{lock}</Notice>}
-        <GuestRefusals {...saving} guests={guests} />
-        <ul className={styles.people} aria-label={t("sessions.network.guests")}>
+        <ul className={list.people} aria-label={t("sessions.network.guests")}>
           {guests.map((guest) => (
             <GuestItem
               key={guest.participantId}
               {...guest}
-              isLocked={lock !== null}
+              isLocked={lock.isLocked}
               onAnswer={onAnswer}
             />
           ))}
         </ul>
       </Paper>
-      {!lock && (
+      {!lock.isLocked && (
         <div className={styles.under}>
           <SaveStatus
             {...saving}
@@ -135,15 +143,16 @@ function useGuests(meetingId: string) {
   };
 }
 
-function useGuestLock(meeting: Meeting_NetworkMeetingFragment): string | null {
+/** Whether answers can be given, and if not, the sentence that says why; a cancelled meeting's page has said it. */
+function useGuestLock(meeting: Meeting_NetworkMeetingFragment) {
   const { t } = useTranslation();
   const { today } = useViewer();
   const { day } = useSessionTexts();
-  const { date, status, cancelledReason, can } = meeting;
-  const [reason] = networkRecordRefusals({ date, status, today });
-  if (status === "CANCELLED") {
-    return t("sessions.network.cancelledBecause", { reason: cancelledReason ?? "" });
+  const { date, status, can } = meeting;
+  if (status === "CANCELLED") return { isLocked: true, words: null };
+  if (networkRecordRefusals({ date, status, today }).length > 0) {
+    return { isLocked: true, words: t("sessions.network.comingLock", { day: day(date) }) };
   }
-  if (reason === "MEETING_IN_FUTURE") return t("sessions.network.comingLock", { day: day(date) });
-  return can.recordAttendance ? null : t("sessions.network.roleLock");
+  const words = can.recordAttendance ? null : t("sessions.network.roleLock");
+  return { isLocked: words !== null, words };
 }

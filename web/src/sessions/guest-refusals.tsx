@@ -22,18 +22,20 @@ export function GuestRefusals({ refused, guests, dismiss }: RefusalsProps) {
   return (
     <div role="alert" className={styles.refusals}>
       {sentences.size > 0 && (
-        <Notice>
-          <div className={styles.refusal}>
-            <ul className={styles.sentences}>
-              {[...sentences].map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            <Button variant="quiet" size="small" onClick={dismiss}>
-              {t("ui.close")}
-            </Button>
-          </div>
-        </Notice>
+        <div className={styles.refused}>
+          <Notice>
+            <div className={styles.refusal}>
+              <ul className={styles.sentences}>
+                {[...sentences].map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+              <Button variant="quiet" size="small" onClick={dismiss}>
+                {t("ui.close")}
+              </Button>
+            </div>
+          </Notice>
+        </div>
       )}
     </div>
   );

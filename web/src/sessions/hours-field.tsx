@@ -2,8 +2,8 @@ import { type AttendanceStatus, minutesFor } from "@mikrolaan/shared/sessions";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
+import styles from "./mark-cell.module.css";
 import { useSessionTexts } from "./session-texts.ts";
-import styles from "./sheet.module.css";
 
 type HoursFieldProps = {
   readonly name: string;

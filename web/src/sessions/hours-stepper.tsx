@@ -3,6 +3,7 @@ import { IconMinus, IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../ui/icon.tsx";
 import styles from "./attendance.module.css";
+import list from "./roster-list.module.css";
 import { useSessionTexts } from "./session-texts.ts";
 
 type StepperProps = {
@@ -27,7 +28,7 @@ export function HoursStepper({ name, status, minutes, sessionMinutes, onChange }
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent.
-    <div role="group" aria-label={t("sessions.hoursOf", { name })} className={styles.stepper}>
+    <div role="group" aria-label={t("sessions.hoursOf", { name })} className={list.stepper}>
       <span className="ink2">{t("sessions.wasThere")}</span>
       <button
         type="button"
@@ -37,7 +38,7 @@ export function HoursStepper({ name, status, minutes, sessionMinutes, onChange }
       >
         <Icon of={IconMinus} />
       </button>
-      <output className={styles.stepperHours}>{hours(minutes)}</output>
+      <output className={list.stepperHours}>{hours(minutes)}</output>
       <button
         type="button"
         className={styles.step}

@@ -3,11 +3,12 @@ import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Tick } from "../ui/tick.tsx";
+import type { SheetRowProps } from "./board-types.ts";
 import { HoursField } from "./hours-field.tsx";
+import cell from "./mark-cell.module.css";
 import { MarkLetters } from "./mark-letters.tsx";
 import { useSessionTexts } from "./session-texts.ts";
 import styles from "./sheet.module.css";
-import type { SheetRowProps } from "./sheet-row.tsx";
 import { shownMinutes } from "./use-roster.ts";
 
 /** The open cell: letter, word and hours; pressed, it offers all letters. */
@@ -20,12 +21,12 @@ export function MarkCell(props: SheetRowProps) {
   const minutes = shownMinutes(props, chosen.minutes);
   const isPartly = status === "LATE" || status === "LEFT_EARLY";
   return (
-    <td className={classNames(styles.chosen, styles.open)}>
-      <div className={styles.mark}>
+    <td className={classNames(styles.chosen, cell.open)}>
+      <div className={cell.mark}>
         <button
           type="button"
           id={`${prefix}${enrolmentId}`}
-          className={styles.markButton}
+          className={cell.markButton}
           tabIndex={isActive ? 0 : -1}
           aria-expanded={isLocked ? undefined : isChoosing}
           aria-disabled={isLocked || undefined}
@@ -55,7 +56,7 @@ export function MarkCell(props: SheetRowProps) {
               onDone={() => focusMark(enrolmentId)}
             />
           ) : (
-            <span className={styles.hours}>{hours(minutes, 2)}</span>
+            <span className={cell.hours}>{hours(minutes, 2)}</span>
           ))}
         {!isLocked && (
           <MarkLetters

@@ -4,8 +4,8 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
+import styles from "./mark-cell.module.css";
 import { markOrder } from "./roster-tally.ts";
-import styles from "./sheet.module.css";
 
 type LettersProps = {
   readonly name: string;

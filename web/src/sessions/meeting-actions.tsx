@@ -12,7 +12,7 @@ type Deed = "edit" | "invite" | "cancel";
 export function MeetingActions({ meeting }: { meeting: Meeting_NetworkMeetingFragment }) {
   const { t } = useTranslation();
   const [deed, setDeed] = useState<Deed | null>(null);
-  const { can, status } = meeting;
+  const { can, status, recorded } = meeting;
   if (status === "CANCELLED") return null;
   const close = () => setDeed(null);
   return (
@@ -27,7 +27,7 @@ export function MeetingActions({ meeting }: { meeting: Meeting_NetworkMeetingFra
           {t("sessions.network.inviteMore")}
         </Button>
       )}
-      {can.edit && (
+      {can.edit && recorded === 0 && (
         <Button icon={IconCalendarCancel} onClick={() => setDeed("cancel")}>
           {t("sessions.network.cancel")}
         </Button>

@@ -9,7 +9,9 @@ import styles from "./network.module.css";
 /** Where, about what, by whom and for which cohorts. */
 export function MeetingFacts({ meeting }: { meeting: Meeting_NetworkMeetingFragment }) {
   const { t } = useTranslation();
-  const { place, theme, host, cohorts } = meeting;
+  const { place, theme, cohorts, can } = meeting;
+  // The host is often one of the citizens, so the name is for those who may read the guests' names.
+  const host = can.readGuests ? meeting.host : null;
   const cohortLinks = cohorts.map(({ id, name }, index) => (
     <Fragment key={id}>
       {index > 0 && ", "}

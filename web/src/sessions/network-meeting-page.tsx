@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { graphql } from "../gql/index.ts";
 import { DateText, TimeText } from "../ui/figures.tsx";
-import { Columns, Page } from "../ui/page.tsx";
+import { Columns, Page, Stack } from "../ui/page.tsx";
 import { Failed, Loading, Notice } from "../ui/states.tsx";
 import { GuestList } from "./guest-list.tsx";
 import { MeetingActions } from "./meeting-actions.tsx";
@@ -60,15 +60,17 @@ export function NetworkMeetingPage() {
       }
       actions={<MeetingActions meeting={meeting} />}
     >
-      {meeting.status === "CANCELLED" && (
-        <Notice calm>
-          {t("sessions.network.cancelledBecause", { reason: meeting.cancelledReason ?? "" })}
-        </Notice>
-      )}
-      <Columns split="8-4">
-        <GuestList meeting={meeting} />
-        <MeetingFacts meeting={meeting} />
-      </Columns>
+      <Stack>
+        {meeting.status === "CANCELLED" && (
+          <Notice calm>
+            {t("sessions.network.cancelledBecause", { reason: meeting.cancelledReason ?? "" })}
+          </Notice>
+        )}
+        <Columns split="8-4">
+          <GuestList meeting={meeting} />
+          <MeetingFacts meeting={meeting} />
+        </Columns>
+      </Stack>
     </Page>
   );
 }

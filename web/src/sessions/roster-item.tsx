@@ -5,8 +5,8 @@ import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
-import styles from "./attendance.module.css";
 import { HoursStepper } from "./hours-stepper.tsx";
+import styles from "./roster-list.module.css";
 import { useSessionTexts } from "./session-texts.ts";
 import { type Roster, type RosterPerson, shownMinutes } from "./use-roster.ts";
 
@@ -33,8 +33,8 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
 
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isOpen) item.current?.scrollIntoView({ block: "nearest" });
-  }, [isOpen]);
+    if (isOpen && status) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, status]);
 
   function pressHere() {
     onOpen(null);

@@ -52,7 +52,7 @@ export function SaveStatus({
       {shown && <Icon of={unsent > 0 ? IconCloudOff : IconCloudCheck} />}
       <p role="status" className={styles.statusWords}>
         <span className={savedAt || unsent > 0 ? "strong" : undefined}>{shown}</span>
-        {deed && <span className="ink2"> {deed}</span>}
+        {deed && unsent === 0 && <span className="ink2"> {deed}</span>}
       </p>
       {unsent > 0 ? (
         <Button size="small" icon={IconRefresh} onClick={onRetry}>

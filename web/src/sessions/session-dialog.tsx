@@ -10,7 +10,8 @@ import { SessionFacts } from "./session-summary.tsx";
 export type SessionMode = "read" | "edit" | "cancel";
 
 type SessionDialogProps = {
-  readonly session: SessionToEdit;
+  /** None before one is opened; the window is there all the same, to know where focus came from. */
+  readonly session: SessionToEdit | null;
   readonly startsOn: PlainDate;
   readonly opened: boolean;
   readonly mode: SessionMode;
@@ -22,16 +23,18 @@ type SessionDialogProps = {
 export function SessionDialog(props: SessionDialogProps) {
   const { session, startsOn, opened, mode, onMode, onClose } = props;
   const { t } = useTranslation();
-  const name = `${t(`codes.module.${session.module}`)} ${session.ordinal}`;
+  const name = session ? `${t(`codes.module.${session.module}`)} ${session.ordinal}` : "";
   return (
     <Dialog
       title={mode === "read" ? name : t(`sessions.sessionEditor.title.${mode}`, { name })}
       opened={opened}
       onClose={onClose}
     >
-      {mode === "edit" && <SessionEditor session={session} startsOn={startsOn} onDone={onClose} />}
-      {mode === "cancel" && <SessionCancel session={session} onDone={onClose} />}
-      {mode === "read" && (
+      {session && mode === "edit" && (
+        <SessionEditor session={session} startsOn={startsOn} onDone={onClose} />
+      )}
+      {session && mode === "cancel" && <SessionCancel session={session} onDone={onClose} />}
+      {session && mode === "read" && (
         <div className={styles.dialog}>
           <SessionFacts session={session} startsOn={startsOn} />
           <SessionActions

@@ -2,8 +2,8 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { stayHere } from "../ui/page.tsx";
-import styles from "./attendance.module.css";
 import type { BoardProps } from "./board-types.ts";
+import styles from "./roster-list.module.css";
 import { useSessionTexts } from "./session-texts.ts";
 
 /** Every session of the cohort, where the sheet has no room to show them. */

@@ -90,7 +90,8 @@ function SessionStatus({ session }: { session: SessionToEdit }) {
   }
   const words = t("sessions.sessionEditor.taken", { count: recorded, of: expected });
   if (expected === 0) return null;
-  return <StatusWord status={recorded < expected ? "warning" : "done"}>{words}</StatusWord>;
+  if (recorded >= expected) return <StatusWord status="done">{words}</StatusWord>;
+  return <StatusWord status={date === today ? "active" : "warning"}>{words}</StatusWord>;
 }
 
 function Missing({ children }: { children: string }) {

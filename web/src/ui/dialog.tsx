@@ -1,5 +1,5 @@
 import { Modal } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button.tsx";
 import styles from "./dialog.module.css";
@@ -15,11 +15,13 @@ type DialogProps = {
 /** A window over the page that keeps focus; Esc closes it and focus goes back to where it was. */
 export function Dialog({ title, opened, onClose, size = "md", children }: DialogProps) {
   const { t } = useTranslation();
+  useFocusBack(opened);
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose}
       size={size}
+      returnFocus={false}
       classNames={{ content: styles.content ?? "" }}
     >
       <Modal.Overlay backgroundOpacity={0.45} color="#0E1716" />
@@ -32,6 +34,23 @@ export function Dialog({ title, opened, onClose, size = "md", children }: Dialog
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/**
+ * Takes focus back to where it was. The opener is noted while the dialog is still being made: once
+ * it stands, a field inside may have taken focus already.
+ */
+function useFocusBack(opened: boolean) {
+  const opener = useRef<Element | null>(null);
+  const wasOpened = useRef(false);
+  if (opened && !wasOpened.current) opener.current = document.activeElement;
+  wasOpened.current = opened;
+  useEffect(() => {
+    if (opened) return;
+    const { current } = opener;
+    opener.current = null;
+    if (current instanceof HTMLElement) current.focus({ preventScroll: true });
+  }, [opened]);
 }
 
 type ConfirmProps = Omit<DialogProps, "size"> & {

@@ -25,6 +25,8 @@ type ControlProps = {
   readonly "aria-invalid": true | undefined;
   readonly "aria-required": true | undefined;
   readonly autoFocus: boolean | undefined;
+  /** The same for a dialog, whose focus trap asks for it. */
+  readonly "data-autofocus": true | undefined;
 };
 
 type FrameProps<Value> = FieldLook & {
@@ -73,6 +75,7 @@ export function FieldFrame<Value>({
           "aria-invalid": error ? true : undefined,
           "aria-required": optional ? undefined : true,
           autoFocus,
+          "data-autofocus": autoFocus || undefined,
         })}
         {inside && <span className={styles.inside}>{inside}</span>}
       </div>
