@@ -8,31 +8,12 @@ import {
   town,
 } from "@mikrolaan/server/testing";
 import type { Role } from "@mikrolaan/shared/identity";
-import * as web from "@mikrolaan/web/operations";
-import { type DocumentNode, Kind, print, validate, visit } from "graphql";
+import { type DocumentNode, Kind, print, validate } from "graphql";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { operations } from "../kit/operations.ts";
 
-const operations = Object.values(web as Record<string, unknown>).flatMap((value) => {
-  if (!isDocument(value)) return [];
-  const operation = value.definitions.find((it) => it.kind === Kind.OPERATION_DEFINITION);
-  if (!operation) return [];
-  return [
-    { name: operation.name?.value ?? "", operation: operation.operation, document: sent(value) },
-  ];
-});
 const queries = operations.filter((it) => it.operation === "query");
-
-function isDocument(value: unknown): value is DocumentNode {
-  return (
-    typeof value === "object" && value !== null && "kind" in value && value.kind === Kind.DOCUMENT
-  );
-}
-
-/** As Apollo sends it: what only the browser's cache is told is left out. */
-function sent(document: DocumentNode): DocumentNode {
-  return visit(document, { Directive: ({ name }) => (name.value === "unmask" ? null : undefined) });
-}
 
 /** BEGIN, who asks, and COMMIT come with every operation. */
 const withEveryOperation = 3;

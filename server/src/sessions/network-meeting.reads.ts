@@ -190,6 +190,8 @@ const byTime = sql`n.held_on, n.starts_at, n.id`;
 
 const cursorKeys = z.tuple([plainDateSchema, localTimeSchema, id]);
 
+/** The host may be a participant, so who may not read the guests is not told who it is. */
 function shown({ actor, today }: RequestContext, found: MeetingRow): NetworkMeetingType {
-  return { ...found, can: networkMeetingCan(actor, found, today) };
+  const can = networkMeetingCan(actor, found, today);
+  return { ...found, host: can.readGuests ? found.host : null, can };
 }

@@ -142,9 +142,10 @@ describe("a network meeting", () => {
   });
 
   it("is read by management in counts, and its guests not at all", async () => {
-    const { id } = await plan([(await course(place)).cohortId]);
-    const counts = `{ networkMeeting(id: "${id}") { invited came recorded can { readGuests } } }`;
+    const { id } = await plan([(await course(place)).cohortId], { host: "Anne Abild" });
+    const counts = `{ networkMeeting(id: "${id}") { host invited came recorded can { readGuests } } }`;
     expect((await ask(place, "MANAGEMENT", counts)).data.networkMeeting).toEqual({
+      host: null,
       invited: 2,
       came: 0,
       recorded: 0,

@@ -20,6 +20,7 @@ export function PlanHead({ scale }: { scale: PlanScale }) {
             <Month month={month} />
           </th>
         ))}
+        <td />
       </tr>
       <tr className={styles.programmeWeeks}>
         <th scope="row">{t("cohorts.programmeWeek")}</th>
@@ -33,6 +34,7 @@ export function PlanHead({ scale }: { scale: PlanScale }) {
             <span className={isNarrow ? "visually-hidden" : undefined}>{week}</span>
           </th>
         ))}
+        <td />
       </tr>
       <tr className={styles.calendarWeeks}>
         <th scope="row">{t("cohorts.calendarWeek")}</th>
@@ -46,6 +48,7 @@ export function PlanHead({ scale }: { scale: PlanScale }) {
             <span className={isNarrow ? "visually-hidden" : undefined}>{calendarWeek}</span>
           </th>
         ))}
+        <td />
       </tr>
     </thead>
   );

@@ -1,8 +1,8 @@
 import {
   compareDates,
+  daysBetween,
   type LocalTime,
   type PlainDate,
-  programmeWeekOf,
 } from "@mikrolaan/shared/calendar";
 import type { ModuleCode } from "@mikrolaan/shared/cohorts";
 import type { Plan_CohortFragment } from "../gql/graphql.ts";
@@ -81,16 +81,20 @@ export function nextMark(marks: readonly PlanMark[], today: PlainDate): PlanMark
   return coming.find(({ isCancelled }) => !isCancelled) ?? coming[0] ?? marks.at(-1) ?? null;
 }
 
-/** Days of one module in one week are drawn as one figure; all else by itself. */
+/** Days on end of one module are drawn as one figure; all else by itself. */
 export type MarkFigure = { readonly marks: readonly PlanMark[]; readonly isSeveral: boolean };
 
-export function figuresOf(marks: readonly PlanMark[], startsOn: PlainDate): readonly MarkFigure[] {
-  const groups = new Map<string, PlanMark[]>();
+export function figuresOf(marks: readonly PlanMark[]): readonly MarkFigure[] {
+  const figures: PlanMark[][] = [];
   for (const mark of marks) {
-    const week = programmeWeekOf(startsOn, mark.date);
-    const alone = mark.isCancelled || mark.module === null;
-    const key = alone ? mark.id : `${mark.module} ${week}`;
-    groups.set(key, [...(groups.get(key) ?? []), mark]);
+    const last = figures.find((figure) => isNextDay(figure.at(-1), mark));
+    if (last) last.push(mark);
+    else figures.push([mark]);
   }
-  return [...groups.values()].map((group) => ({ marks: group, isSeveral: group.length > 1 }));
+  return figures.map((figure) => ({ marks: figure, isSeveral: figure.length > 1 }));
+}
+
+function isNextDay(before: PlanMark | undefined, mark: PlanMark): boolean {
+  if (!before || before.isCancelled || mark.isCancelled || mark.module === null) return false;
+  return before.module === mark.module && daysBetween(before.date, mark.date) === 1;
 }

@@ -80,6 +80,7 @@ export function PlanRow({ phase, scale, gap, marks, selected, onSelect, onOpen }
           {gap && <Gap gap={gap} share={Math.min(1, gap.days / 7 / after)} />}
         </td>
       )}
+      <td />
     </tr>
   );
 }
@@ -93,7 +94,9 @@ function Gap({ gap: { from, to, days }, share }: GapProps) {
   return (
     <span className={styles.gap}>
       <span className={styles.hole} style={{ width: `${share * 100}%` }} />
-      <span aria-hidden="true">{t("cohorts.plan.gap", { count: days })}</span>
+      <span aria-hidden="true" className={styles.gapWords}>
+        {t("cohorts.plan.gap", { count: days })}
+      </span>
       <span className="visually-hidden">
         {t("cohorts.plan.gapBar", {
           count: days,

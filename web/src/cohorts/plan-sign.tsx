@@ -16,7 +16,7 @@ export function PlanSign({ figure, at, isChosen }: PlanSignProps) {
   const isOutside = at < 0 || at > 1;
   const shared = classNames(styles.sign, isOutside && styles.outside, isChosen && styles.isChosen);
   if (figure.isSeveral) {
-    const width = 5 + 2 * figure.marks.length;
+    const width = Math.max(9, 3 + 2 * figure.marks.length);
     return <span className={classNames(shared, styles.days)} style={{ left, width }} />;
   }
   return (

@@ -45,6 +45,7 @@ export function PlanTable({ cohort, scale, marks, selected, onSelect, onOpen }: 
           {weeks.map((week) => (
             <col key={week} />
           ))}
+          <col className={styles.edge} />
         </colgroup>
         <PlanHead scale={scale} />
         <tbody>

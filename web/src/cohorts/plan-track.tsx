@@ -31,7 +31,7 @@ export function PlanTrack(props: PlanTrackProps) {
   const { t } = useTranslation();
   const { full } = useMarkTexts(startsOn);
   const id = useId();
-  const figures = placed(figuresOf(marks, startsOn), from, days);
+  const figures = placed(figuresOf(marks), from, days);
   const chosenAt = marks.findIndex((mark) => mark.id === selected?.id);
 
   function press(event: KeyboardEvent) {
