@@ -72,12 +72,16 @@ module.exports = {
       severity: "error",
       comment: "Another concept of the server only by its index.ts; app/ puts them together.",
       from: { path: `^server/src/(${any})/`, pathNot: tests },
-      to: { path: `^server/src/(${any})/`, pathNot: `^server/src/$1/|^server/src/(${any})/index\\.ts$` },
+      to: {
+        path: `^server/src/(${any})/`,
+        pathNot: `^server/src/$1/|^server/src/(${any})/index\\.ts$`,
+      },
     },
     {
       name: "platform-knows-no-concept",
       severity: "error",
-      comment: "The platform serves every concept alike; only the list of all tables is told to it.",
+      comment:
+        "The platform serves every concept alike; only the list of all tables is told to it.",
       from: { path: "^server/src/platform/" },
       to: { path: `^server/src/(${any}|app)/` },
     },
@@ -100,7 +104,10 @@ module.exports = {
       severity: "error",
       comment: "A verb can be called by a program as well; only the refusal is common to all.",
       from: { path: "\\.service\\.ts$" },
-      to: { path: "(^server/src/.+\\.(graphql|resolver)\\.ts$)|node_modules/(\\.pnpm/)?(type-graphql|graphql)[@/]", pathNot: "refused\\.graphql\\.ts$" },
+      to: {
+        path: "(^server/src/.+\\.(graphql|resolver)\\.ts$)|node_modules/(\\.pnpm/)?(type-graphql|graphql)[@/]",
+        pathNot: "refused\\.graphql\\.ts$",
+      },
     },
     {
       name: "web-and-server-meet-in-shared",
@@ -119,7 +126,8 @@ module.exports = {
     {
       name: "web-features-through-app",
       severity: "error",
-      comment: "Features do not import one another: app/ composes them, ui/ and words serve them all.",
+      comment:
+        "Features do not import one another: app/ composes them, ui/ and words serve them all.",
       from: { path: `^web/src/(${any})/` },
       to: { path: `^web/src/(${any})/`, pathNot: "^web/src/$1/" },
     },
@@ -133,7 +141,8 @@ module.exports = {
     {
       name: "seeds-are-filled-in-by-the-app",
       severity: "error",
-      comment: "Given data reach the product through the database; only app/ reads them, to fill it in.",
+      comment:
+        "Given data reach the product through the database; only app/ reads them, to fill it in.",
       from: { path: "^(server/src/(?!app/)|shared/)", pathNot: tests },
       to: { path: "^seeds/" },
     },
@@ -150,6 +159,9 @@ module.exports = {
     exclude: { path: "/(dist|gql)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
   },
 };

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createDatabase, roleNames } from "./app/databases.ts";
 import { migrate } from "./platform/database.ts";
 import { startLocalPostgres } from "./platform/local-postgres.ts";
@@ -20,7 +21,7 @@ async function main(): Promise<number> {
     await createDatabase(server.urlTo("postgres"), "mikrolaan", password);
     const ownerUrl = server.urlTo("mikrolaan", roleNames.owner);
     if (verb === "check") await migrate(ownerUrl, roleNames.app);
-    const cli = join(import.meta.dirname, "../node_modules/@mikro-orm/cli/cli.js");
+    const cli = join(dirname(fileURLToPath(import.meta.resolve("@mikro-orm/cli"))), "cli.js");
     const env = { ...process.env, DATABASE_OWNER_URL: ownerUrl };
     const run = spawnSync(
       process.execPath,

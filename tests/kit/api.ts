@@ -16,13 +16,13 @@ export interface ApiAnswer {
   }[];
 }
 
-export interface ApiIssue {
+interface ApiIssue {
   readonly field: string;
   readonly code: string;
   readonly limit?: number;
 }
 
-export class ApiError extends Error {
+class ApiError extends Error {
   constructor(readonly answer: ApiAnswer) {
     super(JSON.stringify(answer.errors));
   }

@@ -20,8 +20,13 @@ import {
 
 /** The example's people, offered on the sign-in page, and the password they share. */
 export const exampleSignIns = {
-  accounts: exampleStaff.flatMap(({ users }) =>
-    users.map(({ name, email, roles }) => ({ name, email, roles })),
+  accounts: exampleStaff.flatMap(({ municipality, users }) =>
+    users.map(({ name, email, roles }) => ({
+      name,
+      email,
+      roles,
+      municipality: municipality.name,
+    })),
   ),
   password: examplePassword,
 } as const satisfies SignInOptions["examples"];

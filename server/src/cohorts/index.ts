@@ -8,5 +8,5 @@ export {
 } from "./cohort.graphql.ts";
 export { Enrolment, StageChange } from "./enrolment.entity.ts";
 export { EnrolmentType, ExitRouteEnum, StageEnum } from "./enrolment.graphql.ts";
-export { cohortLocked, cohortOwned } from "./owned.ts";
+export { cohortOwned } from "./owned.ts";
 export { onCohortPlanned } from "./planned.ts";

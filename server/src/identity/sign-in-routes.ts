@@ -17,10 +17,11 @@ import {
 } from "./sign-in.ts";
 
 /** A user of the example municipality, offered on its sign-in page. */
-export interface ExampleAccount {
+interface ExampleAccount {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly string[];
+  readonly municipality: string;
 }
 
 export interface SignInOptions {

@@ -2,7 +2,7 @@ import { Type } from "@mikro-orm/core";
 import type { LocalTime } from "@mikrolaan/shared/calendar";
 
 /** A time of day without seconds: PostgreSQL says "09:00:00", we say "09:00". */
-export class LocalTimeType extends Type<LocalTime, string> {
+class LocalTimeType extends Type<LocalTime, string> {
   override convertToJSValue(value: string): LocalTime {
     return value?.slice(0, 5) as LocalTime;
   }

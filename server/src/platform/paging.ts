@@ -13,7 +13,7 @@ export interface PageArgs {
   readonly after?: string | null | undefined;
 }
 
-export const largestPage = 100;
+const largestPage = 100;
 
 /** Throws BAD_USER_INPUT for a page above 100 rows or below 1. */
 export function pageSize({ first }: PageArgs): number {

@@ -9,14 +9,14 @@ import { graphql } from "../gql/index.ts";
 import { Paper } from "../ui/page.tsx";
 import styles from "./cohort-people.module.css";
 
-export const cohortPeopleProgressFragment = graphql(`
+graphql(`
   fragment CohortPeople_Progress on Progress {
     people
     stages { stage now }
   }
 `);
 
-export const cohortPeopleParticipantFragment = graphql(`
+graphql(`
   fragment CohortPeople_Participant on Participant {
     id name
     enrolments { id cohortId stage exitRoute }

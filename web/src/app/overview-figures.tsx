@@ -9,7 +9,7 @@ import { Share } from "../ui/share.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import type { Claim } from "./overview-claim.ts";
 
-export const overviewFiguresFragment = graphql(`
+graphql(`
   fragment OverviewFigures_PaybackBasis on PaybackBasis {
     cohorts {
       id name startsOn status participants selfSupporting

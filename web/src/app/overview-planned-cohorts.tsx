@@ -8,7 +8,7 @@ import { Paper } from "../ui/page.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import styles from "./overview.module.css";
 
-export const overviewPlannedCohortsFragment = graphql(`
+graphql(`
   fragment OverviewPlannedCohorts_Cohort on Cohort {
     id name startsOn seats status programmeWeek enrolledCount
     dots { selfSupporting jobOrEducation inProgress stopped }

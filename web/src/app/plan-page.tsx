@@ -15,7 +15,7 @@ const planQuery = graphql(`
   query Plan($id: ID!) {
     cohort(id: $id) {
       ...Plan_Cohort @unmask
-      sessions { id ...SessionEditor_Session @unmask }
+      sessions { id ...SessionToEdit_Session @unmask }
       networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }
     }
   }

@@ -2,14 +2,14 @@ import { addDays, compareDates, type PlainDate } from "@mikrolaan/shared/calenda
 import type { Today_NetworkMeetingFragment, Today_SessionFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 
-export const todaySessionFragment = graphql(`
+graphql(`
   fragment Today_Session on Session {
     id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded
     can { edit recordAttendance }
   }
 `);
 
-export const todayNetworkMeetingFragment = graphql(`
+graphql(`
   fragment Today_NetworkMeeting on NetworkMeeting {
     id date startsAt endsAt place theme status invited recorded
     cohorts { id name }

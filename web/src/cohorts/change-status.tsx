@@ -7,13 +7,13 @@ import { Confirm } from "../ui/dialog.tsx";
 import { type Problem, problemSentence, problemsOf } from "../ui/problems.ts";
 import { Notice } from "../ui/states.tsx";
 import { useToast } from "../ui/toast.tsx";
-import type { CohortToChange } from "./cohort-menu.tsx";
+import type { CohortToChange } from "./cohort-to-change.ts";
 
 const changeCohortStatus = graphql(`
   mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {
     changeCohortStatus(input: $input) {
       __typename
-      ... on Cohort { id ...CohortMenu_Cohort @unmask can { enrol } }
+      ... on Cohort { id ...CohortToChange_Cohort @unmask can { enrol } }
       ... on Refused { reasons { code field detail } }
     }
   }

@@ -22,7 +22,7 @@ const cohortLayoutQuery = graphql(`
       id name startsOn seats status programmeWeek enrolledCount
       can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }
       phases { id startsOn endsOn }
-      ...CohortMenu_Cohort @unmask
+      ...CohortToChange_Cohort @unmask
     }
   }
 `);

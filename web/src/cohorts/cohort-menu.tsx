@@ -3,21 +3,11 @@ import { type CohortStatus, nextStatuses } from "@mikrolaan/shared/cohorts";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { CohortMenu_CohortFragment } from "../gql/graphql.ts";
-import { graphql } from "../gql/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { ChangeStatus } from "./change-status.tsx";
+import type { CohortToChange } from "./cohort-to-change.ts";
 import { EditCohort } from "./edit-cohort.tsx";
-
-export const cohortMenuFragment = graphql(`
-  fragment CohortMenu_Cohort on Cohort {
-    id name seats status version enrolledCount
-    can { edit changeStatus }
-  }
-`);
-
-export type CohortToChange = CohortMenu_CohortFragment;
 
 /** What may be changed of a cohort itself: its name and seats, and how far it is. */
 export function CohortMenu({ cohort }: { cohort: CohortToChange }) {

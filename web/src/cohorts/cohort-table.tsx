@@ -12,7 +12,7 @@ import styles from "./cohort-list-page.module.css";
 import { weeksOfPlan } from "./plan-scale.ts";
 import { useCohortTexts } from "./use-cohort-texts.ts";
 
-export const cohortTableFragment = graphql(`
+graphql(`
   fragment CohortTable_Cohort on Cohort {
     id name startsOn seats status programmeWeek enrolledCount
     dots { selfSupporting jobOrEducation inProgress stopped }

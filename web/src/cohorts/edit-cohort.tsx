@@ -5,7 +5,7 @@ import { Form } from "../ui/form.tsx";
 import { TextField } from "../ui/text-fields.tsx";
 import { NumberField } from "../ui/typed-fields.tsx";
 import { useForm } from "../ui/use-form.ts";
-import type { CohortToChange } from "./cohort-menu.tsx";
+import type { CohortToChange } from "./cohort-to-change.ts";
 import { useEditCohort } from "./use-edit-cohort.ts";
 
 type EditCohortProps = {

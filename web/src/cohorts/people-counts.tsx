@@ -49,7 +49,12 @@ export function PeopleCounts({ cohortId }: { cohortId: string }) {
     })),
   ];
   const columns: readonly Column<Count>[] = [
-    { key: "stage", head: t("cohorts.people.stage"), cell: ({ name }) => name },
+    {
+      key: "stage",
+      head: t("cohorts.people.stage"),
+      cell: ({ name }) => name,
+      foot: t("cohorts.people.total"),
+    },
     {
       key: "count",
       head: t("cohorts.people.people"),

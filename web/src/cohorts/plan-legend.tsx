@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
+import bars from "./plan-bar.module.css";
 import styles from "./plan-legend.module.css";
 import { SignDrawing } from "./plan-sign.tsx";
-import table from "./plan-table.module.css";
 
 const kinds = [
-  ["PREPARATION", table.preparation],
-  ["COURSE", table.course],
-  ["SCREENING", table.screening],
-  ["AFTER_START", table.afterStart],
+  ["PREPARATION", bars.preparation],
+  ["COURSE", bars.course],
+  ["SCREENING", bars.screening],
+  ["AFTER_START", bars.afterStart],
 ] as const;
 
 /** What the fills and the signs mean. */

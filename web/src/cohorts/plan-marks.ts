@@ -8,7 +8,7 @@ import type { ModuleCode } from "@mikrolaan/shared/cohorts";
 import type { Plan_CohortFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 
-export const planFragment = graphql(`
+graphql(`
   fragment Plan_Cohort on Cohort {
     id name startsOn
     phases { id number code kind startsOn endsOn }
@@ -21,7 +21,7 @@ export type PlanCohort = Plan_CohortFragment;
 export type PlanPhase = PlanCohort["phases"][number];
 
 /** The lines of the plan that meetings are drawn in. */
-export type MarkedLine = "COLLECTIVE_COURSE" | "COURSE_DAYS_AND_NETWORK";
+type MarkedLine = "COLLECTIVE_COURSE" | "COURSE_DAYS_AND_NETWORK";
 
 /** One meeting in the plan: a day of the course, or a network meeting. */
 export type PlanMark = {

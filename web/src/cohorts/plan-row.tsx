@@ -2,6 +2,7 @@ import { formatDate, mondayOfProgrammeWeek } from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
 import { useLanguage } from "../ui/use-language.ts";
+import bars from "./plan-bar.module.css";
 import type { PlanMark, PlanPhase } from "./plan-marks.ts";
 import { barOf, type gapBetween, type PlanScale } from "./plan-scale.ts";
 import styles from "./plan-table.module.css";
@@ -22,10 +23,10 @@ type PlanRowProps = {
 const roomForWords = 7;
 
 const fills = {
-  PREPARATION: styles.preparation,
-  COURSE: styles.course,
-  SCREENING: styles.screening,
-  AFTER_START: styles.afterStart,
+  PREPARATION: bars.preparation,
+  COURSE: bars.course,
+  SCREENING: bars.screening,
+  AFTER_START: bars.afterStart,
 } as const;
 
 /** One line of the plan: what it is, when, and the meetings in it. */
@@ -38,7 +39,7 @@ export function PlanRow({ phase, scale, gap, marks, selected, onSelect, onOpen }
   const isInside = !hasMarks && weeks >= roomForWords;
   const isBefore = !isInside && before >= roomForWords;
   const words = (
-    <span className={styles.words} aria-hidden="true">
+    <span className={bars.words} aria-hidden="true">
       {onBar({ startsOn: phase.startsOn, endsOn: phase.endsOn ?? null })}
     </span>
   );
@@ -57,7 +58,7 @@ export function PlanRow({ phase, scale, gap, marks, selected, onSelect, onOpen }
         <span className="visually-hidden">
           {inFull({ ...phase, endsOn: phase.endsOn ?? null })}
         </span>
-        <div className={classNames(styles.bar, fills[phase.kind], isOpen && styles.open)}>
+        <div className={classNames(bars.bar, fills[phase.kind], isOpen && bars.open)}>
           {isInside && words}
         </div>
         {hasMarks && (
@@ -92,9 +93,9 @@ function Gap({ gap: { from, to, days }, share }: GapProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <span className={styles.gap}>
-      <span className={styles.hole} style={{ width: `${share * 100}%` }} />
-      <span aria-hidden="true" className={styles.gapWords}>
+    <span className={bars.gap}>
+      <span className={bars.hole} style={{ width: `${share * 100}%` }} />
+      <span aria-hidden="true" className={bars.gapWords}>
         {t("cohorts.plan.gap", { count: days })}
       </span>
       <span className="visually-hidden">

@@ -1,6 +1,6 @@
 import { classNames } from "../ui/class-names.ts";
 import type { MarkFigure } from "./plan-marks.ts";
-import styles from "./plan-table.module.css";
+import styles from "./plan-sign.module.css";
 
 type PlanSignProps = {
   readonly figure: MarkFigure;

@@ -3,8 +3,8 @@ import { type KeyboardEvent, type MouseEvent, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
 import { figuresOf, type MarkFigure, type PlanMark, type PlanPhase } from "./plan-marks.ts";
+import styles from "./plan-sign.module.css";
 import { PlanSign } from "./plan-sign.tsx";
-import styles from "./plan-table.module.css";
 import { useMarkTexts } from "./use-mark-texts.ts";
 
 type PlanTrackProps = {

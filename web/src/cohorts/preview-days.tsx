@@ -8,7 +8,7 @@ import { DateText, TimeText, Weeks } from "../ui/figures.tsx";
 import { Paper } from "../ui/page.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 
-export const previewDaysFragment = graphql(`
+graphql(`
   fragment PreviewDays_Session on PreviewSession {
     module ordinal date startsAt endsAt overnight
   }

@@ -9,7 +9,7 @@ import styles from "./new-cohort.module.css";
 import { weeksOfPlan } from "./plan-scale.ts";
 import { usePhaseTexts } from "./use-phase-texts.ts";
 
-export const previewPhasesFragment = graphql(`
+graphql(`
   fragment PreviewPhases_Phase on PreviewPhase {
     number code startsOn endsOn
   }

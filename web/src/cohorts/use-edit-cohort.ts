@@ -9,7 +9,7 @@ const editCohort = graphql(`
   mutation EditCohort($input: EditCohortInput!) {
     editCohort(input: $input) {
       __typename
-      ... on Cohort { id ...CohortMenu_Cohort @unmask }
+      ... on Cohort { id ...CohortToChange_Cohort @unmask }
       ... on Refused { reasons { code field detail } }
     }
   }

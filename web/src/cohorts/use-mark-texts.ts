@@ -14,9 +14,10 @@ export function useMarkTexts(startsOn: PlainDate) {
   const { t } = useTranslation();
   const language = useLanguage();
 
-  /** "Regnskab, revision og markedsføring 3". */
-  function name({ module, ordinal }: PlanMark): string {
-    return module ? `${t(`codes.module.${module}`)} ${ordinal}` : t("cohorts.networkMeeting");
+  /** "Regnskab, revision og markedsføring 3", and in short "Regnskab 3". */
+  function name({ module, ordinal }: PlanMark, isShort = false): string {
+    if (!module) return t("cohorts.networkMeeting");
+    return `${t(`codes.${isShort ? "moduleShort" : "module"}.${module}`)} ${ordinal}`;
   }
 
   /** "ma. 18.05.2026 kl. 09.00–12.00". */

@@ -74,7 +74,6 @@ export const cohortsDa = {
     openEnd: "fra {{date}}",
     fromWeek: "fra {{week}}",
     overnight: "med overnatning",
-    number: "Nr.",
   },
   head: {
     notFound: "Holdet findes ikke",
@@ -103,7 +102,6 @@ export const cohortsDa = {
   },
   move: {
     statusNow: "Status: {{status}}",
-    refused: "Status er ikke ændret",
     done: "Holdet er nu: {{status}}",
     to: {
       PLANNED: "Planlæg holdet",
@@ -150,8 +148,8 @@ export const cohortsDa = {
     none: "Ingen mødegange endnu",
     noneWords: "Planen har faser, men ingen mødedage.",
     list: "Mødegange og netværksmøder uge for uge",
-    listWeek: "Projektuge {{week}}",
-    listBefore: "Før start",
+    earlier_one: "Vis {{count}} tidligere",
+    earlier_other: "Vis {{count}} tidligere",
     listToday: "i dag",
     now: "Nu",
     nextPhases: "Som det næste",
@@ -197,6 +195,7 @@ export const cohortsDa = {
     counts: "Hvem er hvor",
     countsNote: "Borgere efter det trin, de er på nu",
     stage: "Trin",
+    total: "I alt",
     people: "Borgere",
     management: "Navne vises ikke for ledelsen. Tallene bygger på {{count}} borgere.",
   },

@@ -6,7 +6,12 @@ import { Icon } from "../ui/icon.tsx";
 import { initialsOf } from "../ui/initials.ts";
 import styles from "./example-users.module.css";
 
-type Account = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
+type Account = {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly municipality: string;
+};
 
 export type Examples = { readonly accounts: readonly Account[]; readonly password: string | null };
 
@@ -42,7 +47,7 @@ export function ExampleUsers({ examples, onChoose }: ExampleUsersProps) {
         {t("identity.signIn.example")}
       </h2>
       <ul>
-        {accounts.map(({ name, email, roles }) => (
+        {accounts.map(({ name, email, roles, municipality }) => (
           <li key={email}>
             <button
               type="button"
@@ -55,7 +60,10 @@ export function ExampleUsers({ examples, onChoose }: ExampleUsersProps) {
               <span className={styles.words}>
                 <span className={styles.name}>{name}</span>
                 {roles[0] && (
-                  <span className="second">{t(`identity.signIn.does.${roles[0]}`)}</span>
+                  <span className="second">
+                    {t(`identity.signIn.does.${roles[0]}`)}
+                    {municipality !== accounts[0]?.municipality && ` · ${municipality}`}
+                  </span>
                 )}
               </span>
               <span className="ink2">

@@ -4,7 +4,7 @@ import { graphql } from "../gql/index.ts";
 import { Paper } from "../ui/page.tsx";
 import styles from "./exits.module.css";
 
-export const exitsFragment = graphql(`
+graphql(`
   fragment Exits_Progress on Progress {
     exits { route count }
     dots { jobOrEducation stopped }

@@ -6,7 +6,7 @@ import { classNames } from "../ui/class-names.ts";
 import { Paper } from "../ui/page.tsx";
 import styles from "./funnel.module.css";
 
-export const funnelFragment = graphql(`
+graphql(`
   fragment Funnel_Progress on Progress {
     people
     stages { stage reached now }

@@ -10,7 +10,7 @@ import { useViewer, type Viewer } from "../ui/viewer.tsx";
 import { shortDayText } from "../ui/weekday.ts";
 import styles from "./milestone-list.module.css";
 
-export const milestoneListFragment = graphql(`
+graphql(`
   fragment MilestoneList_Progress on Progress {
     milestones { kind date cohortId cohortName phase module sessionId meetingId }
   }

@@ -10,7 +10,7 @@ import { StatusWord } from "../ui/status-word.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import styles from "./module-attendance.module.css";
 
-export const moduleAttendanceFragment = graphql(`
+graphql(`
   fragment ModuleAttendance_Progress on Progress {
     modules {
       module sessionsHeld sessionsPlanned sessionsNotTaken

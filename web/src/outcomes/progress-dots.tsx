@@ -2,7 +2,7 @@ import type { ProgressDots_ProgressFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Dots } from "../ui/dots.tsx";
 
-export const progressDotsFragment = graphql(`
+graphql(`
   fragment ProgressDots_Progress on Progress {
     dots { selfSupporting jobOrEducation inProgress stopped }
   }

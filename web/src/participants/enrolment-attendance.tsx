@@ -9,7 +9,7 @@ import { Paper } from "../ui/page.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import styles from "./enrolment-attendance.module.css";
 
-export const enrolmentAttendanceFragment = graphql(`
+const enrolmentAttendanceFragment = graphql(`
   fragment EnrolmentAttendance_Enrolment on Enrolment {
     id cohortId
     attendance { module attended { attended held attendedMinutes heldMinutes } }

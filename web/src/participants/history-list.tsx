@@ -11,7 +11,7 @@ import { Empty } from "../ui/states.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { newestFirst } from "./newest-first.ts";
 
-export const historyListFragment = graphql(`
+const historyListFragment = graphql(`
   fragment HistoryList_Enrolment on Enrolment {
     id cohortName
     changes { id fromStage toStage exitRoute on reason changedBy recordedAt }

@@ -9,7 +9,7 @@ import { Paper } from "../ui/page.tsx";
 import { EditParticipant } from "./edit-participant.tsx";
 import styles from "./participant-facts.module.css";
 
-export const participantFactsFragment = graphql(`
+const participantFactsFragment = graphql(`
   fragment ParticipantFacts_Participant on Participant {
     id version firstName lastName birthDate phone email businessIdea benefitType referralSource consentOn registeredOn
     can { edit }

@@ -7,7 +7,7 @@ import { currentEnrolment } from "./current-enrolment.ts";
 import styles from "./participant-table.module.css";
 import { PositionText } from "./position-text.tsx";
 
-export const participantTableFragment = graphql(`
+graphql(`
   fragment ParticipantTable_Participant on Participant {
     id name businessIdea registeredOn
     enrolments { id cohortName startsOn endsOn stage exitRoute }

@@ -18,7 +18,7 @@ import { newestFirst } from "./newest-first.ts";
 import styles from "./position-paper.module.css";
 import { useMove } from "./use-move.ts";
 
-export const positionPaperFragment = graphql(`
+const positionPaperFragment = graphql(`
   fragment PositionPaper_Enrolment on Enrolment {
     id version stage exitRoute
     changes { id on reason changedBy toStage exitRoute recordedAt }

@@ -10,7 +10,7 @@ import { graphql } from "../gql/index.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import styles from "./stage-stepper.module.css";
 
-export const stageStepperFragment = graphql(`
+const stageStepperFragment = graphql(`
   fragment StageStepper_Enrolment on Enrolment {
     id stage exitRoute
     changes { id toStage exitRoute on }

@@ -34,6 +34,6 @@ export function chooseSession<Session extends Choosable>(
 }
 
 /** Whether everyone on the session's roster has a mark. */
-export function isTaken({ recorded, expected }: Pick<Choosable, "recorded" | "expected">): boolean {
+function isTaken({ recorded, expected }: Pick<Choosable, "recorded" | "expected">): boolean {
   return recorded >= expected;
 }

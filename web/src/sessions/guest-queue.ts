@@ -4,7 +4,7 @@ import { type Problem, problemsOf } from "../ui/problems.ts";
 import { isFinal, keyOf } from "./roster-queue.ts";
 import { type Change, type Outcome, SaveQueue } from "./save-queue.ts";
 
-export const guestsFragment = graphql(`
+graphql(`
   fragment Guests_NetworkMeeting on NetworkMeeting {
     id invited came recorded
     guests { participantId name cohortName businessIdea came }

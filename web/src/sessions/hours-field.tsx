@@ -71,7 +71,7 @@ export function HoursField(props: HoursFieldProps) {
 }
 
 /** "2,5", "2.5" or "2:30" as minutes; what is no number becomes none that is allowed. */
-export function minutesIn(text: string): number {
+function minutesIn(text: string): number {
   const clock = /^(\d{1,2}):([0-5]\d)$/.exec(text.trim());
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
   const written = text.trim().replace(",", ".");

@@ -8,7 +8,7 @@ import { DateText, TimeText, Weeks } from "../ui/figures.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
 import styles from "./session-editor.module.css";
 
-export const meetingSummaryFragment = graphql(`
+graphql(`
   fragment MeetingSummary_NetworkMeeting on NetworkMeeting {
     id date startsAt endsAt place theme host status
   }

@@ -1,8 +1,7 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { graphql } from "../gql/index.ts";
 
-/** What a meeting's line in a list shows; lists spread it and hand the rows on. */
-export const networkRowFragment = graphql(`
+graphql(`
   fragment NetworkRow_NetworkMeeting on NetworkMeeting {
     id date startsAt endsAt place theme status cancelledReason invited came recorded
     cohorts { id name }

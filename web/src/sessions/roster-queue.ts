@@ -5,7 +5,7 @@ import { graphql } from "../gql/index.ts";
 import { codeOf, type Problem, problemsOf } from "../ui/problems.ts";
 import { type Change, type Outcome, SaveQueue } from "./save-queue.ts";
 
-export const rosterFragment = graphql(`
+graphql(`
   fragment Roster_Session on Session {
     id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason
     recorded expected present

@@ -12,11 +12,11 @@ export type Outcome<Reason> =
   | { readonly kind: "saved"; readonly versions: ReadonlyMap<string, number> }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal<Reason>[] };
 
-export type Refusal<Reason> = { readonly key: string | null; readonly reason: Reason };
+type Refusal<Reason> = { readonly key: string | null; readonly reason: Reason };
 
 export type Pending<Value> = Change<Value> & { readonly state: "waiting" | "sending" | "failed" };
 
-export type RefusedChange<Value, Reason> = Change<Value> & { readonly reason: Reason };
+type RefusedChange<Value, Reason> = Change<Value> & { readonly reason: Reason };
 
 export type QueueState<Value, Reason> = {
   readonly pending: readonly Pending<Value>[];

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "../ui/button.tsx";
 import { type Problem, problemSentence, problemsOf } from "../ui/problems.ts";
 import { Notice } from "../ui/states.tsx";
 import styles from "./session-editor.module.css";
-import type { SessionToEdit } from "./session-editor.tsx";
+import type { SessionToEdit } from "./session-to-edit.ts";
 import { useSessionDeeds } from "./use-session-deeds.ts";
 
 type SessionActionsProps = {

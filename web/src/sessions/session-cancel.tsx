@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Form } from "../ui/form.tsx";
 import { TextareaField } from "../ui/text-fields.tsx";
 import { useForm } from "../ui/use-form.ts";
-import type { SessionToEdit } from "./session-editor.tsx";
+import type { SessionToEdit } from "./session-to-edit.ts";
 import { useSessionDeeds } from "./use-session-deeds.ts";
 
 type SessionCancelProps = { readonly session: SessionToEdit; readonly onDone: () => void };

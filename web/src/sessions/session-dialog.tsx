@@ -4,8 +4,9 @@ import { Dialog } from "../ui/dialog.tsx";
 import { SessionActions } from "./session-actions.tsx";
 import { SessionCancel } from "./session-cancel.tsx";
 import styles from "./session-editor.module.css";
-import { SessionEditor, type SessionToEdit } from "./session-editor.tsx";
+import { SessionEditor } from "./session-editor.tsx";
 import { SessionFacts } from "./session-summary.tsx";
+import type { SessionToEdit } from "./session-to-edit.ts";
 
 export type SessionMode = "read" | "edit" | "cancel";
 

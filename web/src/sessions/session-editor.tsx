@@ -1,8 +1,6 @@
 import { type LocalTime, type PlainDate } from "@mikrolaan/shared/calendar";
 import { type EditSessionInput, editSessionInput } from "@mikrolaan/shared/sessions";
 import { useTranslation } from "react-i18next";
-import type { SessionEditor_SessionFragment } from "../gql/graphql.ts";
-import { graphql } from "../gql/index.ts";
 import { Weeks } from "../ui/figures.tsx";
 import { Form } from "../ui/form.tsx";
 import { TextField } from "../ui/text-fields.tsx";
@@ -10,17 +8,8 @@ import { DateField, TimeField } from "../ui/typed-fields.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./session-editor.module.css";
+import type { SessionToEdit } from "./session-to-edit.ts";
 import { asInput, useSessionDeeds } from "./use-session-deeds.ts";
-
-export const sessionEditorFragment = graphql(`
-  fragment SessionEditor_Session on Session {
-    id cohortId module ordinal date startsAt endsAt overnight place instructor topic
-    status cancelledReason version recorded expected
-    can { edit cancel restore }
-  }
-`);
-
-export type SessionToEdit = SessionEditor_SessionFragment;
 
 type SessionEditorProps = {
   readonly session: SessionToEdit;

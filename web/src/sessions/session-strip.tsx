@@ -1,8 +1,8 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { SessionActions } from "./session-actions.tsx";
 import styles from "./session-editor.module.css";
-import type { SessionToEdit } from "./session-editor.tsx";
 import { SessionSummary } from "./session-summary.tsx";
+import type { SessionToEdit } from "./session-to-edit.ts";
 
 type SessionStripProps = {
   readonly session: SessionToEdit;

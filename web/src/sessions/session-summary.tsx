@@ -6,7 +6,7 @@ import { DateText, TimeText, Weeks } from "../ui/figures.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./session-editor.module.css";
-import type { SessionToEdit } from "./session-editor.tsx";
+import type { SessionToEdit } from "./session-to-edit.ts";
 
 type SessionProps = { readonly session: SessionToEdit; readonly startsOn: PlainDate };
 

@@ -7,7 +7,7 @@ import { type MarkValue, rosterQuery, rosterQueueOf } from "./roster-queue.ts";
 import { type RosterTally, tallyOf } from "./roster-tally.ts";
 import { byName } from "./sheet-columns.ts";
 
-export type RosterSession = RosterQuery["session"];
+type RosterSession = RosterQuery["session"];
 type StoredRow = RosterSession["roster"][number];
 
 /** Someone on the roster with the mark as it is shown, which may not be saved yet. */
@@ -25,7 +25,7 @@ export type RosterPerson = Pick<
 type Former = { readonly enrolmentId: string; readonly value: MarkValue };
 
 /** The latest thing done on this roster, for the line that says so and offers the way back. */
-export type LastDeed = { readonly session: string; readonly people: readonly string[] };
+type LastDeed = { readonly session: string; readonly people: readonly string[] };
 
 export type Roster = ReturnType<typeof useRoster>;
 

@@ -1,4 +1,4 @@
-import { useMutation } from "@apollo/client/react";
+import { useApolloClient, useMutation } from "@apollo/client/react";
 import { formatWeekdayDate } from "@mikrolaan/shared/calendar";
 import type { EditSessionInput } from "@mikrolaan/shared/sessions";
 import { useTranslation } from "react-i18next";
@@ -6,13 +6,13 @@ import { graphql } from "../gql/index.ts";
 import type { Problem } from "../ui/problems.ts";
 import { useToast } from "../ui/toast.tsx";
 import { useLanguage } from "../ui/use-language.ts";
-import type { SessionToEdit } from "./session-editor.tsx";
+import type { SessionToEdit } from "./session-to-edit.ts";
 
 const editSession = graphql(`
   mutation EditSession($input: EditSessionInput!) {
     editSession(input: $input) {
       __typename
-      ... on Session { id ...SessionEditor_Session @unmask }
+      ... on Session { id ...SessionToEdit_Session @unmask }
       ... on Refused { reasons { code field detail } }
     }
   }
@@ -22,7 +22,7 @@ const cancelSession = graphql(`
   mutation CancelSession($input: CancelSessionInput!) {
     cancelSession(input: $input) {
       __typename
-      ... on Session { id ...SessionEditor_Session @unmask }
+      ... on Session { id ...SessionToEdit_Session @unmask }
       ... on Refused { reasons { code field detail } }
     }
   }
@@ -32,7 +32,7 @@ const restoreSession = graphql(`
   mutation RestoreSession($input: RestoreSessionInput!) {
     restoreSession(input: $input) {
       __typename
-      ... on Session { id ...SessionEditor_Session @unmask }
+      ... on Session { id ...SessionToEdit_Session @unmask }
       ... on Refused { reasons { code field detail } }
     }
   }
@@ -50,6 +50,7 @@ export function useSessionDeeds(before: SessionToEdit) {
   const { t } = useTranslation();
   const toast = useToast();
   const language = useLanguage();
+  const client = useApolloClient();
   const [editing] = useMutation(editSession);
   const [cancelling] = useMutation(cancelSession);
   const [restoring] = useMutation(restoreSession);
@@ -68,7 +69,11 @@ export function useSessionDeeds(before: SessionToEdit) {
     message: string,
     back: (version: number) => Promise<Answer | undefined>,
   ): readonly Problem[] {
-    if (answer?.__typename === "Refused") return answer.reasons;
+    if (answer?.__typename === "Refused") {
+      const isOutdated = answer.reasons.some(({ code }) => code === "CHANGED_BY_ANOTHER");
+      if (isOutdated) void client.refetchQueries({ include: ["Plan"] });
+      return answer.reasons;
+    }
     if (answer) toast({ message, undo: () => void takeBack(() => back(answer.version)) });
     return [];
   }

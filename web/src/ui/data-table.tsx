@@ -233,7 +233,7 @@ function headOf<Row>({ head, unit }: Column<Row>): string {
 }
 
 /** Rows in order of a value, Danish letters last in Danish; rows without one come last either way. */
-export function sortRows<Row>(
+function sortRows<Row>(
   rows: readonly Row[],
   by: (row: Row) => string | number | null,
   descending: boolean,

@@ -9,7 +9,7 @@ export type DotCounts = {
   readonly stopped: number;
 };
 
-export type DotKind = keyof DotCounts;
+type DotKind = keyof DotCounts;
 
 const order: readonly DotKind[] = ["selfSupporting", "jobOrEducation", "inProgress", "stopped"];
 const sizes = {
@@ -61,17 +61,7 @@ export function Dots({ counts, size = "medium", legend = false, perRow = 10 }: D
 }
 
 /** One person as a dot, for use inside another drawing. */
-export function Dot({
-  kind,
-  x,
-  y,
-  diameter,
-}: {
-  kind: DotKind;
-  x: number;
-  y: number;
-  diameter: number;
-}) {
+function Dot({ kind, x, y, diameter }: { kind: DotKind; x: number; y: number; diameter: number }) {
   const line = diameter > 15 ? 2 : 1.5;
   const r = (diameter - line) / 2;
   if (kind === "stopped")

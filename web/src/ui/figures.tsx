@@ -8,7 +8,7 @@ import {
   type PlainDate,
   programmeWeekOf,
 } from "@mikrolaan/shared/calendar";
-import { formatKroner, formatNumber, formatPercent, type Oere } from "@mikrolaan/shared/money";
+import { formatKroner, type Oere } from "@mikrolaan/shared/money";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "./use-language.ts";
 
@@ -32,15 +32,6 @@ export function Kroner({ amount, decimals = false, unit = true, sign = false }: 
       {unit && "\u00a0kr."}
     </span>
   );
-}
-
-export function NumberText({ value, decimals = 0 }: { value: number; decimals?: number }) {
-  return <span className="nowrap">{formatNumber(value, useLanguage(), decimals)}</span>;
-}
-
-/** A share of one as per cent. */
-export function Percent({ share, decimals = 1 }: { share: number; decimals?: number }) {
-  return <span className="nowrap">{formatPercent(share, useLanguage(), decimals)}</span>;
 }
 
 type DateProps = {

@@ -1,6 +1,5 @@
 import {
   IconAlertTriangle,
-  IconCloudCheck,
   IconInfoCircle,
   IconPlugConnectedX,
   IconRefresh,
@@ -114,29 +113,6 @@ export function Loading({ label }: { label?: string }) {
       <div className={styles.bar} style={{ width: "38%" }} />
       <div className={styles.bar} style={{ width: "22%" }} />
       <div className={styles.block} />
-    </div>
-  );
-}
-
-/** "Gemt kl. 10.42": said politely each time it changes. */
-export function SavedLine({
-  state,
-  at,
-  children,
-}: {
-  readonly state: "saved" | "saving" | "unsaved";
-  /** As `clockTime()` gave it. */
-  readonly at?: string | null;
-  readonly children?: ReactNode;
-}) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.saved}>
-      <Icon of={IconCloudCheck} />
-      <span role="status" className="strong">
-        {state === "saved" && at ? t("ui.saved.at", { time: at }) : t(`ui.saved.${state}`)}
-      </span>
-      {children}
     </div>
   );
 }
