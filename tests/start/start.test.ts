@@ -139,6 +139,22 @@ describe("starting", () => {
     await database.drop();
   });
 
+  it("what is under way when it is told to stop is answered first", {
+    timeout: 20_000,
+  }, async () => {
+    const folder = await newFolder();
+    const running = start({ PORT: await freePort(), MIKROLAAN_DATA: folder });
+    const url = await running.ready;
+    const [email, password] = exampleSignIn(running.said());
+    const planner = await signIn(url, email, password);
+    const asked = Array.from({ length: 40 }, () => planner.answer("{ progress { people } }"));
+    await Promise.race(asked);
+    running.process.kill("SIGTERM");
+    const answers = await Promise.all(asked);
+    expect(answers.map((it) => it.data)).toEqual(answers.map(() => ({ progress: { people: 60 } })));
+    expect(await running.ended).toBe(0);
+  });
+
   it("after the power goes nothing that was acknowledged is lost, and Ctrl-C ends it cleanly", {
     timeout: 30_000,
   }, async () => {

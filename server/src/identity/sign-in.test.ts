@@ -1,5 +1,7 @@
+import type { Role } from "@mikrolaan/shared/identity";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningServer, startServer, stoppedClock } from "../index.ts";
+import { actingFor } from "../platform/transaction.ts";
 import {
   type TestDatabase,
   type Town,
@@ -8,6 +10,8 @@ import {
   testPassword,
   town,
 } from "../testing/index.ts";
+import { authenticate, keepAlive } from "./authenticate.ts";
+import { tokenHash } from "./token.ts";
 
 let database: TestDatabase;
 let server: RunningServer;
@@ -39,6 +43,12 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
 
 type Answer = { data?: unknown; errors?: { extensions: { code: string } }[] };
 
+/** Signs in and answers the cookie. */
+async function cookieOf(role: Role): Promise<string> {
+  const answer = await post("/auth/sign-in", { email: place.email(role), password: testPassword });
+  return answer.headers.get("set-cookie")?.split(";")[0] ?? "";
+}
+
 const viewer = (cookie: string) =>
   post("/graphql", { query: "{ viewer { name today can { readDay } } }" }, { cookie }).then(
     (it) => it.json() as Promise<Answer>,
@@ -64,5 +74,60 @@ describe("signing in", () => {
     const unknown = await post("/auth/sign-in", { email: "nobody@example.dk", password: "no" });
     expect([wrong.status, await wrong.text()]).toEqual([unknown.status, await unknown.text()]);
     expect(wrong.status).toBe(401);
+  });
+
+  it("the sixth try at an account in a quarter of an hour is turned away, the right password too", async () => {
+    const stranger = await town(database.orm);
+    const email = stranger.email("LEGAL");
+    const tries = [];
+    for (let at = 0; at < 5; at++)
+      tries.push((await post("/auth/sign-in", { email, password: "no" })).status);
+    expect(tries).toEqual([401, 401, 401, 401, 401]);
+    const sixth = await post("/auth/sign-in", { email, password: testPassword });
+    expect(sixth.status).toBe(429);
+    expect(Number(sixth.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await sixth.json()).toMatchObject({ code: "TOO_MANY_ATTEMPTS" });
+  });
+
+  it("a new password ends every other sign-in of the same person, and only the right one is taken", async () => {
+    const [here, elsewhere] = [await cookieOf("ADMIN"), await cookieOf("ADMIN")];
+    const next = { currentPassword: testPassword, newPassword: "another one for tests" };
+    const wrong = await post(
+      "/auth/password",
+      { ...next, currentPassword: "no" },
+      { cookie: here },
+    );
+    expect(await wrong.json()).toEqual({
+      code: "BAD_USER_INPUT",
+      issues: [{ field: "currentPassword", code: "WRONG_PASSWORD" }],
+    });
+    const short = await post("/auth/password", { ...next, newPassword: "short" }, { cookie: here });
+    expect(await short.json()).toMatchObject({
+      issues: [{ field: "newPassword", code: "TOO_SHORT" }],
+    });
+    expect((await post("/auth/password", next, { cookie: here })).status).toBe(204);
+    expect((await viewer(elsewhere)).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+    expect((await viewer(here)).errors).toBeUndefined();
+  });
+
+  it("a form of another site cannot sign anybody in or out", async () => {
+    const body = JSON.stringify({ email: place.email("COACH"), password: testPassword });
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch(`${server.url}/auth/sign-in`, { method: "POST", headers, body });
+    expect(answer.status).toBe(400);
+  });
+
+  it("goes stale after half an hour, and ends after eight hours whatever happens", async () => {
+    const token = await cookieOf("MANAGEMENT");
+    const hash = tokenHash(token.split("=")[1] ?? "");
+    const asked = (now: string) =>
+      database.orm.em.fork().transactional((em) => authenticate(em, hash, now));
+    expect((await asked(`${testDay}T12:29:00.000Z`))?.actor.roles).toEqual(["MANAGEMENT"]);
+    expect(await asked(`${testDay}T12:31:00.000Z`)).toBeNull();
+    await actingFor(database.orm, place.id, (em) =>
+      keepAlive(em, hash, `${testDay}T19:59:00.000Z`),
+    );
+    expect(await asked(`${testDay}T19:59:30.000Z`)).not.toBeNull();
+    expect(await asked(`${testDay}T20:01:00.000Z`)).toBeNull();
   });
 });
