@@ -6,12 +6,14 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { StartRefused } from "./start-refused.ts";
@@ -51,26 +53,69 @@ export async function startLocalPostgres(
   const server = new PgCtl(binaries.pg_ctl, cluster, owner);
 
   prepareFolder(dataFolder, owner);
-  if (!existsSync(join(cluster, "PG_VERSION"))) {
+  if (!existsSync(cluster)) {
     progress("Creating the database");
-    rmSync(cluster, { recursive: true, force: true });
     writeFileSync(passwordFile, randomBytes(24).toString("hex"), { mode: 0o600 });
     if (owner) chownSync(passwordFile, owner.uid, owner.gid);
-    await refusing(dataFolder, () => createCluster(binaries.initdb, cluster, passwordFile, owner));
+    // Made beside its place and then moved there, so that one killed half-way is begun again.
+    const unfinished = `${cluster}.new`;
+    rmSync(unfinished, { recursive: true, force: true });
+    await refusing(dataFolder, async () => {
+      await createCluster(binaries.initdb, unfinished, passwordFile, owner);
+      renameSync(unfinished, cluster);
+    });
   }
-  if (!(await server.running())) {
-    progress("Starting PostgreSQL");
-    const flags = [`port=${await freePort()}`, ...defaults, ...settings].map((it) => `-c ${it}`);
-    await refusing(dataFolder, () => server.start(flags.join(" ")));
-  }
+  await refusing(dataFolder, () => broughtUp(server, cluster, settings, progress));
 
   const password = readFileSync(passwordFile, "utf8").trim();
-  const port = readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n")[3];
+  const port = portOf(cluster);
   return {
     urlTo: (database, user = "postgres") =>
       `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`,
     stop: () => server.stop(),
   };
+}
+
+const longestWait = 20_000;
+
+/**
+ * Has the server answer: the one that runs, or a new one. After a killed server the system may take
+ * a moment to clear it away, and until then it is neither to be reached nor to be started again.
+ */
+async function broughtUp(
+  server: PgCtl,
+  cluster: string,
+  settings: readonly string[],
+  progress: (step: string) => void,
+): Promise<void> {
+  progress("Starting PostgreSQL");
+  const givenUp = performance.now() + longestWait;
+  for (;;) {
+    try {
+      if (await server.running()) return await connectable(portOf(cluster));
+      const flags = [`port=${await freePort()}`, ...defaults, ...settings].map((it) => `-c ${it}`);
+      return await server.start(flags.join(" "));
+    } catch (error) {
+      if (performance.now() > givenUp || !existsSync(join(cluster, "postmaster.pid"))) throw error;
+      await setTimeout(300);
+    }
+  }
+}
+
+/** Where the server said it listens: the fourth line of its lock file. */
+function portOf(cluster: string): number {
+  return Number(readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n")[3]);
+}
+
+/** Rejects when nobody listens on the port. */
+function connectable(port: number): Promise<void> {
+  return new Promise((done, failed) => {
+    const socket = connect(port, "127.0.0.1", () => {
+      socket.destroy();
+      done();
+    });
+    socket.on("error", failed);
+  });
 }
 
 /** No statement is logged: values, and so people, would be in it. */
@@ -105,8 +150,11 @@ class PgCtl {
     await this.call("start", "-w", "-t", "60", "-l", join(this.cluster, "server.log"), "-o", flags);
   }
 
+  /** Stops it if it runs; one that is gone already is as good as stopped. */
   async stop(): Promise<void> {
-    await this.call("stop", "-w", "-m", "fast");
+    await this.call("stop", "-w", "-m", "fast").catch(async (error: unknown) => {
+      if (await this.running()) throw error;
+    });
   }
 
   private async call(verb: string, ...more: readonly string[]): Promise<void> {
