@@ -16,6 +16,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What recharts shares with everything else must not lie with it, or every page waits for it.
+            {
+              name: "react",
+              test: /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|react-is|scheduler|clsx|use-sync-external-store)[@/]/,
+              priority: 2,
+            },
             // Only chart pages wait for the charts.
             {
               name: "charts",

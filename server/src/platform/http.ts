@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
+import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { InFlight } from "./in-flight.ts";
 import { logUnknown, newReference } from "./mask-errors.ts";
@@ -19,8 +20,12 @@ export function httpServer(
   return { app, server };
 }
 
-/** The web app: files named by their content for good, and its one page for every other address. */
+/**
+ * The web app: files named by their content for good, and its one page for every other address.
+ * They are compressed; answers of the API, which mix secrets with what a stranger may choose, are not.
+ */
 export function serveWebApp(app: Express, folder: string): void {
+  app.use(compression());
   const assets = { maxAge: "1y", immutable: true, fallthrough: false };
   app.use("/assets", express.static(join(folder, "assets"), assets));
   app.use(express.static(folder, { index: false }));
