@@ -3,6 +3,7 @@ import { defineConfig, MikroORM, type Options } from "@mikro-orm/postgresql";
 import { migrations } from "../../migrations/index.ts";
 import { entities } from "../entities.ts";
 import { log } from "./log.ts";
+import { keepPlans } from "./prepared-statements.ts";
 import { StartRefused } from "./start-refused.ts";
 
 /** Options shared by the application, the migrations and the command line tool. */
@@ -28,6 +29,7 @@ export function ormOptions(clientUrl: string): Options {
 const operation: Partial<Options> = {
   pool: { min: 0, max: 10 },
   driverOptions: {
+    onPoolCreated: keepPlans,
     connectionTimeoutMillis: 2_000,
     statement_timeout: 5_000,
     lock_timeout: 2_000,
