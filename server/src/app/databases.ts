@@ -9,7 +9,10 @@ export interface ReadyDatabase {
   readonly orm: MikroORM;
   /** The migrating role's connection string, when there is one: reference data are loaded as it. */
   readonly ownerUrl: string | undefined;
+  /** Closes the pool, and stops the embedded server. */
   readonly stop: () => Promise<void>;
+  /** Closes the pool, and stops the embedded server only if it was started for this. */
+  readonly leave: () => Promise<void>;
 }
 
 /** The database of `DATABASE_URL`, or the embedded one; its schema brought up to date. */
@@ -37,7 +40,7 @@ async function ownDatabase(
     await migrate(ownerUrl, new URL(appUrl).username);
   }
   const orm = await openDatabase(appUrl);
-  return { orm, ownerUrl, stop: () => orm.close() };
+  return { orm, ownerUrl, stop: () => orm.close(), leave: () => orm.close() };
 }
 
 /** The product's database on an embedded server: roles and database made, schema up to date. */
@@ -57,6 +60,10 @@ export async function databaseOn(
     stop: async () => {
       await orm.close();
       await server.stop();
+    },
+    leave: async () => {
+      await orm.close();
+      if (!server.wasRunning) await server.stop();
     },
   };
 }

@@ -29,6 +29,8 @@ export interface LocalPostgres {
   /** Superuser's connection string to a database; only for creating roles and databases. */
   readonly urlTo: (database: string, user?: string) => string;
   readonly stop: () => Promise<void>;
+  /** Whether it ran before, so that somebody else may be using it. */
+  readonly wasRunning: boolean;
 }
 
 export interface LocalPostgresOptions {
@@ -65,6 +67,7 @@ export async function startLocalPostgres(
       renameSync(unfinished, cluster);
     });
   }
+  const wasRunning = await server.running();
   await refusing(dataFolder, () => broughtUp(server, cluster, settings, progress));
 
   const password = readFileSync(passwordFile, "utf8").trim();
@@ -73,6 +76,7 @@ export async function startLocalPostgres(
     urlTo: (database, user = "postgres") =>
       `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`,
     stop: () => server.stop(),
+    wasRunning,
   };
 }
 
