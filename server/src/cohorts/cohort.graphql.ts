@@ -9,6 +9,7 @@ import {
   phaseKinds,
 } from "@mikrolaan/shared/cohorts";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { PageOf } from "../platform/page.graphql.ts";
 import { enumOf, orRefused } from "../platform/refused.graphql.ts";
 import { LocalTimeScalar, PlainDateScalar } from "../platform/scalars.ts";
 
@@ -87,16 +88,7 @@ export class CohortType {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class CohortPage {
-  @Field(() => [CohortType])
-  items!: readonly CohortType[];
-
-  @Field(() => Int)
-  total!: number;
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-}
+export class CohortPage extends PageOf(() => CohortType) {}
 
 @ObjectType("Phase", { simpleResolvers: true, description: "A line of a cohort's plan." })
 export class PhaseType {

@@ -1,6 +1,7 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { type Role, roles } from "@mikrolaan/shared/identity";
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { PageOf } from "../platform/page.graphql.ts";
 import { enumOf, orRefused } from "../platform/refused.graphql.ts";
 import { PlainDateScalar } from "../platform/scalars.ts";
 
@@ -82,15 +83,6 @@ class UserType {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class UserPage {
-  @Field(() => [UserType])
-  items!: readonly UserType[];
-
-  @Field(() => Int)
-  total!: number;
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-}
+export class UserPage extends PageOf(() => UserType) {}
 
 export const SetBusinessDateResult = orRefused("SetBusinessDateResult", () => Viewer);

@@ -6,6 +6,7 @@ import {
   referralSources,
 } from "@mikrolaan/shared/participants";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { PageOf } from "../platform/page.graphql.ts";
 import { enumOf, orRefused } from "../platform/refused.graphql.ts";
 import { PlainDateScalar } from "../platform/scalars.ts";
 
@@ -71,16 +72,7 @@ export class ParticipantType {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class ParticipantPage {
-  @Field(() => [ParticipantType])
-  items!: readonly ParticipantType[];
-
-  @Field(() => Int)
-  total!: number;
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-}
+export class ParticipantPage extends PageOf(() => ParticipantType) {}
 
 export const EditParticipantResult = orRefused("EditParticipantResult", () => ParticipantType);
 

@@ -1,6 +1,7 @@
 import type { LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
 import type { SessionStatus } from "@mikrolaan/shared/sessions";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { PageOf } from "../platform/page.graphql.ts";
 import { orRefused } from "../platform/refused.graphql.ts";
 import { LocalTimeScalar, PlainDateScalar } from "../platform/scalars.ts";
 import { MeetingStatusEnum } from "./session.graphql.ts";
@@ -92,16 +93,7 @@ export class NetworkMeetingType {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class NetworkMeetingPage {
-  @Field(() => [NetworkMeetingType])
-  items!: readonly NetworkMeetingType[];
-
-  @Field(() => Int)
-  total!: number;
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-}
+export class NetworkMeetingPage extends PageOf(() => NetworkMeetingType) {}
 
 export const NetworkMeetingResult = orRefused("NetworkMeetingResult", () => NetworkMeetingType);
 
