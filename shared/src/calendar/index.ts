@@ -1,9 +1,14 @@
 export type { Language } from "../money/index.ts";
+export * from "./closed-days.ts";
+export * from "./danish-time.ts";
 export * from "./date-arithmetic.ts";
 export * from "./date-input.ts";
 export * from "./format.ts";
+export * from "./holidays.ts";
+export * from "./interval.ts";
 export * from "./iso-week.ts";
 export * from "./local-time.ts";
 export * from "./plain-date.ts";
 export * from "./programme-week.ts";
+export * from "./recurrence.ts";
 export * from "./time-input.ts";
