@@ -146,15 +146,35 @@ describe("a programme week", () => {
     expect(programmeWeekOf(plainDate("2026-01-08"), start)).toBe(1);
   });
 
-  it("the 63 weeks from any Monday of 2024 to 2034 are named right", () => {
+  it("the 63 weeks from any Monday of 2019 to 2034 are named as ISO 8601 names them", () => {
     const last = plainDate("2034-12-31");
-    for (let monday = plainDate("2024-01-01"); monday <= last; monday = addWeeks(monday, 1)) {
+    const weekNames = new Set<string>();
+    for (let monday = plainDate("2019-01-07"); monday <= last; monday = addWeeks(monday, 1)) {
       for (let n = 1; n <= 63; n += 1) {
         const date = mondayOfProgrammeWeek(monday, n);
         expect(programmeWeekOf(monday, addDays(date, 6))).toBe(n);
         const { year, week } = isoWeekOf(date);
+        const expected = temporal(monday).add({ weeks: n - 1 });
+        expect([date, year, week]).toEqual([
+          expected.toString(),
+          expected.yearOfWeek,
+          expected.weekOfYear,
+        ]);
         expect(mondayOfIsoWeek(year, week)).toBe(date);
+        weekNames.add(`${week}/${year}`);
       }
+    }
+    const weeksFiftyThree = [...weekNames].filter((name) => name.startsWith("53/"));
+    expect(weeksFiftyThree).toEqual(["53/2020", "53/2026", "53/2032"]);
+  });
+
+  it("a plan across each long year counts week 53, and week 1 after it", () => {
+    for (const start of ["2020-11-23", "2026-11-23", "2032-11-22"]) {
+      const weeks = Array.from({ length: 63 }, (_, n) => {
+        return isoWeekOf(mondayOfProgrammeWeek(plainDate(start), n + 1)).week;
+      });
+      expect(weeks.slice(0, 7)).toEqual([48, 49, 50, 51, 52, 53, 1]);
+      expect(weeks.slice(-6)).toEqual([52, 1, 2, 3, 4, 5]);
     }
   });
 });

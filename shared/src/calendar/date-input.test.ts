@@ -77,6 +77,7 @@ describe("a typed date", () => {
       weeksInYear: 52,
     };
     expect(parseDateInput("uge 53/2027", today)).toEqual(refused);
+    expect(parseDateInput("uge 53/27", today)).toEqual(refused);
     expect(parseDateInput("u53", plainDate("2027-06-01"))).toEqual(refused);
   });
 
