@@ -1,6 +1,6 @@
+export { usualClosedDays } from "./cohorts/closed-days.ts";
 export { handbookTemplate } from "./cohorts/handbook-template.ts";
 export * from "./example/index.ts";
-export { staffCompetences } from "./identity/competences.ts";
 export { recordedProgrammes } from "./outcomes/recorded-programmes.ts";
 export {
   discountRate,

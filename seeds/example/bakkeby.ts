@@ -1,8 +1,9 @@
 import { addWeeks, mondayOf, type PlainDate } from "@mikrolaan/shared/calendar";
 import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
-import { cohortOf, planOf } from "./course.ts";
+import { cohortOf, planOf, staffOf } from "./course.ts";
 import { peopleOfBakkeby } from "./people-of-bakkeby.ts";
+import { bakkebyRooms, bakkebyTeam } from "./team.ts";
 import type { ExampleTown } from "./town.ts";
 import { bakkebyStaff } from "./users.ts";
 
@@ -22,9 +23,12 @@ export function bakkeby(today: PlainDate): ExampleTown {
   });
   return {
     ...bakkebyStaff,
+    teamMembers: bakkebyTeam,
+    rooms: bakkebyRooms,
     cohorts: [cohort],
     phases,
     sessions,
+    sessionStaff: staffOf(2, sessions),
     ...people,
     networkMeetings: [],
     networkMeetingCohorts: [],

@@ -2,7 +2,7 @@ import { addDays, addWeeks, mondayOf, type PlainDate } from "@mikrolaan/shared/c
 import { oereFromKroner } from "@mikrolaan/shared/money";
 import { peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
-import { cohortOf, planOf } from "./course.ts";
+import { cohortOf, planOf, staffOf } from "./course.ts";
 import { dayOf } from "./path.ts";
 import { peopleInRecruitment } from "./people-in-recruitment.ts";
 import type { ExamplePeople } from "./town.ts";
@@ -26,6 +26,7 @@ export function cohortBeingPlanned(today: PlainDate, coaches: readonly string[])
     cohorts: [cohort],
     phases,
     sessions,
+    sessionStaff: staffOf(1, sessions),
     ...people,
     networkMeetings: [],
     networkMeetingCohorts: [],

@@ -2,7 +2,7 @@ import { addWeeks, mondayOf, type PlainDate, programmeWeekOf } from "@mikrolaan/
 import { oereFromKroner } from "@mikrolaan/shared/money";
 import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
-import { cohortOf, movedTo, planOf } from "./course.ts";
+import { cohortOf, movedTo, planOf, staffOf } from "./course.ts";
 import { peopleInCourse } from "./people-in-course.ts";
 import type { ExamplePeople, ExampleSession } from "./town.ts";
 
@@ -32,6 +32,7 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
     cohorts: [cohort],
     phases: plan.phases,
     sessions,
+    sessionStaff: staffOf(1, sessions),
     ...people,
     networkMeetings: [],
     networkMeetingCohorts: [],
@@ -42,7 +43,7 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
 
 /** The two days of VAT and tax are what the planner has yet to find a room for. */
 function withoutPlaceYet(session: ExampleSession): ExampleSession {
-  return session.module === "VAT_AND_TAX" ? { ...session, place: null } : session;
+  return session.module === "VAT_AND_TAX" ? { ...session, room: null, place: null } : session;
 }
 
 const spent: readonly Spent[] = [

@@ -1,7 +1,7 @@
 import { addWeeks, mondayOf, type PlainDate } from "@mikrolaan/shared/calendar";
 import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
-import { cohortOf, followUpSessions, planOf } from "./course.ts";
+import { cohortOf, followUpSessions, planOf, staffOf } from "./course.ts";
 import { type Evening, networkOf } from "./network.ts";
 import { peopleInFollowUp } from "./people-in-follow-up.ts";
 import type { ExamplePeople } from "./town.ts";
@@ -34,6 +34,7 @@ export function cohortInFollowUp(today: PlainDate, coaches: readonly string[]): 
     cohorts: [cohort],
     phases: plan.phases,
     sessions,
+    sessionStaff: staffOf(1, sessions),
     ...people,
     ...networkOf(1, cohort, evenings, guests, coaches[0] ?? ""),
     costItems: costItemsOf(1, 1, cohort, spent),

@@ -1,9 +1,10 @@
 import { localTime, type PlainDate } from "@mikrolaan/shared/calendar";
-import { type CohortPlan, type ModuleCode, planFrom } from "@mikrolaan/shared/cohorts";
+import { type ModuleCode, type PlannedSession, planFrom } from "@mikrolaan/shared/cohorts";
 import { handbookTemplate } from "../cohorts/handbook-template.ts";
 import { exampleId, type TownNumber } from "./ids.ts";
 import { dayOf } from "./path.ts";
-import type { ExampleCohort, ExamplePhase, ExampleSession } from "./town.ts";
+import { bakkebyRooms, bakkebyTeam, fjordbyRooms, fjordbyTeam } from "./team.ts";
+import type { ExampleCohort, ExamplePhase, ExampleSession, ExampleSessionStaff } from "./town.ts";
 
 /** A cohort named by its number and the season it starts in. Example: "Hold 1 · forår 2025". */
 export function cohortOf(
@@ -28,14 +29,33 @@ export function planOf(
   { id: cohort, startsOn }: ExampleCohort,
 ): { readonly phases: readonly ExamplePhase[]; readonly sessions: readonly ExampleSession[] } {
   const plan = planFrom(handbookTemplate, startsOn);
+  if (plan.kind === "cycle") throw new Error(plan.cycle.join(" "));
   return {
-    phases: plan.phases.map((phase) => {
-      return { ...phase, id: exampleId(town, "phase", number * 100 + phase.number), cohort };
+    phases: handbookTemplate.phases.map(({ number: line, code, start, end }) => {
+      const dates = plan.phases.find((it) => it.code === code);
+      const [from, to] = [dates?.startsOn ?? startsOn, dates?.endsOn ?? null];
+      return {
+        ...{ id: exampleId(town, "phase", number * 100 + line), cohort, number: line, code },
+        ...{ startsOn: from, endsOn: to, startRule: start, endRule: end },
+        ...{ plannedStartsOn: from, plannedEndsOn: to },
+      };
     }),
     sessions: plan.sessions.map((planned, index) =>
       sessionOf(town, number * 100 + index + 1, cohort, planned),
     ),
   };
+}
+
+/** Who holds each session, one person each. */
+export function staffOf(
+  town: TownNumber,
+  sessions: readonly ExampleSession[],
+): readonly ExampleSessionStaff[] {
+  return sessions.map(({ id, module }) => ({
+    id: exampleId(town, "sessionStaff", Number(id.slice(-8))),
+    session: id,
+    member: bookingsOf(town)[module].member,
+  }));
 }
 
 /** Evenings of follow-up accounting after the start, as the team has added them by hand. */
@@ -66,27 +86,21 @@ function sessionOf(
   town: TownNumber,
   number: number,
   cohort: string,
-  planned: CohortPlan["sessions"][number],
+  planned: PlannedSession,
 ): ExampleSession {
-  const { place, instructor, topics } =
-    bookings[town === 1 ? "fjordby" : "bakkeby"][planned.module];
+  const { room, place } = bookingsOf(town)[planned.module];
   return {
     ...planned,
     id: exampleId(town, "session", number),
     cohort,
+    plannedOn: planned.date,
+    room,
     place,
-    instructor,
-    topic: topics[planned.ordinal - 1] ?? null,
+    topic: topics[planned.module][planned.ordinal - 1] ?? null,
     status: "PLANNED",
     cancelledReason: null,
   };
 }
-
-type Booking = {
-  readonly place: string;
-  readonly instructor: string;
-  readonly topics: readonly string[];
-};
 
 const topics = {
   ACCOUNTING: [
@@ -115,23 +129,50 @@ const topics = {
   ],
 } as const satisfies Readonly<Record<ModuleCode, readonly string[]>>;
 
-const bookings: Readonly<Record<"fjordby" | "bakkeby", Readonly<Record<ModuleCode, Booking>>>> = {
-  fjordby: {
-    ACCOUNTING: booked("ACCOUNTING", "Fjordsalen, Rådhuset", "Tove Lindgaard, revisor"),
-    MARKETING_WORKSHOP: booked("MARKETING_WORKSHOP", "Havnehuset, lokale 2", "Jakob Bredal"),
-    VAT_AND_TAX: booked("VAT_AND_TAX", "Rådhuset, lokale 4", "Underviser fra SKAT"),
-    RETREAT: booked("RETREAT", "Kursusstedet Klitgården", "Lise Abildtrup, kursusleder"),
-    FOLLOW_UP_ACCOUNTING: booked("FOLLOW_UP_ACCOUNTING", "Rådhuset, lokale 4", "Søren Dalum"),
+type Booking = {
+  readonly room: string | null;
+  readonly place: string | null;
+  readonly member: string;
+};
+
+const bookings: Readonly<Record<TownNumber, Readonly<Record<ModuleCode, Booking>>>> = {
+  1: {
+    ACCOUNTING: inFjordby("Fjordsalen", "Tove Lindgaard, revisor"),
+    MARKETING_WORKSHOP: inFjordby("Havnehuset, lokale 2", "Jakob Bredal"),
+    VAT_AND_TAX: inFjordby("Rådhuset, lokale 4", "Underviser fra SKAT"),
+    RETREAT: inFjordby("Kursusstedet Klitgården", "Lise Abildtrup, kursusleder"),
+    FOLLOW_UP_ACCOUNTING: inFjordby("Rådhuset, lokale 4", "Søren Dalum"),
   },
-  bakkeby: {
-    ACCOUNTING: booked("ACCOUNTING", "Bakkeby Bibliotek", "Ole Storm, revisor"),
-    MARKETING_WORKSHOP: booked("MARKETING_WORKSHOP", "Bakkeby Bibliotek", "Jens Lund"),
-    VAT_AND_TAX: booked("VAT_AND_TAX", "Medborgerhuset", "Underviser fra SKAT"),
-    RETREAT: booked("RETREAT", "Bakkegården", "Ole Storm"),
-    FOLLOW_UP_ACCOUNTING: booked("FOLLOW_UP_ACCOUNTING", "Medborgerhuset", "Jens Lund"),
+  2: {
+    ACCOUNTING: inBakkeby("Bakkeby Bibliotek", "Ole Storm, revisor"),
+    MARKETING_WORKSHOP: inBakkeby("Bakkeby Bibliotek", "Jens Lund"),
+    VAT_AND_TAX: inBakkeby("Medborgerhuset", "Underviser fra SKAT"),
+    RETREAT: inBakkeby("Bakkegården", "Ole Storm, revisor"),
+    FOLLOW_UP_ACCOUNTING: inBakkeby("Medborgerhuset", "Jens Lund"),
   },
 };
 
-function booked(module: ModuleCode, place: string, instructor: string): Booking {
-  return { place, instructor, topics: topics[module] };
+function bookingsOf(town: TownNumber): Readonly<Record<ModuleCode, Booking>> {
+  return bookings[town];
+}
+
+function inFjordby(place: string, who: string): Booking {
+  return booked(fjordbyRooms, fjordbyTeam, place, who);
+}
+
+function inBakkeby(place: string, who: string): Booking {
+  return booked(bakkebyRooms, bakkebyTeam, place, who);
+}
+
+/** A place of that name is a room where the municipality has one, and else words. */
+function booked(
+  rooms: typeof fjordbyRooms,
+  team: typeof fjordbyTeam,
+  place: string,
+  who: string,
+): Booking {
+  const room = rooms.find(({ name }) => name === place)?.id ?? null;
+  const member = team.find(({ name }) => name === who)?.id;
+  if (!member) throw new Error(`Nobody in town is called ${who}.`);
+  return { room, place: room ? null : place, member };
 }

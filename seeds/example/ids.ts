@@ -16,6 +16,9 @@ const kinds = [
   "networkMeetingCohort",
   "networkInvitation",
   "costItem",
+  "teamMember",
+  "room",
+  "sessionStaff",
 ] as const;
 
 /**

@@ -71,6 +71,7 @@ function meetingOf(
     date: dayOf(startsOn, week, 4),
     startsAt: localTime("17:00"),
     endsAt: localTime("19:00"),
+    room: null,
     status: "PLANNED",
     cancelledReason: null,
   };

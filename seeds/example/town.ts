@@ -1,15 +1,19 @@
 import type { LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
 import type {
   CohortStatus,
+  DateRule,
   ExitRoute,
+  MemberKind,
   ModuleCode,
   PhaseCode,
+  ProgrammeRole,
   Stage,
 } from "@mikrolaan/shared/cohorts";
 import type { Role } from "@mikrolaan/shared/identity";
 import type { Oere } from "@mikrolaan/shared/money";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
 import type { CostKind } from "@mikrolaan/shared/payback";
+import type { Competence } from "@mikrolaan/shared/rules";
 import type { AttendanceStatus, SessionStatus } from "@mikrolaan/shared/sessions";
 
 /**
@@ -21,6 +25,8 @@ import type { AttendanceStatus, SessionStatus } from "@mikrolaan/shared/sessions
 export type ExampleTown = ExamplePeople & {
   readonly municipality: { readonly id: string; readonly name: string };
   readonly users: readonly ExampleUser[];
+  readonly teamMembers: readonly ExampleTeamMember[];
+  readonly rooms: readonly ExampleRoom[];
 };
 
 /** What a cohort brings along; a town has the rows of all its cohorts. */
@@ -29,6 +35,7 @@ export type ExamplePeople = {
   readonly cohorts: readonly ExampleCohort[];
   readonly phases: readonly ExamplePhase[];
   readonly sessions: readonly ExampleSession[];
+  readonly sessionStaff: readonly ExampleSessionStaff[];
   readonly enrolments: readonly ExampleEnrolment[];
   readonly stageChanges: readonly ExampleStageChange[];
   readonly marks: readonly ExampleMark[];
@@ -74,12 +81,18 @@ export type ExamplePhase = Row & {
   readonly code: PhaseCode;
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate | null;
+  readonly startRule: DateRule;
+  readonly endRule: DateRule | null;
+  readonly plannedStartsOn: PlainDate;
+  readonly plannedEndsOn: PlainDate | null;
 };
 
 type Meeting = Row & {
   readonly date: PlainDate;
   readonly startsAt: LocalTime;
   readonly endsAt: LocalTime;
+  /** Where it is: a room of the municipality's, or elsewhere in words. */
+  readonly room: string | null;
   readonly place: string | null;
   readonly status: SessionStatus;
   readonly cancelledReason: string | null;
@@ -90,9 +103,26 @@ export type ExampleSession = Meeting & {
   readonly module: ModuleCode;
   readonly ordinal: number;
   readonly overnight: boolean;
-  readonly instructor: string | null;
+  readonly plannedOn: PlainDate;
   readonly topic: string | null;
 };
+
+export type ExampleTeamMember = Row & {
+  readonly name: string;
+  readonly kind: MemberKind;
+  readonly role: ProgrammeRole;
+  readonly user: string | null;
+  readonly ftePercent: number;
+  readonly competences: readonly Competence[];
+};
+
+export type ExampleRoom = Row & {
+  readonly name: string;
+  readonly address: string | null;
+  readonly seats: number | null;
+};
+
+export type ExampleSessionStaff = Row & { readonly session: string; readonly member: string };
 
 export type ExampleEnrolment = Row & {
   readonly cohort: string;

@@ -4,8 +4,17 @@ import { benefitRates } from "./benefit-rates.ts";
 import { legalBases } from "./legal-bases.ts";
 import { loanLimits, supportLimits } from "./limits.ts";
 import { refundLadders } from "./refund-ladders.ts";
+import { staffingRules } from "./staffing.ts";
 
-export { attendanceRules, benefitRates, legalBases, loanLimits, refundLadders, supportLimits };
+export {
+  attendanceRules,
+  benefitRates,
+  legalBases,
+  loanLimits,
+  refundLadders,
+  staffingRules,
+  supportLimits,
+};
 
 /** Every rule pack that is shipped. None is verified: that is for a municipality's legal support. */
 export const rulePacks: readonly RulePack[] = [
@@ -15,4 +24,5 @@ export const rulePacks: readonly RulePack[] = [
   ...benefitRates,
   ...refundLadders,
   ...attendanceRules,
+  ...staffingRules,
 ];

@@ -1,16 +1,31 @@
+import { ClosedDay } from "./cohorts/closed-day.entity.ts";
 import { Cohort, Phase } from "./cohorts/cohort.entity.ts";
 import { Enrolment, StageChange } from "./cohorts/enrolment.entity.ts";
+import { PlanChange, PlanChangeRow } from "./cohorts/plan-change.entity.ts";
+import { CohortTeamMember, TeamMember } from "./cohorts/team.entity.ts";
+import { Template, TemplateVersion } from "./cohorts/template.entity.ts";
 import { Municipality } from "./identity/municipality.entity.ts";
 import { User, UserSession } from "./identity/user.entity.ts";
 import { Participant } from "./participants/participant.entity.ts";
 import { CostItem } from "./payback/cost-item.entity.ts";
 import { ReferenceFigure, RulePackRow } from "./rules/rule-pack.entity.ts";
+import { Booking } from "./sessions/booking.entity.ts";
+import { CalendarFeed } from "./sessions/calendar-feed.entity.ts";
 import {
   NetworkInvitation,
   NetworkMeeting,
   NetworkMeetingCohort,
 } from "./sessions/network-meeting.entity.ts";
-import { AttendanceChange, AttendanceMark, CourseSession } from "./sessions/session.entity.ts";
+import { MessageText, NetworkMessage } from "./sessions/network-message.entity.ts";
+import { NetworkSeries, NetworkSeriesCohort } from "./sessions/network-series.entity.ts";
+import { Room } from "./sessions/room.entity.ts";
+import { SessionSeries } from "./sessions/series.entity.ts";
+import {
+  AttendanceChange,
+  AttendanceMark,
+  CourseSession,
+  SessionStaff,
+} from "./sessions/session.entity.ts";
 
 /** Every table there is. */
 export const entities = [
@@ -20,15 +35,31 @@ export const entities = [
   RulePackRow,
   ReferenceFigure,
   Participant,
+  Template,
+  TemplateVersion,
+  ClosedDay,
   Cohort,
   Phase,
+  TeamMember,
+  CohortTeamMember,
+  PlanChange,
+  PlanChangeRow,
   Enrolment,
   StageChange,
+  Room,
+  SessionSeries,
   CourseSession,
+  SessionStaff,
   AttendanceMark,
   AttendanceChange,
+  NetworkSeries,
+  NetworkSeriesCohort,
   NetworkMeeting,
   NetworkMeetingCohort,
   NetworkInvitation,
+  NetworkMessage,
+  MessageText,
+  Booking,
+  CalendarFeed,
   CostItem,
 ];

@@ -1,6 +1,6 @@
 import type { EntityClass, EntityData, EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { type ExampleTown, examplePassword, exampleStaff, exampleTowns } from "@mikrolaan/seeds";
-import { Cohort, Enrolment, Phase, StageChange } from "../cohorts/index.ts";
+import { Cohort, Enrolment, Phase, StageChange, TeamMember } from "../cohorts/index.ts";
 import { Municipality, User } from "../identity/index.ts";
 import { hashPassword } from "../identity/passwords.ts";
 import type { SignInOptions } from "../identity/sign-in-routes.ts";
@@ -16,6 +16,8 @@ import {
   NetworkInvitation,
   NetworkMeeting,
   NetworkMeetingCohort,
+  Room,
+  SessionStaff,
 } from "../sessions/index.ts";
 
 /** The example's people, offered on the sign-in page, and the password they share. */
@@ -68,9 +70,15 @@ async function insertTown(
   await insertRows(em, Municipality, [{ ...town.municipality, isExample: true }]);
   await insert(User, users);
   await insert(Participant, town.participants);
+  await insert(
+    TeamMember,
+    town.teamMembers.map((it) => ({ ...it, competences: [...it.competences] })),
+  );
+  await insert(Room, town.rooms);
   await insert(Cohort, town.cohorts);
   await insert(Phase, town.phases);
   await insert(CourseSession, town.sessions);
+  await insert(SessionStaff, town.sessionStaff);
   await insert(Enrolment, town.enrolments);
   await insert(StageChange, town.stageChanges);
   await insert(AttendanceMark, town.marks);

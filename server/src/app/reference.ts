@@ -7,6 +7,7 @@ import {
   illustrativeSaving,
   recordedProgrammes,
   rulePacks,
+  usualClosedDays,
 } from "@mikrolaan/seeds";
 import { costOf } from "@mikrolaan/shared/payback";
 import { ormOptions } from "../platform/database.ts";
@@ -41,6 +42,7 @@ function referenceFigures(): ReferenceFigure[] {
       costs: illustrativeCosts.map((item) => ({ kind: item.kind, amount: costOf(item) })),
       municipalShare: illustrativeSaving.municipalShare,
     }),
+    figure("CLOSED_DAYS", "usual-closed-days", 0, usualClosedDays),
     ...recordedProgrammes.map((programme, position) =>
       figure("RECORDED_PROGRAMME", `recorded-programme-${position + 1}`, position, programme),
     ),

@@ -21,15 +21,24 @@ export async function planCohort(
   ctx: RequestContext,
   { name, startsOn, seats }: PlanCohortInput,
 ): Promise<Cohort | Refused> {
-  const { phases, sessions, templateVersion } = await programmePlan(ctx, startsOn);
+  const { phases, sessions, template } = await programmePlan(ctx, startsOn);
   await holdNames(ctx);
   if (await isNameTaken(ctx, name)) return refused("NAME_TAKEN", { field: "name" });
 
   const { municipalityId } = ctx.actor;
-  const plan = { name, startsOn, seats, status: "PLANNED", templateVersion } as const;
-  const cohort = ctx.em.create(Cohort, { municipalityId, ...plan });
-  for (const phase of phases) {
-    ctx.em.create(Phase, { municipalityId, cohort: cohort.id, ...phase });
+  const plan = { name, startsOn, seats, status: "PLANNED" } as const;
+  const cohort = ctx.em.create(Cohort, {
+    ...{ municipalityId, ...plan },
+    templateVersion: template.version,
+  });
+  for (const { code, number, start, end } of template.phases) {
+    const dates = phases.find((it) => it.code === code);
+    if (!dates) continue;
+    ctx.em.create(Phase, {
+      ...{ municipalityId, cohort: cohort.id, code, number, startRule: start, endRule: end },
+      ...{ startsOn: dates.startsOn, endsOn: dates.endsOn },
+      ...{ plannedStartsOn: dates.startsOn, plannedEndsOn: dates.endsOn },
+    });
   }
   await ctx.em.flush();
   await tellPlanned(ctx, cohort, sessions);

@@ -1,19 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { handbookTemplate } from "@mikrolaan/seeds";
 import { plainDate } from "@mikrolaan/shared/calendar";
 import {
   cohortStatuses,
   dotCounts,
   exitRoutes,
   mayBecome,
-  planFrom,
   stages,
 } from "@mikrolaan/shared/cohorts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Participant } from "../participants/index.ts";
 import { actingFor } from "../platform/transaction.ts";
 import { ask } from "../testing/ask.ts";
-import { codesOf, given } from "../testing/given.ts";
+import { codesOf, given, handbookPlan } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
 import { Cohort } from "./cohort.entity.ts";
 import { cohort, cohorts, phasesOf } from "./cohort.reads.ts";
@@ -68,7 +66,7 @@ describe("a cohort that is planned", () => {
       dots: { selfSupporting: 0, jobOrEducation: 0, inProgress: 0, stopped: 0 },
       phases: preview.data.planPreview.phases,
     });
-    const { phases: lines, sessions } = planFrom(handbookTemplate, startsOn);
+    const { phases: lines, sessions } = handbookPlan(startsOn);
     expect(preview.data.planPreview.sessions).toEqual(sessions);
     expect(preview.data.planPreview.phases).toMatchObject(lines);
   });

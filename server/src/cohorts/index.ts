@@ -10,3 +10,4 @@ export { Enrolment, StageChange } from "./enrolment.entity.ts";
 export { EnrolmentType, ExitRouteEnum, StageEnum } from "./enrolment.graphql.ts";
 export { cohortOwned } from "./owned.ts";
 export { onCohortPlanned } from "./planned.ts";
+export { CohortTeamMember, TeamMember } from "./team.entity.ts";

@@ -1,3 +1,4 @@
+import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { column } from "../platform/column-types.ts";
@@ -25,6 +26,14 @@ export class Municipality {
 
   @Property({ ...column.text, unique: true })
   name!: string;
+
+  /** Signs the links by which guests answer without signing in; 244 bits of chance. */
+  @Property({
+    ...column.text,
+    hidden: true,
+    defaultRaw: "replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '')",
+  })
+  signingKey!: Opt<string>;
 
   /** Invented people only, and said so on every page. */
   @Property(column.yes)

@@ -47,6 +47,15 @@ export const column = {
   get oere() {
     return { type: "bigint", runtimeType: "number" } as const;
   },
+  get json() {
+    return { type: "json", columnType: "jsonb" } as const;
+  },
+  get optionalJson() {
+    return { type: "json", columnType: "jsonb", nullable: true } as const;
+  },
+  get textList() {
+    return { type: "array", columnType: "text[]" } as const;
+  },
   get id() {
     return { type: "uuid" } as const;
   },

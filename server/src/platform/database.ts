@@ -121,7 +121,7 @@ async function grantTo(orm: MikroORM, appRole: string): Promise<void> {
     await run(`revoke insert, update, delete on ${table} from ${role}`);
 }
 
-const appendOnly = ["stage_change", "attendance_change"];
+const appendOnly = ["stage_change", "attendance_change", "template_version", "plan_change_row"];
 const reference = ["mikro_orm_migrations", "rule_pack", "reference_figure"];
 
 async function firstRow<Row>(orm: MikroORM, statement: string): Promise<Row> {

@@ -1,7 +1,9 @@
 // Here, since every file of GraphQL types comes by: their decorators need it, whoever is loaded first.
 import "reflect-metadata";
+import type { LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
 import { type GraphQLSchema, isUnionType } from "graphql";
 import { type ClassType, createUnionType, Field, ObjectType, registerEnumType } from "type-graphql";
+import { LocalTimeScalar, PlainDateScalar } from "./scalars.ts";
 
 /** Why a verb was refused, all verbs together: the web has a sentence for each in both languages. */
 export const RefusalCode = enumOf([
@@ -26,9 +28,73 @@ export const RefusalCode = enumOf([
   "MEETING_IN_FUTURE",
   "NOT_INVITED",
   "NOT_AN_EXAMPLE",
+  "SLOT_TAKEN",
+  "DAY_OFF",
+  "NO_SUCH_LOCAL_TIME",
+  "NO_END",
+  "NO_OCCURRENCE",
+  "TOO_MANY_OCCURRENCES",
+  "CYCLE_OF_DATES",
+  "MODULE_DOES_NOT_FIT",
+  "CHANGED_SINCE",
+  "ALREADY_UNDONE",
+  "IN_USE",
+  "SERIES_ENDED",
+  "BEFORE_BUSINESS_START",
 ]);
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: "RefusalCode" });
+
+export const ClashKind = enumOf(["ROOM", "MEMBER", "COHORT", "PARTICIPANT"]);
+export type ClashKind = keyof typeof ClashKind;
+registerEnumType(ClashKind, { name: "ClashKind" });
+
+@ObjectType({ simpleResolvers: true, description: "A time at which what is asked for is free." })
+export class FreeSlot {
+  @Field(() => PlainDateScalar)
+  date!: PlainDate;
+
+  @Field(() => LocalTimeScalar)
+  startsAt!: LocalTime;
+
+  @Field(() => LocalTimeScalar)
+  endsAt!: LocalTime;
+}
+
+@ObjectType({ simpleResolvers: true, description: "Who or what is taken already, by what, when." })
+export class Clash {
+  @Field(() => ClashKind)
+  kind!: ClashKind;
+
+  @Field(() => String, { description: "The room, the member, the cohort or the participant." })
+  name!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The cohort that has it; null for a network meeting of several.",
+  })
+  cohortName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The course module; null for a network meeting.",
+  })
+  module!: string | null;
+
+  @Field(() => PlainDateScalar)
+  date!: PlainDate;
+
+  @Field(() => LocalTimeScalar)
+  startsAt!: LocalTime;
+
+  @Field(() => LocalTimeScalar)
+  endsAt!: LocalTime;
+
+  @Field(() => [FreeSlot], {
+    description: "Where all that is asked for is free, the nearest first.",
+  })
+  free!: readonly FreeSlot[];
+}
 
 @ObjectType({ simpleResolvers: true })
 export class Refusal {
@@ -46,6 +112,9 @@ export class Refusal {
     description: "What the sentence needs: a name, a count or a date.",
   })
   detail?: string | null;
+
+  @Field(() => Clash, { nullable: true, description: "For SLOT_TAKEN: what it clashes with." })
+  clash?: Clash | null;
 }
 
 /** The rules say no: nothing was changed, and these are all the reasons known. */

@@ -34,6 +34,8 @@ export function ruleLines(pack: RulePack): readonly RuleLine[] {
         if (status.countsAsAttended) counts.push("ATTENDED");
         return { code: status.code, unit: "ATTENDANCE", counts };
       });
+    case "STAFFING":
+      return pack.content.rules.map(({ code, reason }) => ({ code, unit: "TEXT", ...reason }));
   }
 }
 

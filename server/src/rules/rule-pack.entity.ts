@@ -60,4 +60,6 @@ export const referenceKinds = [
   "RECORDED_PROGRAMME",
   "ILLUSTRATIVE_COHORT",
   "PROGRAMME_TEMPLATE",
+  "CLOSED_DAYS",
+  "MESSAGE_TEXT",
 ] as const;

@@ -1,6 +1,7 @@
 import type { RuleKind, RulePack } from "@mikrolaan/shared/rules";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
+import type { ReferenceFigure } from "./rule-pack.entity.ts";
 
 /** Every shipped pack, or those of one kind: by kind, key and first day. */
 export async function rulePacks(
@@ -22,7 +23,7 @@ export async function rulePacks(
 /** The shipped figures of a kind, in their order. */
 export async function referenceFigures<Content>(
   ctx: Pick<RequestContext, "em">,
-  kind: "RECORDED_PROGRAMME" | "ILLUSTRATIVE_COHORT" | "PROGRAMME_TEMPLATE",
+  kind: ReferenceFigure["kind"],
 ): Promise<readonly Content[]> {
   const found = await rows<{ content: Content }>(
     ctx,

@@ -41,8 +41,9 @@ export function attention(ctx: RequestContext): Promise<Attention[]> {
           ('ROSTER_NOT_TAKEN', s.held_on < ${ctx.today}::date and exists (
             select from enrolment e where ${enrolledThatDay} and not exists (
               select from attendance_mark m where m.session_id = s.id and m.enrolment_id = e.id))),
-          ('SESSION_WITHOUT_PLACE', ${soon} and s.place is null),
-          ('SESSION_WITHOUT_INSTRUCTOR', ${soon} and s.instructor is null)) as it (kind, applies)
+          ('SESSION_WITHOUT_PLACE', ${soon} and s.room_id is null and s.place is null),
+          ('SESSION_WITHOUT_INSTRUCTOR', ${soon} and not exists (
+            select from session_staff st where st.session_id = s.id))) as it (kind, applies)
         where s.municipality_id = ${ctx.actor.municipalityId} and s.status = 'PLANNED' and it.applies)
       select kind, cohort_id as "cohortId", name as "cohortName", count(*)::int as count,
         to_char(min(held_on), 'YYYY-MM-DD') as "firstDate",

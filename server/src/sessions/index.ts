@@ -4,4 +4,10 @@ export {
   NetworkMeeting,
   NetworkMeetingCohort,
 } from "./network-meeting.entity.ts";
-export { AttendanceChange, AttendanceMark, CourseSession } from "./session.entity.ts";
+export { Room } from "./room.entity.ts";
+export {
+  AttendanceChange,
+  AttendanceMark,
+  CourseSession,
+  SessionStaff,
+} from "./session.entity.ts";

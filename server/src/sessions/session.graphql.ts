@@ -106,9 +106,6 @@ export class EditSessionInput {
   place?: string | null;
 
   @Field(() => String, { nullable: true })
-  instructor?: string | null;
-
-  @Field(() => String, { nullable: true })
   topic?: string | null;
 }
 

@@ -100,8 +100,10 @@ const attended = standardStatuses.filter((it) => it.countsAsAttended).map((it) =
 const columns = sql`
   s.id, s.cohort_id as "cohortId", c.name as "cohortName", s.module, s.ordinal,
   to_char(s.held_on, 'YYYY-MM-DD') as date, to_char(s.starts_at, 'HH24:MI') as "startsAt",
-  to_char(s.ends_at, 'HH24:MI') as "endsAt", ${sessionMinutes} as minutes, s.overnight, s.place,
-  s.instructor, s.topic, s.status, s.cancelled_reason as "cancelledReason", s.version,
+  to_char(s.ends_at, 'HH24:MI') as "endsAt", ${sessionMinutes} as minutes, s.overnight,
+  coalesce((select r.name from room r where r.id = s.room_id), s.place) as place,
+  (select string_agg(t.name, ', ' order by t.name) from session_staff st
+    join team_member t on t.id = st.member_id where st.session_id = s.id) as instructor, s.topic, s.status, s.cancelled_reason as "cancelledReason", s.version,
   people.expected, people.recorded, people.present,
   (select count(*)::int from attendance_mark where session_id = s.id) as marks
   from course_session s join cohort c on c.id = s.cohort_id

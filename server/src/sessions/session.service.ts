@@ -21,7 +21,9 @@ async function planSessions(
 ): Promise<void> {
   const { municipalityId } = ctx.actor;
   const own = { municipalityId, cohort: cohort.id, status: "PLANNED" } as const;
-  for (const planned of sessions) ctx.em.create(CourseSession, { ...own, ...planned });
+  for (const planned of sessions) {
+    ctx.em.create(CourseSession, { ...own, ...planned, plannedOn: planned.date });
+  }
 }
 
 /**

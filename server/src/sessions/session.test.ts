@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { handbookTemplate } from "@mikrolaan/seeds";
 import { addDays, localTime, plainDate } from "@mikrolaan/shared/calendar";
-import { planFrom } from "@mikrolaan/shared/cohorts";
 import { type Role, roles } from "@mikrolaan/shared/identity";
 import type { EditSessionInput } from "@mikrolaan/shared/sessions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Refused } from "../platform/refused.graphql.ts";
 import { ask } from "../testing/ask.ts";
 import { attendanceStored, course, marked, wanted } from "../testing/course.ts";
-import { agreed, given } from "../testing/given.ts";
+import { agreed, given, handbookPlan } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
 import type { CourseSession } from "./session.entity.ts";
 import { sessionCan } from "./session.policy.ts";
@@ -69,7 +67,7 @@ describe("the course of a cohort", () => {
       `{ cohort(id: "${id}") { sessions { module ordinal date startsAt endsAt overnight
          status version recorded expected place } } }`,
     );
-    const planned = planFrom(handbookTemplate, startsOn).sessions;
+    const planned = handbookPlan(startsOn).sessions;
     const unheld = { status: "PLANNED", version: 1, recorded: 0, expected: 0, place: null };
     expect(data.cohort.sessions).toEqual(planned.map((it) => ({ ...it, ...unheld })));
     expect(planned).toHaveLength(16);

@@ -1,5 +1,11 @@
-import { plainDate } from "@mikrolaan/shared/calendar";
-import type { EnrolParticipantInput, PlanCohortInput } from "@mikrolaan/shared/cohorts";
+import { handbookTemplate } from "@mikrolaan/seeds";
+import { type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
+import {
+  type CohortPlan,
+  type EnrolParticipantInput,
+  type PlanCohortInput,
+  planFrom,
+} from "@mikrolaan/shared/cohorts";
 import { registerParticipantInput } from "@mikrolaan/shared/participants";
 import { planCohort } from "../cohorts/cohort.service.ts";
 import { enrolParticipant } from "../cohorts/enrolment.service.ts";
@@ -8,6 +14,13 @@ import type { Participant } from "../participants/index.ts";
 import { registerParticipant } from "../participants/participant.service.ts";
 import { Refused } from "../platform/refused.graphql.ts";
 import type { Town } from "./town.ts";
+
+/** The dates that the shipped template gives a start. */
+export function handbookPlan(startsOn: PlainDate): CohortPlan {
+  const plan = planFrom(handbookTemplate, startsOn);
+  if (plan.kind === "cycle") throw new Error(plan.cycle.join(" "));
+  return plan;
+}
 
 let number = 0;
 

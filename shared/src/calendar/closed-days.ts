@@ -3,17 +3,19 @@ import { isoWeekOf } from "./iso-week.ts";
 import { type PlainDate, partsOf } from "./plain-date.ts";
 
 /**
- * Days on which a municipality holds closed by its own choice, with the name it gives them.
+ * Days that a municipality closes by its own choice.
  *
  * Shape    DATE is a day of every year (29 February only of leap years). ISO_WEEKS are whole weeks
  *          of every year, both ends among them; from 52 to 1 they lead across New Year, and week 53
  *          counts in the years that have it. PERIOD is once, both ends among them.
  */
-export type ClosedRule = { readonly name: string } & (
+export type ClosedDays =
   | { readonly kind: "DATE"; readonly month: number; readonly day: number }
   | { readonly kind: "ISO_WEEKS"; readonly fromWeek: number; readonly toWeek: number }
-  | { readonly kind: "PERIOD"; readonly from: PlainDate; readonly to: PlainDate }
-);
+  | { readonly kind: "PERIOD"; readonly from: PlainDate; readonly to: PlainDate };
+
+/** Closed days with the name the municipality gives them. */
+export type ClosedRule = { readonly name: string } & ClosedDays;
 
 /** Why nothing is planned on a day: a public holiday, or the municipality's own closed day. */
 export type DayOff =

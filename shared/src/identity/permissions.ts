@@ -20,10 +20,29 @@ export const permissions = {
   planCohort: ["DEVELOPMENT"],
   editCohort: ["DEVELOPMENT"],
   changeCohortStatus: ["DEVELOPMENT"],
+  movePhase: ["DEVELOPMENT"],
+  readPlanChecks: figures,
   readSessions: figures,
   editSession: team,
   cancelSession: team,
   restoreSession: team,
+  planSessions: team,
+  readPlanChanges: team,
+  undoPlanChange: team,
+
+  // What a plan is made from and who carries it out: the development function's to decide.
+  readTemplates: figures,
+  editTemplate: ["DEVELOPMENT"],
+  readClosedDays: figures,
+  editClosedDays: ["DEVELOPMENT"],
+  readRooms: figures,
+  editRooms: ["DEVELOPMENT"],
+  readTeam: figures,
+  editTeam: ["DEVELOPMENT"],
+
+  // Calendars to subscribe to hold no citizen's name; who has the address reads them.
+  readCalendarFeeds: team,
+  editCalendarFeeds: team,
 
   // Citizens by name: those who work with them. Management reads figures only.
   readParticipants: team,
@@ -44,6 +63,9 @@ export const permissions = {
   cancelNetworkMeeting: team,
   inviteCohorts: team,
   recordNetworkAttendance: team,
+  planNetworkSeries: team,
+  readNetworkMessages: team,
+  editNetworkTexts: team,
 
   // What came of it, and at what price. Costs are the development function's to state.
   readProgress: figures,

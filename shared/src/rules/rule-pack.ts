@@ -2,6 +2,7 @@ import type { Language, PlainDate } from "../calendar/index.ts";
 import type { Oere } from "../money/index.ts";
 import type { AttendanceRules } from "./attendance-rules.ts";
 import type { RefundLadder } from "./refund-ladder.ts";
+import type { StaffingRules } from "./staffing-rules.ts";
 
 export const ruleKinds = [
   "LEGAL_BASIS",
@@ -10,6 +11,7 @@ export const ruleKinds = [
   "BENEFIT_RATES",
   "REFUND_LADDER",
   "ATTENDANCE",
+  "STAFFING",
 ] as const;
 
 export type RuleKind = (typeof ruleKinds)[number];
@@ -22,6 +24,7 @@ export type RuleContents = {
   readonly BENEFIT_RATES: BenefitRates;
   readonly REFUND_LADDER: RefundLadder;
   readonly ATTENDANCE: AttendanceRules;
+  readonly STAFFING: StaffingRules;
 };
 
 /**

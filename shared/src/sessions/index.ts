@@ -5,8 +5,10 @@ export type {
 } from "../rules/index.ts";
 export { attendanceDefinitions, attendanceStatuses } from "../rules/index.ts";
 export * from "./attendance.ts";
+export * from "./booked.ts";
 export * from "./inputs.ts";
 export * from "./mark.ts";
+export * from "./message.ts";
 export * from "./minutes.ts";
 export * from "./network.ts";
 export * from "./network-inputs.ts";

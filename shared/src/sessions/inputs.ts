@@ -25,7 +25,6 @@ export const editSessionInput = endsAfterStart(
     startsAt: localTimeSchema,
     endsAt: localTimeSchema,
     place: optionalText({ max: 120 }),
-    instructor: optionalText({ max: 120 }),
     topic: optionalText({ max: 200 }),
   }),
 );

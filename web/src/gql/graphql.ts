@@ -103,7 +103,6 @@ export type EditSessionInput = {
   date: PlainDate;
   endsAt: LocalTime;
   id: string | number;
-  instructor?: string | null | undefined;
   place?: string | null | undefined;
   startsAt: LocalTime;
   topic?: string | null | undefined;
@@ -228,25 +227,38 @@ export type ReferralSource =
 export type RefusalCode =
   | 'ALREADY_ENROLLED'
   | 'ALREADY_EXITED'
+  | 'ALREADY_UNDONE'
   | 'ATTENDANCE_RECORDED'
+  | 'BEFORE_BUSINESS_START'
   | 'CHANGED_BY_ANOTHER'
+  | 'CHANGED_SINCE'
   | 'COHORT_CLOSED'
   | 'COHORT_FULL'
+  | 'CYCLE_OF_DATES'
   | 'DATE_BEFORE_LAST_CHANGE'
   | 'DATE_IN_FUTURE'
+  | 'DAY_OFF'
+  | 'IN_USE'
   | 'MEETING_CANCELLED'
   | 'MEETING_IN_FUTURE'
   | 'MINUTES_OUT_OF_RANGE'
+  | 'MODULE_DOES_NOT_FIT'
   | 'NAME_TAKEN'
   | 'NOT_AN_EXAMPLE'
   | 'NOT_ENROLLED_THAT_DAY'
   | 'NOT_INVITED'
+  | 'NO_END'
+  | 'NO_OCCURRENCE'
+  | 'NO_SUCH_LOCAL_TIME'
   | 'REASON_REQUIRED'
   | 'SEATS_BELOW_ENROLLED'
+  | 'SERIES_ENDED'
   | 'SESSION_CANCELLED'
   | 'SESSION_IN_FUTURE'
+  | 'SLOT_TAKEN'
   | 'STAGE_UNCHANGED'
-  | 'STATUS_NOT_ALLOWED';
+  | 'STATUS_NOT_ALLOWED'
+  | 'TOO_MANY_OCCURRENCES';
 
 export type RegisterParticipantInput = {
   benefitType?: BenefitType | null | undefined;
@@ -288,6 +300,7 @@ export type RulePackKind =
   | 'LEGAL_BASIS'
   | 'LOAN_LIMITS'
   | 'REFUND_LADDER'
+  | 'STAFFING'
   | 'SUPPORT_LIMITS';
 
 export type RuleUnit =

@@ -61,5 +61,11 @@ export const rulesDa = {
     APPEAL: "Klage",
     WORK_PLACEMENT: "Virksomhedspraktik",
     GUIDANCE: "Vejledning og opkvalificering",
+    TEAM_PEOPLE: "Personer i teamet",
+    TEAM_FTE: "Årsværk i teamet",
+    SELF_EMPLOYED_MEMBER: "Erfaring som selvstændig",
+    COMPETENCES_COVERED: "Kompetencer",
+    FIRST_MEETING_STAFF: "Medarbejdere ved 1. møde",
+    WORKING_HOURS: "Timer om ugen",
   },
 } as const satisfies Words;

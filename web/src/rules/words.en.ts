@@ -62,5 +62,11 @@ export const rulesEn = {
     APPEAL: "Appeal",
     WORK_PLACEMENT: "Work placement",
     GUIDANCE: "Guidance and training",
+    TEAM_PEOPLE: "People on the team",
+    TEAM_FTE: "Full-time posts on the team",
+    SELF_EMPLOYED_MEMBER: "Experience of self-employment",
+    COMPETENCES_COVERED: "Competences",
+    FIRST_MEETING_STAFF: "Staff at the first meeting",
+    WORKING_HOURS: "Hours a week",
   },
 } satisfies Translation<typeof rulesDa>;

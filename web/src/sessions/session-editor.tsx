@@ -25,7 +25,6 @@ type Values = {
   readonly startsAt: LocalTime | null;
   readonly endsAt: LocalTime | null;
   readonly place: string | null;
-  readonly instructor: string | null;
   readonly topic: string | null;
 };
 
@@ -68,11 +67,6 @@ export function SessionEditor({ session, startsOn, onDone }: SessionEditorProps)
         <TimeField label={t("sessions.sessionEditor.endsAt")} {...form.field("endsAt")} />
       </div>
       <TextField label={t("sessions.sessionEditor.place")} optional {...form.field("place")} />
-      <TextField
-        label={t("sessions.sessionEditor.instructor")}
-        optional
-        {...form.field("instructor")}
-      />
       <TextField label={t("sessions.sessionEditor.topic")} optional {...form.field("topic")} />
     </Form>
   );

@@ -120,7 +120,7 @@ export function useSessionDeeds(before: SessionToEdit) {
 
 /** A session as its form has it. */
 export function asInput(session: SessionToEdit): EditSessionInput {
-  const { id, version, date, startsAt, endsAt, place, instructor, topic } = session;
+  const { id, version, date, startsAt, endsAt, place, topic } = session;
   return {
     id,
     version,
@@ -128,7 +128,6 @@ export function asInput(session: SessionToEdit): EditSessionInput {
     startsAt,
     endsAt,
     place: place ?? null,
-    instructor: instructor ?? null,
     topic: topic ?? null,
   };
 }

@@ -26,7 +26,7 @@ export const errorsEn = {
     SEATS_BELOW_ENROLLED:
       "There are already {{detail}} citizens in the cohort. There cannot be fewer seats.",
     STATUS_NOT_ALLOWED: "The cohort cannot go from its status to the one you chose.",
-    NAME_TAKEN: "There is already a cohort with that name.",
+    NAME_TAKEN: "The name is taken. Choose another.",
     COHORT_FULL: "The cohort is full. Add seats, or choose another cohort.",
     ALREADY_ENROLLED: "The citizen is already in a cohort in that period.",
     COHORT_CLOSED: "The cohort is closed and cannot be changed.",
@@ -44,6 +44,21 @@ export const errorsEn = {
     MEETING_IN_FUTURE: "The network meeting has not been held yet.",
     NOT_INVITED: "{{detail}} is not invited to the meeting.",
     NOT_AN_EXAMPLE: "The date can only be set in an example municipality.",
+    SLOT_TAKEN: "The time is taken. Choose one of the free times.",
+    DAY_OFF: "The day is {{detail}}. Choose another day, or keep it.",
+    NO_SUCH_LOCAL_TIME:
+      "That time does not exist on {{detail}}, when the clocks go forward. Choose another.",
+    NO_END: "The series has no end. Write a number of times or a last day.",
+    NO_OCCURRENCE: "The series has no days. Change the rule or the last day.",
+    TOO_MANY_OCCURRENCES: "The series may have at most {{detail}} days. Write a lower number.",
+    CYCLE_OF_DATES: "The dates wait for one another: {{detail}}. Change one of them.",
+    MODULE_DOES_NOT_FIT: "The module cannot be in its weeks: {{detail}}.",
+    CHANGED_SINCE: "The plan has changed since, so it cannot be undone. Change it in the plan.",
+    ALREADY_UNDONE: "The change is already undone.",
+    IN_USE: "It is used in the plan ({{detail}}). Take it out of the plan first.",
+    SERIES_ENDED: "The series has ended.",
+    BEFORE_BUSINESS_START:
+      "Network meetings are held from business start, {{detail}} at the earliest.",
   },
   request: {
     UNAUTHENTICATED: "You are signed out. Sign in again.",

@@ -1,0 +1,91 @@
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  mondayOfProgrammeWeek,
+  type PlainDate,
+  type Weekday,
+} from "../calendar/index.ts";
+import type { ModuleCode, PhaseCode } from "./phases.ts";
+
+/** The first or the last day of a phase or a course module, or the day the programme starts. */
+export type PlanReference = "PROGRAMME" | `${PhaseCode | ModuleCode}.${"START" | "END"}`;
+
+/**
+ * When something in a plan is: on a weekday of a programme week, or so far from something else.
+ *
+ * Example  support ends 6 months after its start: from SUBSISTENCE_SUPPORT.START, 6 months, -1 day.
+ */
+export type DateRule =
+  | { readonly kind: "WEEK"; readonly week: number; readonly weekday: Weekday }
+  | {
+      readonly kind: "OFFSET";
+      readonly from: PlanReference;
+      readonly months: number;
+      readonly weeks: number;
+      readonly days: number;
+    };
+
+/** What is known of a plan's dates; null where it has none, undefined where it is still to be found. */
+export type KnownDates = ReadonlyMap<PlanReference, PlainDate | null>;
+
+/**
+ * The date a rule gives, months first, then weeks and days.
+ *
+ * Shape    null when what it counts from has no date.
+ * Example  10 August 2026, 6 months and -1 day is 9 February 2027.
+ */
+export function dateByRule(rule: DateRule, known: KnownDates): PlainDate | null {
+  const from = known.get(rule.kind === "WEEK" ? "PROGRAMME" : rule.from);
+  if (!from) return null;
+  if (rule.kind === "WEEK") {
+    return addDays(mondayOfProgrammeWeek(from, rule.week), rule.weekday - 1);
+  }
+  return addDays(addWeeks(addMonths(from, rule.months), rule.weeks), rule.days);
+}
+
+/** A date to be found, and what it is found from. */
+export type RuledDate = { readonly at: PlanReference; readonly needs: readonly PlanReference[] };
+
+/**
+ * The order in which dates can be found, each after what it needs, or the references that go round.
+ *
+ * Shape    `cycle` begins and ends with the same reference, as it is to be printed.
+ */
+export function orderOfDates(
+  dates: readonly RuledDate[],
+):
+  | { readonly kind: "order"; readonly order: readonly PlanReference[] }
+  | { readonly kind: "cycle"; readonly cycle: readonly PlanReference[] } {
+  const needs = new Map(dates.map(({ at, needs }) => [at, needs]));
+  const order: PlanReference[] = [];
+  const path: PlanReference[] = [];
+  const done = new Set<PlanReference>();
+
+  function visit(at: PlanReference): readonly PlanReference[] | null {
+    if (done.has(at)) return null;
+    const seenAt = path.indexOf(at);
+    if (seenAt >= 0) return [...path.slice(seenAt), at];
+    path.push(at);
+    for (const next of needs.get(at) ?? []) {
+      const cycle = visit(next);
+      if (cycle) return cycle;
+    }
+    path.pop();
+    done.add(at);
+    order.push(at);
+    return null;
+  }
+
+  for (const { at } of dates) {
+    const cycle = visit(at);
+    if (cycle) return { kind: "cycle", cycle };
+  }
+  return { kind: "order", order };
+}
+
+/** What a rule counts from; a programme week counts from the programme. */
+export function neededBy(rule: DateRule | null): readonly PlanReference[] {
+  if (!rule) return [];
+  return [rule.kind === "WEEK" ? "PROGRAMME" : rule.from];
+}
