@@ -17,6 +17,7 @@ import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
 
@@ -38,6 +39,7 @@ export function apiSchema(): GraphQLSchema {
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,
       AgendaResolver,
+      PlanCheckResolver,
       ProgressResolver,
       PaybackResolver,
     ],

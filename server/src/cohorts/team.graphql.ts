@@ -14,7 +14,7 @@ registerEnumType(MemberKindEnum, { name: "MemberKind" });
 export const ProgrammeRoleEnum = enumOf(programmeRoles);
 registerEnumType(ProgrammeRoleEnum, { name: "ProgrammeRole" });
 
-const CompetenceEnum = enumOf(competences);
+export const CompetenceEnum = enumOf(competences);
 registerEnumType(CompetenceEnum, { name: "Competence" });
 
 @ObjectType({ simpleResolvers: true, description: "A user by whom a team member signs in." })

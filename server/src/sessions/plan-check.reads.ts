@@ -1,0 +1,116 @@
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import type { ProgrammeTemplate } from "@mikrolaan/shared/cohorts";
+import { inForce } from "@mikrolaan/shared/rules";
+import {
+  checkPlan,
+  type PlanCheck,
+  type PlanCheckPhase,
+  type PlanCheckSession,
+  type PlanFacts,
+} from "@mikrolaan/shared/sessions";
+import { closedRules, cohortOwned, teamMembers } from "../cohorts/index.ts";
+import { batched } from "../platform/batched.ts";
+import type { RequestContext } from "../platform/request-context.ts";
+import { rows, sql } from "../platform/sql.ts";
+import { rulePacks } from "../rules/index.ts";
+import type { PlanCheckType } from "./plan-check.graphql.ts";
+import { enrolledThatDay } from "./session.reads.ts";
+
+/** Everything in a cohort's plan that breaks a rule. Throws NOT_FOUND. */
+export async function planChecks(ctx: RequestContext, asked: string): Promise<PlanCheckType[]> {
+  const { id } = await cohortOwned(ctx, asked);
+  return planChecksOf(ctx, id);
+}
+
+/** The same of the cohorts of a list, read for them all at once. */
+export function planChecksOf(ctx: RequestContext, cohortId: string): Promise<PlanCheckType[]> {
+  const load = async (ids: readonly string[]) => {
+    const facts = await planFacts(ctx, ids);
+    return new Map(facts.map(({ id, ...of }) => [id, checkPlan(of).map(shown)]));
+  };
+  return batched<PlanCheckType[]>(ctx, "Cohort.planChecks", cohortId, load, []);
+}
+
+function shown({ dayOff, ...check }: PlanCheck): PlanCheckType {
+  return {
+    ...check,
+    holiday: dayOff?.kind === "HOLIDAY" ? dayOff.code : null,
+    closedDay: dayOff?.kind === "CLOSED" ? dayOff.name : null,
+  };
+}
+
+async function planFacts(
+  ctx: RequestContext,
+  cohortIds: readonly string[],
+): Promise<readonly (PlanFacts & { readonly id: string })[]> {
+  const { today } = ctx;
+  const plans = await storedPlans(ctx, cohortIds);
+  const [closed, packs, everyone] = [
+    await closedRules(ctx),
+    await rulePacks(ctx, "STAFFING"),
+    await teamMembers(ctx),
+  ];
+  const rules = inForce(packs, "STAFFING", today)?.content ?? null;
+  const members = everyone.filter(({ kind, retired }) => kind === "STAFF" && !retired);
+  return plans.map(({ onCohort, ...plan }) => ({
+    ...plan,
+    ...{ today, closed, clashes: [], participantClashes: [] },
+    team: { rules, members, onCohort, weeks: [] },
+  }));
+}
+
+type StoredPlan = Pick<PlanFacts, "meetings" | "promised" | "people"> & {
+  readonly id: string;
+  readonly startsOn: PlainDate;
+  readonly template: ProgrammeTemplate | null;
+  readonly phases: readonly PlanCheckPhase[];
+  readonly sessions: readonly PlanCheckSession[];
+  readonly onCohort: number;
+};
+
+/** Cohorts' plans as they are stored, without what is called off. */
+function storedPlans(ctx: RequestContext, ids: readonly string[]): Promise<StoredPlan[]> {
+  return rows(
+    ctx,
+    sql`
+      select c.id, to_char(c.starts_on, 'YYYY-MM-DD') as "startsOn",
+        coalesce(
+          (select v.content from template_version v where v.id = c.own_template_version_id),
+          (select f.content from reference_figure f
+            where f.kind = 'PROGRAMME_TEMPLATE' and f.content->>'version' = c.template_version)) as template,
+        (select count(*)::int from enrolment e
+          where e.cohort_id = c.id and e.exit_route is null) as people,
+        (select count(*)::int from cohort_team_member t where t.cohort_id = c.id) as "onCohort",
+        ${listed(sql`
+          select p.code, p.starts_on as "startsOn", p.ends_on as "endsOn", p.start_rule as "startRule",
+            p.end_rule as "endRule", p.start_pinned as "startPinned", p.end_pinned as "endPinned"
+          from phase p where p.cohort_id = c.id order by p.number`)} as phases,
+        ${listed(sql`
+          select s.id, s.module, s.ordinal, s.held_on as date, to_char(s.starts_at, 'HH24:MI') as "startsAt",
+            to_char(s.ends_at, 'HH24:MI') as "endsAt", s.overnight, s.kept_on_day_off as "keptOnDayOff",
+            s.room_id is not null or s.place is not null as "hasPlace",
+            exists (select from session_staff st where st.session_id = s.id) as "hasStaff",
+            people.expected, people.recorded
+          from course_session s cross join lateral (
+            select count(*)::int as expected, count(m.id)::int as recorded
+            from enrolment e
+              left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
+            where ${enrolledThatDay}) as people
+          where s.cohort_id = c.id and s.status = 'PLANNED'
+          order by s.held_on, s.starts_at`)} as sessions,
+        ${listed(sql`
+          select n.id, n.held_on as date
+          from network_meeting_cohort nc join network_meeting n on n.id = nc.meeting_id
+          where nc.cohort_id = c.id and n.status = 'PLANNED' order by n.held_on`)} as meetings,
+        ${listed(sql`
+          select r.module, r.promised_minutes as minutes
+          from session_series r where r.cohort_id = c.id`)} as promised
+      from cohort c
+      where c.municipality_id = ${ctx.actor.municipalityId} and c.id = any(${ids}::uuid[])`,
+  );
+}
+
+/** Rows as one JSON list, empty where there are none. */
+function listed(query: ReturnType<typeof sql<unknown>>) {
+  return sql`(select coalesce(json_agg(row_to_json(it)), '[]') from (${query}) as it)`;
+}

@@ -1,0 +1,105 @@
+import { plainDate } from "@mikrolaan/shared/calendar";
+import type { PlanCheckCode } from "@mikrolaan/shared/sessions";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { ClosedDay } from "../cohorts/closed-day.entity.ts";
+import { CohortTeamMember, Phase, TeamMember } from "../cohorts/index.ts";
+import { ask } from "../testing/ask.ts";
+import { given } from "../testing/given.ts";
+import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
+import { planNetworkMeeting } from "./network-meeting.service.ts";
+import { CourseSession, SessionStaff } from "./session.entity.ts";
+
+const startsOn = plainDate("2026-01-05");
+const today = plainDate("2026-03-02");
+
+let database: TestDatabase;
+let place: Town;
+let cohortId: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+});
+
+beforeEach(async () => {
+  place = await town(database.orm, today);
+  cohortId = (await given(place).cohort({ startsOn })).id;
+});
+
+afterAll(() => database.drop());
+
+const fields = `code level sessionId phaseCode module date otherDate count of minutes ofMinutes
+  names missing holiday closedDay reason { da en }`;
+
+async function checks(role: "DEVELOPMENT" | "MANAGEMENT" = "DEVELOPMENT") {
+  const query = `query ($id: ID!) { planChecks(cohortId: $id) { ${fields} } }`;
+  const { data, errors, statements } = await ask(place, role, query, { id: cohortId });
+  expect(errors).toEqual([]);
+  const found: readonly { code: PlanCheckCode }[] = data.planChecks;
+  const of = (code: PlanCheckCode) => found.filter((it) => it.code === code);
+  return { of, codes: [...new Set(found.map(({ code }) => code))], statements };
+}
+
+const sessions = () =>
+  place.as("DEVELOPMENT", ({ em }) =>
+    em.find(CourseSession, { cohort: cohortId }, { orderBy: { date: "asc" } }),
+  );
+
+describe("the plan that the handbook's template gives a start on 5 January 2026", () => {
+  it("has a session on Whit Monday, a hole before screening 4, and a team to be found", async () => {
+    const { of, codes, statements } = await checks();
+    expect(codes).toEqual([
+      ...["SUPPORT_GAP", "DAY_OFF", "TEAM_PEOPLE", "TEAM_FTE", "SELF_EMPLOYED_MEMBER"],
+      ...["COMPETENCES_COVERED", "FIRST_MEETING_STAFF"],
+    ]);
+    const [whitMonday] = (await sessions()).filter(({ date }) => date === "2026-05-25");
+    expect(of("DAY_OFF")).toMatchObject([
+      { sessionId: whitMonday?.id, date: "2026-05-25", holiday: "WHIT_MONDAY", closedDay: null },
+    ]);
+    expect(of("SUPPORT_GAP")).toMatchObject([
+      { count: 12, date: "2027-02-09", otherDate: "2027-02-22", phaseCode: "SCREENING_4" },
+    ]);
+    expect(statements).toBeLessThanOrEqual(8);
+  });
+
+  it("is told with the rule pack's reasons, in both languages", async () => {
+    const [people] = (await checks()).of("TEAM_PEOPLE");
+    expect(people).toMatchObject({
+      ...{ count: 0, of: 2 },
+      reason: { da: expect.stringContaining("mindst to"), en: expect.stringContaining("two or more") },
+    });
+  });
+
+  it("has nothing left once the day is kept, the hole closed and the team there", async () => {
+    const competences = [
+      ...(["SELF_EMPLOYMENT", "BUSINESS_ECONOMICS", "MARKETING_AND_SALES", "SOCIAL_WORK"] as const),
+      ...(["NETWORK_BUILDING", "KNOWLEDGE_OF_MUNICIPALITY", "CASEWORK"] as const),
+    ];
+    await place.as("DEVELOPMENT", async ({ em }) => {
+      const municipalityId = place.id;
+      for (const name of ["Mette", "Søren"]) {
+        const own = { municipalityId, name, ftePercent: 50, competences };
+        const member = em.create(TeamMember, { ...own, kind: "STAFF", role: "COACH", retired: false });
+        em.create(CohortTeamMember, { municipalityId, cohort: cohortId, member: member.id, weeklyMinutes: 60 });
+      }
+      await em.nativeUpdate(CourseSession, { cohort: cohortId }, { keptOnDayOff: true });
+      const screening = await em.findOneOrFail(Phase, { cohort: cohortId, code: "SCREENING_4" });
+      screening.startsOn = plainDate("2027-02-10");
+    });
+    expect((await checks()).codes).toEqual([]);
+  });
+
+  it("is told of the municipality's own closed weeks, network meetings in them too", async () => {
+    await place.as("DEVELOPMENT", async ({ em }) => {
+      const rule = { kind: "ISO_WEEKS", fromWeek: 7, toWeek: 7 } as const;
+      em.create(ClosedDay, { municipalityId: place.id, name: "Vinterferie", rule });
+    });
+    await place.as("COACH", (ctx) => {
+      const [when] = [{ date: plainDate("2027-02-18"), startsAt: sixteen, endsAt: nineteen }];
+      return planNetworkMeeting(ctx, { ...when, ...nothing, cohortIds: [cohortId] });
+    });
+    expect((await checks()).of("DAY_OFF")).toMatchObject([
+      { holiday: "WHIT_MONDAY" },
+      { closedDay: "Vinterferie", sessionId: null },
+    ]);
+  });
+});
