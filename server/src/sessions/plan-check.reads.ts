@@ -45,17 +45,16 @@ async function planFacts(
 ): Promise<readonly (PlanFacts & { readonly id: string })[]> {
   const { today } = ctx;
   const plans = await storedPlans(ctx, cohortIds);
-  const [closed, packs, everyone] = [
+  const [closed, packs, members] = [
     await closedRules(ctx),
     await rulePacks(ctx, "STAFFING"),
     await teamMembers(ctx),
   ];
   const rules = inForce(packs, "STAFFING", today)?.content ?? null;
-  const members = everyone.filter(({ kind, retired }) => kind === "STAFF" && !retired);
-  return plans.map(({ onCohort, ...plan }) => ({
+  return plans.map(({ followers, ...plan }) => ({
     ...plan,
     ...{ today, closed, clashes: [], participantClashes: [] },
-    team: { rules, members, onCohort, weeks: [] },
+    team: { rules, members, followers, weeks: [] },
   }));
 }
 
@@ -65,7 +64,7 @@ type StoredPlan = Pick<PlanFacts, "meetings" | "promised" | "people"> & {
   readonly template: ProgrammeTemplate | null;
   readonly phases: readonly PlanCheckPhase[];
   readonly sessions: readonly PlanCheckSession[];
-  readonly onCohort: number;
+  readonly followers: PlanFacts["team"]["followers"];
 };
 
 /** Cohorts' plans as they are stored, without what is called off. */
@@ -80,7 +79,10 @@ function storedPlans(ctx: RequestContext, ids: readonly string[]): Promise<Store
             where f.kind = 'PROGRAMME_TEMPLATE' and f.content->>'version' = c.template_version)) as template,
         (select count(*)::int from enrolment e
           where e.cohort_id = c.id and e.exit_route is null) as people,
-        (select count(*)::int from cohort_team_member t where t.cohort_id = c.id) as "onCohort",
+        ${listed(sql`
+          select t.kind, t.retired
+          from cohort_team_member ct join team_member t on t.id = ct.member_id
+          where ct.cohort_id = c.id`)} as followers,
         ${listed(sql`
           select p.code, p.starts_on as "startsOn", p.ends_on as "endsOn", p.start_rule as "startRule",
             p.end_rule as "endRule", p.start_pinned as "startPinned", p.end_pinned as "endPinned"

@@ -1,4 +1,4 @@
-import { plainDate } from "@mikrolaan/shared/calendar";
+import { localTime, plainDate } from "@mikrolaan/shared/calendar";
 import type { PlanCheckCode } from "@mikrolaan/shared/sessions";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ClosedDay } from "../cohorts/closed-day.entity.ts";
@@ -6,8 +6,8 @@ import { CohortTeamMember, Phase, TeamMember } from "../cohorts/index.ts";
 import { ask } from "../testing/ask.ts";
 import { given } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
-import { planNetworkMeeting } from "./network-meeting.service.ts";
-import { CourseSession, SessionStaff } from "./session.entity.ts";
+import { NetworkMeeting, NetworkMeetingCohort } from "./network-meeting.entity.ts";
+import { CourseSession } from "./session.entity.ts";
 
 const startsOn = plainDate("2026-01-05");
 const today = plainDate("2026-03-02");
@@ -65,7 +65,10 @@ describe("the plan that the handbook's template gives a start on 5 January 2026"
     const [people] = (await checks()).of("TEAM_PEOPLE");
     expect(people).toMatchObject({
       ...{ count: 0, of: 2 },
-      reason: { da: expect.stringContaining("mindst to"), en: expect.stringContaining("two or more") },
+      reason: {
+        da: expect.stringContaining("mindst to"),
+        en: expect.stringContaining("two or more"),
+      },
     });
   });
 
@@ -78,8 +81,18 @@ describe("the plan that the handbook's template gives a start on 5 January 2026"
       const municipalityId = place.id;
       for (const name of ["Mette", "Søren"]) {
         const own = { municipalityId, name, ftePercent: 50, competences };
-        const member = em.create(TeamMember, { ...own, kind: "STAFF", role: "COACH", retired: false });
-        em.create(CohortTeamMember, { municipalityId, cohort: cohortId, member: member.id, weeklyMinutes: 60 });
+        const member = em.create(TeamMember, {
+          ...own,
+          kind: "STAFF",
+          role: "COACH",
+          retired: false,
+        });
+        em.create(CohortTeamMember, {
+          municipalityId,
+          cohort: cohortId,
+          member: member.id,
+          weeklyMinutes: 60,
+        });
       }
       await em.nativeUpdate(CourseSession, { cohort: cohortId }, { keptOnDayOff: true });
       const screening = await em.findOneOrFail(Phase, { cohort: cohortId, code: "SCREENING_4" });
@@ -91,11 +104,12 @@ describe("the plan that the handbook's template gives a start on 5 January 2026"
   it("is told of the municipality's own closed weeks, network meetings in them too", async () => {
     await place.as("DEVELOPMENT", async ({ em }) => {
       const rule = { kind: "ISO_WEEKS", fromWeek: 7, toWeek: 7 } as const;
-      em.create(ClosedDay, { municipalityId: place.id, name: "Vinterferie", rule });
-    });
-    await place.as("COACH", (ctx) => {
-      const [when] = [{ date: plainDate("2027-02-18"), startsAt: sixteen, endsAt: nineteen }];
-      return planNetworkMeeting(ctx, { ...when, ...nothing, cohortIds: [cohortId] });
+      const municipalityId = place.id;
+      em.create(ClosedDay, { municipalityId, name: "Vinterferie", rule });
+      const hours = { startsAt: localTime("16:00"), endsAt: localTime("19:00") };
+      const evening = { date: plainDate("2027-02-18"), status: "PLANNED", ...hours } as const;
+      const { id: meeting } = em.create(NetworkMeeting, { municipalityId, ...evening });
+      em.create(NetworkMeetingCohort, { municipalityId, meeting, cohort: cohortId });
     });
     expect((await checks()).of("DAY_OFF")).toMatchObject([
       { holiday: "WHIT_MONDAY" },

@@ -40,7 +40,7 @@ const well: PlanFacts = {
   clashes: [],
   participantClashes: [],
   people: 12,
-  team: { rules: null, members: [], onCohort: 2, weeks: [] },
+  team: { rules: null, members: [], followers: [], weeks: [] },
 };
 
 const found = (more: Partial<PlanFacts>) => checkPlan({ ...well, ...more });
@@ -311,25 +311,21 @@ describe("pinned edges", () => {
 describe("staffing by the rule pack", () => {
   const reason = { da: "Derfor.", en: "That is why." };
   const competences = ["SELF_EMPLOYMENT", "CASEWORK", "SOCIAL_WORK"] as const;
+  const onStaff = { kind: "STAFF", retired: false } as const;
   const member = (name: string, ftePercent: number, ...has: (typeof competences)[number][]) => {
-    return { name, ftePercent, competences: has };
+    return { ...onStaff, name, ftePercent, competences: has };
   };
   const measured = (
     rules: Partial<Record<StaffingRuleCode, number>>,
     team: Partial<PlanFacts["team"]>,
-  ) =>
-    found({
-      team: {
-        ...well.team,
-        ...team,
-        rules: {
-          competences,
-          rules: Object.entries(rules).map(([code, value]) => {
-            return { code: code as StaffingRuleCode, value, reason };
-          }),
-        },
-      },
+    on = today,
+  ) => {
+    const inForce = Object.entries(rules).map(([code, value]) => {
+      return { code: code as StaffingRuleCode, value, reason };
     });
+    const pack = { competences, rules: inForce };
+    return found({ today: on, team: { ...well.team, ...team, rules: pack } });
+  };
 
   it("one person where two are asked for, with the pack's own reason", () => {
     expect(measured({ TEAM_PEOPLE: 2 }, { members: [member("Mette", 100)] })).toMatchObject([
@@ -359,7 +355,7 @@ describe("staffing by the rule pack", () => {
     const members = [member("Mette", 50, "CASEWORK")];
     const rules = { COMPETENCES_COVERED: 0 };
     expect(measured(rules, { members })).toMatchObject([
-      { code: "COMPETENCES_COVERED", missing: ["SELF_EMPLOYMENT", "SOCIAL_WORK"], of: 3 },
+      { code: "COMPETENCES_COVERED", missing: ["SELF_EMPLOYMENT", "SOCIAL_WORK"], count: 2 },
     ]);
     expect(measured(rules, { members: [member("Mette", 50, ...competences)] })).toEqual([]);
   });
@@ -375,12 +371,11 @@ describe("staffing by the rule pack", () => {
 
   it("one person on the cohort while it recruits, and none to miss once it has", () => {
     const rules = { FIRST_MEETING_STAFF: 2 };
-    expect(measured(rules, { onCohort: 1 })).toMatchObject([
+    expect(measured(rules, { followers: [onStaff] })).toMatchObject([
       { code: "FIRST_MEETING_STAFF", count: 1, of: 2 },
     ]);
-    expect(measured(rules, { onCohort: 2 })).toEqual([]);
-    const later = checkPlan({ ...well, today: plainDate("2026-05-25") });
-    expect(later).toEqual([]);
+    expect(measured(rules, { followers: [onStaff, onStaff] })).toEqual([]);
+    expect(measured(rules, {}, plainDate("2026-05-25"))).toEqual([]);
   });
 
   it("a week above contract hours, with the first and how many there are", () => {
@@ -398,7 +393,7 @@ describe("staffing by the rule pack", () => {
   });
 
   it("without a pack in force nothing is measured", () => {
-    expect(codes({ team: { ...well.team, onCohort: 0 } })).toEqual([]);
+    expect(codes({ team: { ...well.team, members: [member("Mette", 10)] } })).toEqual([]);
   });
 });
 

@@ -1,5 +1,11 @@
 import type { ClosedRule, DayOff, LocalTime, PlainDate } from "../calendar/index.ts";
-import type { DateRule, ModuleCode, PhaseCode, ProgrammeTemplate } from "../cohorts/index.ts";
+import type {
+  DateRule,
+  MeasuredMember,
+  ModuleCode,
+  PhaseCode,
+  ProgrammeTemplate,
+} from "../cohorts/index.ts";
 import type { Language } from "../money/index.ts";
 import { type Competence, type StaffingRules, staffingRuleCodes } from "../rules/index.ts";
 
@@ -93,15 +99,11 @@ export type PlanCheckClash = {
   readonly cohortName: string | null;
 };
 
-/** How a team stands: who is on it, who follows this cohort, and what is asked of each in a week. */
+/** The municipality's team, who of it follows the cohort, and what is asked of each in a week. */
 export type PlanCheckTeam = {
   readonly rules: StaffingRules | null;
-  readonly members: readonly {
-    readonly name: string;
-    readonly ftePercent: number;
-    readonly competences: readonly Competence[];
-  }[];
-  readonly onCohort: number;
+  readonly members: readonly MeasuredMember[];
+  readonly followers: readonly Pick<MeasuredMember, "kind" | "retired">[];
   /** The weeks to come of those who follow the cohort or hold its sessions, all their work counted. */
   readonly weeks: readonly {
     readonly name: string;
