@@ -12,11 +12,9 @@ export * from "./message.ts";
 export * from "./minutes.ts";
 export * from "./network.ts";
 export * from "./network-inputs.ts";
-
 export * from "./plan-check.ts";
 export * from "./plan-facts.ts";
 export * from "./room-inputs.ts";
-export * from "./standard-statuses.ts";
 export * from "./standard-statuses.ts";
 export * from "./support-gap.ts";
 export * from "./team-load.ts";
