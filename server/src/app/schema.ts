@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ClosedDayResolver } from "../cohorts/closed-day.resolver.ts";
 import { CohortResolver } from "../cohorts/cohort.resolver.ts";
+import { CohortTeamResolver } from "../cohorts/cohort-team.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
 import { TeamResolver } from "../cohorts/team.resolver.ts";
@@ -18,8 +19,10 @@ import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts"
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
+import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
+import { TeamLoadResolver } from "../sessions/team-load.resolver.ts";
 
 /** The whole API. Every query, mutation and resolved field is guarded, or refused. */
 export function apiSchema(): GraphQLSchema {
@@ -32,8 +35,11 @@ export function apiSchema(): GraphQLSchema {
       EnrolmentResolver,
       EnrolledResolver,
       TeamResolver,
+      CohortTeamResolver,
       ClosedDayResolver,
       RoomResolver,
+      RetireResolver,
+      TeamLoadResolver,
       SessionResolver,
       CohortSessionsResolver,
       EnrolmentAttendanceResolver,

@@ -9,8 +9,10 @@ export {
 } from "./cohort.graphql.ts";
 export { Enrolment, StageChange } from "./enrolment.entity.ts";
 export { EnrolmentType, ExitRouteEnum, StageEnum } from "./enrolment.graphql.ts";
-export { cohortOwned, memberOwned } from "./owned.ts";
+export { cohortOwned, memberLocked, memberOwned } from "./owned.ts";
 export { onCohortPlanned } from "./planned.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
 export { CompetenceEnum } from "./team.graphql.ts";
 export { teamMembers } from "./team.reads.ts";
+export { TeamMemberResult } from "./team.graphql.ts";
+export { staffingRules, team, teamMember } from "./team.reads.ts";
