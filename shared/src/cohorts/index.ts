@@ -1,7 +1,9 @@
 export * from "./cohort-status.ts";
 export * from "./date-rule.ts";
 export * from "./dots.ts";
+export * from "./follow-plan.ts";
 export * from "./inputs.ts";
+export * from "./phase-inputs.ts";
 export * from "./phases.ts";
 export * from "./plan.ts";
 export * from "./plan-change.ts";
@@ -9,3 +11,7 @@ export * from "./stage.ts";
 export * from "./stage-change.ts";
 export * from "./team.ts";
 export * from "./template.ts";
+export * from "./template-inputs.ts";
+export * from "./template-problem.ts";
+export * from "./template-problems.ts";
+export * from "./template-schema.ts";
