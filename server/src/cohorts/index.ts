@@ -12,7 +12,5 @@ export { EnrolmentType, ExitRouteEnum, StageEnum } from "./enrolment.graphql.ts"
 export { cohortOwned, memberLocked, memberOwned } from "./owned.ts";
 export { onCohortPlanned } from "./planned.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
-export { CompetenceEnum } from "./team.graphql.ts";
-export { teamMembers } from "./team.reads.ts";
-export { TeamMemberResult } from "./team.graphql.ts";
+export { CompetenceEnum, TeamMemberResult } from "./team.graphql.ts";
 export { staffingRules, team, teamMember } from "./team.reads.ts";

@@ -1,6 +1,5 @@
-import type { PlainDate } from "@mikrolaan/shared/calendar";
+import { maxDate, mondayOf, type PlainDate } from "@mikrolaan/shared/calendar";
 import type { ProgrammeTemplate } from "@mikrolaan/shared/cohorts";
-import { inForce } from "@mikrolaan/shared/rules";
 import {
   checkPlan,
   type PlanCheck,
@@ -8,13 +7,14 @@ import {
   type PlanCheckSession,
   type PlanFacts,
 } from "@mikrolaan/shared/sessions";
-import { closedRules, cohortOwned, teamMembers } from "../cohorts/index.ts";
+import { closedRules, cohortOwned, staffingRules } from "../cohorts/index.ts";
 import { batched } from "../platform/batched.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
-import { rulePacks } from "../rules/index.ts";
 import type { PlanCheckType } from "./plan-check.graphql.ts";
 import { enrolledThatDay } from "./session.reads.ts";
+import type { MemberLoad } from "./team-load.graphql.ts";
+import { memberLoads } from "./team-load.reads.ts";
 
 /** Everything in a cohort's plan that breaks a rule. Throws NOT_FOUND. */
 export async function planChecks(ctx: RequestContext, asked: string): Promise<PlanCheckType[]> {
@@ -45,17 +45,37 @@ async function planFacts(
 ): Promise<readonly (PlanFacts & { readonly id: string })[]> {
   const { today } = ctx;
   const plans = await storedPlans(ctx, cohortIds);
-  const [closed, packs, members] = [
-    await closedRules(ctx),
-    await rulePacks(ctx, "STAFFING"),
-    await teamMembers(ctx),
-  ];
-  const rules = inForce(packs, "STAFFING", today)?.content ?? null;
-  return plans.map(({ followers, ...plan }) => ({
+  const closed = await closedRules(ctx);
+  const rules = await staffingRules(ctx);
+  const to = maxDate(today, ...plans.map(lastDayOf));
+  const loads = await memberLoads(ctx, rules, { from: today, to });
+  return plans.map(({ members, followers, holders, ...plan }) => ({
     ...plan,
     ...{ today, closed, clashes: [], participantClashes: [] },
-    team: { rules, members, followers, weeks: [] },
+    team: { rules, members, followers, weeks: weeksOf(loads, followers, holders) },
   }));
+}
+
+/** The weeks of those who follow the cohort, and of others those in which they hold its sessions. */
+function weeksOf(
+  loads: readonly MemberLoad[],
+  followers: StoredPlan["followers"],
+  holders: StoredPlan["holders"],
+): PlanFacts["team"]["weeks"] {
+  return loads.flatMap(({ memberId, name, contractMinutes, weeks }) => {
+    const follows = followers.some((it) => it.memberId === memberId);
+    const held = holders.filter((it) => it.memberId === memberId).map(({ date }) => mondayOf(date));
+    return weeks
+      .filter(({ monday }) => follows || held.includes(monday))
+      .map(({ monday, sessionMinutes, individualMinutes }) => {
+        return { name, monday, minutes: sessionMinutes + individualMinutes, contractMinutes };
+      });
+  });
+}
+
+function lastDayOf({ phases, sessions, startsOn }: StoredPlan): PlainDate {
+  const ends = phases.map((it) => it.endsOn ?? it.startsOn);
+  return maxDate(startsOn, ...ends, ...sessions.map(({ date }) => date));
 }
 
 type StoredPlan = Pick<PlanFacts, "meetings" | "promised" | "people"> & {
@@ -64,7 +84,11 @@ type StoredPlan = Pick<PlanFacts, "meetings" | "promised" | "people"> & {
   readonly template: ProgrammeTemplate | null;
   readonly phases: readonly PlanCheckPhase[];
   readonly sessions: readonly PlanCheckSession[];
-  readonly followers: PlanFacts["team"]["followers"];
+  readonly members: PlanFacts["team"]["members"];
+  readonly followers: readonly (PlanFacts["team"]["followers"][number] & {
+    readonly memberId: string;
+  })[];
+  readonly holders: readonly { readonly memberId: string; readonly date: PlainDate }[];
 };
 
 /** Cohorts' plans as they are stored, without what is called off. */
@@ -80,9 +104,16 @@ function storedPlans(ctx: RequestContext, ids: readonly string[]): Promise<Store
         (select count(*)::int from enrolment e
           where e.cohort_id = c.id and e.exit_route is null) as people,
         ${listed(sql`
-          select t.kind, t.retired
+          select t.id as "memberId", t.kind, t.retired
           from cohort_team_member ct join team_member t on t.id = ct.member_id
           where ct.cohort_id = c.id`)} as followers,
+        ${listed(sql`
+          select st.member_id as "memberId", s.held_on as date
+          from session_staff st join course_session s on s.id = st.session_id
+          where s.cohort_id = c.id and s.status = 'PLANNED'`)} as holders,
+        ${listed(sql`
+          select t.kind, t.retired, t.fte_percent as "ftePercent", t.competences
+          from team_member t where t.municipality_id = c.municipality_id`)} as members,
         ${listed(sql`
           select p.code, p.starts_on as "startsOn", p.ends_on as "endsOn", p.start_rule as "startRule",
             p.end_rule as "endRule", p.start_pinned as "startPinned", p.end_pinned as "endPinned"

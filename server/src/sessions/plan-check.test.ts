@@ -7,7 +7,7 @@ import { ask } from "../testing/ask.ts";
 import { given } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
 import { NetworkMeeting, NetworkMeetingCohort } from "./network-meeting.entity.ts";
-import { CourseSession } from "./session.entity.ts";
+import { CourseSession, SessionStaff } from "./session.entity.ts";
 
 const startsOn = plainDate("2026-01-05");
 const today = plainDate("2026-03-02");
@@ -116,4 +116,49 @@ describe("the plan that the handbook's template gives a start on 5 January 2026"
       { closedDay: "Vinterferie", sessionId: null },
     ]);
   });
+
+  it("has a coach with more to do in a week than their post holds, as management may read", async () => {
+    const municipalityId = place.id;
+    await place.as("DEVELOPMENT", async ({ em }) => {
+      const own = { municipalityId, name: "Mette", ftePercent: 50, competences: [] };
+      const onTeam = { kind: "STAFF", role: "COACH", retired: false } as const;
+      const { id: member } = em.create(TeamMember, { ...own, ...onTeam });
+      const weeklyMinutes = 18 * 60;
+      em.create(CohortTeamMember, { municipalityId, cohort: cohortId, member, weeklyMinutes });
+      const course = await em.find(CourseSession, { cohort: cohortId, module: "VAT_AND_TAX" });
+      for (const { id: session } of course)
+        em.create(SessionStaff, { municipalityId, session, member });
+    });
+    expect((await checks("MANAGEMENT")).of("WORKING_HOURS")).toMatchObject([
+      { names: ["Mette"], date: "2026-07-13", count: 1, minutes: 30 * 60, ofMinutes: 18.5 * 60 },
+    ]);
+  });
+
+  it("is asked for the hours that its template promises", async () => {
+    const [first] = await sessions();
+    await place.as("DEVELOPMENT", async ({ em }) => {
+      const cancelled = { status: "CANCELLED", cancelledReason: "Sne" } as const;
+      await em.nativeUpdate(CourseSession, { id: first?.id ?? "" }, cancelled);
+    });
+    expect((await checks()).of("HOURS_SHORT")).toMatchObject([
+      { module: "ACCOUNTING", minutes: 21 * 60, ofMinutes: 24 * 60 },
+    ]);
+  });
+});
+
+it("the plans of many cohorts are read by as many statements as that of one", async () => {
+  const query = "{ cohorts { items { planChecks { code } } } }";
+  const one = await ask(place, "DEVELOPMENT", query);
+  for (let made = 0; made < 4; made += 1) await given(place).cohort({ startsOn });
+  const five = await ask(place, "DEVELOPMENT", query);
+  expect(five.data.cohorts.items).toHaveLength(5);
+  expect(five.statements).toBe(one.statements);
+});
+
+it("the plan of another municipality is not found", async () => {
+  const neighbour = await town(database.orm);
+  const query = "query ($id: ID!) { planChecks(cohortId: $id) { code } }";
+  expect((await ask(neighbour, "DEVELOPMENT", query, { id: cohortId })).errors).toEqual([
+    "NOT_FOUND",
+  ]);
 });

@@ -1,9 +1,4 @@
-import {
-  contractMinutes,
-  firstMeetingBreach,
-  type StaffingBreach,
-  teamStanding,
-} from "../cohorts/index.ts";
+import { firstMeetingBreach, type StaffingBreach, teamStanding } from "../cohorts/index.ts";
 import type { StaffingRules } from "../rules/index.ts";
 import { breach, type PlanCheck, type PlanFacts } from "./plan-facts.ts";
 
@@ -49,12 +44,11 @@ function firstMeeting({ team, phases, today }: PlanFacts, rules: StaffingRules) 
 function workingHours({ team }: PlanFacts, rules: StaffingRules): readonly PlanCheck[] {
   const reason = rules.rules.find(({ code }) => code === "WORKING_HOURS")?.reason ?? null;
   if (!reason) return [];
-  const above = team.weeks.filter((it) => it.minutes > contractMinutes(rules, it.ftePercent));
+  const above = team.weeks.filter((it) => it.minutes > it.contractMinutes);
   return [...Map.groupBy(above, ({ name }) => name)].flatMap(([name, ofMember]) => {
     const [first] = ofMember.toSorted((a, b) => a.monday.localeCompare(b.monday));
     if (!first) return [];
-    const { minutes, monday: date, ftePercent } = first;
-    const ofMinutes = contractMinutes(rules, ftePercent);
+    const { minutes, monday: date, contractMinutes: ofMinutes } = first;
     const figures = { minutes, ofMinutes, count: ofMember.length };
     return [breach("WORKING_HOURS", { names: [name], date, reason, ...figures })];
   });

@@ -380,7 +380,12 @@ describe("staffing by the rule pack", () => {
 
   it("a week above contract hours, with the first and how many there are", () => {
     const week = (monday: string, hours: number) => {
-      return { name: "Mette", ftePercent: 50, monday: plainDate(monday), minutes: hours * 60 };
+      return {
+        name: "Mette",
+        monday: plainDate(monday),
+        minutes: hours * 60,
+        contractMinutes: 1110,
+      };
     };
     const weeks = [week("2026-05-18", 20), week("2026-05-11", 18.5), week("2026-05-04", 19)];
     expect(measured({ WORKING_HOURS: 37 }, { weeks })).toMatchObject([

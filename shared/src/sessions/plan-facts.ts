@@ -107,9 +107,9 @@ export type PlanCheckTeam = {
   /** The weeks to come of those who follow the cohort or hold its sessions, all their work counted. */
   readonly weeks: readonly {
     readonly name: string;
-    readonly ftePercent: number;
     readonly monday: PlainDate;
     readonly minutes: number;
+    readonly contractMinutes: number;
   }[];
 };
 
