@@ -1,3 +1,4 @@
+import { planEn } from "../cohorts/plan-words.en.ts";
 import { teamEn } from "../cohorts/team-words.en.ts";
 import { cohortsEn } from "../cohorts/words.en.ts";
 import { identityEn } from "../identity/words.en.ts";
@@ -24,6 +25,7 @@ export const catalogueEn = {
   rules: rulesEn,
   participants: participantsEn,
   cohorts: cohortsEn,
+  plan: planEn,
   team: teamEn,
   sessions: sessionsEn,
   outcomes: outcomesEn,
