@@ -4,6 +4,7 @@ import { buildSchemaSync } from "type-graphql";
 import { CohortResolver } from "../cohorts/cohort.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
+import { PlanChangeResolver } from "../cohorts/plan-change.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
 import { ProgressResolver } from "../outcomes/progress.resolver.ts";
@@ -15,6 +16,7 @@ import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
 
 /** The whole API. Every query, mutation and resolved field is guarded, or refused. */
@@ -27,7 +29,9 @@ export function apiSchema(): GraphQLSchema {
       CohortResolver,
       EnrolmentResolver,
       EnrolledResolver,
+      PlanChangeResolver,
       SessionResolver,
+      PlanningResolver,
       CohortSessionsResolver,
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,
