@@ -6,6 +6,7 @@ import { CohortResolver } from "../cohorts/cohort.resolver.ts";
 import { CohortTeamResolver } from "../cohorts/cohort-team.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
+import { PlanChangeResolver } from "../cohorts/plan-change.resolver.ts";
 import { TeamResolver } from "../cohorts/team.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
@@ -19,6 +20,7 @@ import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts"
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
+import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
@@ -34,6 +36,7 @@ export function apiSchema(): GraphQLSchema {
       CohortResolver,
       EnrolmentResolver,
       EnrolledResolver,
+      PlanChangeResolver,
       TeamResolver,
       CohortTeamResolver,
       ClosedDayResolver,
@@ -41,6 +44,7 @@ export function apiSchema(): GraphQLSchema {
       RetireResolver,
       TeamLoadResolver,
       SessionResolver,
+      PlanningResolver,
       CohortSessionsResolver,
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,
