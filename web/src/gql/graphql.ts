@@ -192,6 +192,8 @@ export type PlanCohortInput = {
   name: string;
   seats: number;
   startsOn: PlainDate;
+  /** One of the municipality's own templates; null: the newest shipped. */
+  templateId?: string | number | null | undefined;
 };
 
 export type PlanNetworkMeetingInput = {
@@ -236,6 +238,7 @@ export type RefusalCode =
   | 'COHORT_FULL'
   | 'CYCLE_OF_DATES'
   | 'DATE_BEFORE_LAST_CHANGE'
+  | 'DATE_BEFORE_PROGRAMME'
   | 'DATE_IN_FUTURE'
   | 'DAY_OFF'
   | 'IN_USE'
@@ -250,7 +253,10 @@ export type RefusalCode =
   | 'NO_END'
   | 'NO_OCCURRENCE'
   | 'NO_SUCH_LOCAL_TIME'
+  | 'PHASE_ENDS_BEFORE_START'
   | 'REASON_REQUIRED'
+  | 'REFERENCE_MISSING'
+  | 'REFERENCE_WITHOUT_DATE'
   | 'SEATS_BELOW_ENROLLED'
   | 'SERIES_ENDED'
   | 'SESSION_CANCELLED'
@@ -258,6 +264,7 @@ export type RefusalCode =
   | 'SLOT_TAKEN'
   | 'STAGE_UNCHANGED'
   | 'STATUS_NOT_ALLOWED'
+  | 'TEMPLATE_RETIRED'
   | 'TOO_MANY_OCCURRENCES';
 
 export type RegisterParticipantInput = {
