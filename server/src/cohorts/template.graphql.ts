@@ -5,7 +5,6 @@ import {
   type ModulePattern,
   type PhaseCode,
   type ProgrammeRole,
-  programmeRoles,
   type TemplateModule,
   type TemplatePhase,
 } from "@mikrolaan/shared/cohorts";
@@ -14,9 +13,7 @@ import { enumOf, orRefused } from "../platform/refused.graphql.ts";
 import { InstantScalar, LocalTimeScalar } from "../platform/scalars.ts";
 import { ModuleCodeEnum, PhaseCodeEnum } from "./cohort.graphql.ts";
 import { DateRuleInput, DateRuleType } from "./date-rule.graphql.ts";
-
-export const ProgrammeRoleEnum = enumOf(programmeRoles);
-registerEnumType(ProgrammeRoleEnum, { name: "ProgrammeRole" });
+import { ProgrammeRoleEnum } from "./team.graphql.ts";
 
 const ModulePatternKindEnum = enumOf(["WEEKLY", "DAYS"] satisfies ModulePattern["kind"][]);
 registerEnumType(ModulePatternKindEnum, { name: "ModulePatternKind" });
@@ -77,7 +74,8 @@ export class TemplateType {
 
 @ObjectType("ModulePattern", {
   simpleResolvers: true,
-  description: "How a module's days follow its first: WEEKLY by every, weekdays and count; DAYS by count.",
+  description:
+    "How a module's days follow its first: WEEKLY by every, weekdays and count; DAYS by count.",
 })
 class ModulePatternType {
   @Field(() => ModulePatternKindEnum)
@@ -135,7 +133,10 @@ class TemplateModuleType implements TemplateModule {
   role!: ProgrammeRole;
 }
 
-@ObjectType({ simpleResolvers: true, description: "One version of a template, with what is in it." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "One version of a template, with what is in it.",
+})
 export class TemplateContentType {
   @Field(() => TemplateType)
   template!: TemplateType;
