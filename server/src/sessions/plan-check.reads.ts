@@ -3,14 +3,17 @@ import type { ProgrammeTemplate } from "@mikrolaan/shared/cohorts";
 import {
   checkPlan,
   type PlanCheck,
+  type PlanCheckClash,
   type PlanCheckPhase,
   type PlanCheckSession,
   type PlanFacts,
 } from "@mikrolaan/shared/sessions";
 import { closedRules, cohortOwned, staffingRules } from "../cohorts/index.ts";
 import { batched } from "../platform/batched.ts";
+import type { Clash } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
+import { clashesOf, type WantedSlot } from "./clashes.reads.ts";
 import type { PlanCheckType } from "./plan-check.graphql.ts";
 import { enrolledThatDay } from "./session.reads.ts";
 import type { MemberLoad } from "./team-load.graphql.ts";
@@ -49,11 +52,47 @@ async function planFacts(
   const rules = await staffingRules(ctx);
   const to = maxDate(today, ...plans.map(lastDayOf));
   const loads = await memberLoads(ctx, rules, { from: today, to });
+  const clashes = await clashesOf(
+    ctx,
+    plans.flatMap((plan) => wantedOf(plan, today)),
+    {
+      exceptSessions: plans.flatMap(({ sessions }) => sessions.map(({ id }) => id)),
+      exceptMeetings: plans.flatMap(({ meetings }) => meetings.map(({ id }) => id)),
+    },
+  );
   return plans.map(({ members, followers, holders, ...plan }) => ({
     ...plan,
-    ...{ today, closed, clashes: [], participantClashes: [] },
+    ...{ today, closed, ...clashFacts(clashes) },
     team: { rules, members, followers, weeks: weeksOf(loads, followers, holders) },
   }));
+}
+
+/** All that the meetings to come take up, as if they were asked for now. */
+function wantedOf(
+  { id: cohortId, sessions, meetings }: StoredPlan,
+  today: PlainDate,
+): readonly WantedSlot[] {
+  return [
+    ...sessions.map((it) => ({ ...it, key: it.id, cohortIds: [cohortId] })),
+    ...meetings.map((it) => ({ ...it, key: it.id, module: null, overnight: false })),
+  ].filter(({ date }) => date >= today);
+}
+
+/** What clashes in the checks' own form: people are counted, and their names stay here. */
+function clashFacts(
+  found: ReadonlyMap<string, readonly Clash[]>,
+): Pick<PlanFacts, "clashes" | "participantClashes"> {
+  const clashes: PlanCheckClash[] = [];
+  const people: { of: string; people: number }[] = [];
+  for (const [of, all] of found) {
+    const names = new Set<string>();
+    for (const { kind, name, cohortName, date, startsAt } of all) {
+      if (kind === "PARTICIPANT") names.add(name);
+      else clashes.push({ of, kind, name, cohortName, date, startsAt });
+    }
+    if (names.size > 0) people.push({ of, people: names.size });
+  }
+  return { clashes, participantClashes: people };
 }
 
 /** The weeks of those who follow the cohort, and of others those in which they hold its sessions. */
@@ -78,12 +117,18 @@ function lastDayOf({ phases, sessions, startsOn }: StoredPlan): PlainDate {
   return maxDate(startsOn, ...ends, ...sessions.map(({ date }) => date));
 }
 
-type StoredPlan = Pick<PlanFacts, "meetings" | "promised" | "people"> & {
+/** What a meeting takes up beside its cohorts. */
+type Takes = { readonly roomId: string | null; readonly memberIds: readonly string[] };
+
+type StoredPlan = Pick<PlanFacts, "promised" | "people"> & {
   readonly id: string;
   readonly startsOn: PlainDate;
   readonly template: ProgrammeTemplate | null;
   readonly phases: readonly PlanCheckPhase[];
-  readonly sessions: readonly PlanCheckSession[];
+  readonly sessions: readonly (PlanCheckSession & Takes)[];
+  readonly meetings: readonly (PlanFacts["meetings"][number] &
+    Takes &
+    Pick<WantedSlot, "startsAt" | "endsAt" | "cohortIds">)[];
   readonly members: PlanFacts["team"]["members"];
   readonly followers: readonly (PlanFacts["team"]["followers"][number] & {
     readonly memberId: string;
@@ -121,7 +166,8 @@ function storedPlans(ctx: RequestContext, ids: readonly string[]): Promise<Store
         ${listed(sql`
           select s.id, s.module, s.ordinal, s.held_on as date, to_char(s.starts_at, 'HH24:MI') as "startsAt",
             to_char(s.ends_at, 'HH24:MI') as "endsAt", s.overnight, s.kept_on_day_off as "keptOnDayOff",
-            s.room_id is not null or s.place is not null as "hasPlace",
+            s.room_id is not null or s.place is not null as "hasPlace", s.room_id as "roomId",
+            array(select st.member_id from session_staff st where st.session_id = s.id) as "memberIds",
             exists (select from session_staff st where st.session_id = s.id) as "hasStaff",
             people.expected, people.recorded
           from course_session s cross join lateral (
@@ -132,7 +178,11 @@ function storedPlans(ctx: RequestContext, ids: readonly string[]): Promise<Store
           where s.cohort_id = c.id and s.status = 'PLANNED'
           order by s.held_on, s.starts_at`)} as sessions,
         ${listed(sql`
-          select n.id, n.held_on as date
+          select n.id, n.held_on as date, to_char(n.starts_at, 'HH24:MI') as "startsAt",
+            to_char(n.ends_at, 'HH24:MI') as "endsAt", n.room_id as "roomId",
+            array_remove(array[n.member_id], null) as "memberIds",
+            array(select other.cohort_id from network_meeting_cohort other
+              where other.meeting_id = n.id) as "cohortIds"
           from network_meeting_cohort nc join network_meeting n on n.id = nc.meeting_id
           where nc.cohort_id = c.id and n.status = 'PLANNED' order by n.held_on`)} as meetings,
         ${listed(sql`
