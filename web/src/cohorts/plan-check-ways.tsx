@@ -1,17 +1,19 @@
 import type { ModuleCode, PhaseCode } from "@mikrolaan/shared/cohorts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import type { FreeTime } from "../ui/problems.ts";
 import { useViewer } from "../ui/viewer.tsx";
+import { NextFree } from "./next-free.tsx";
 import type { PlanCheck } from "./use-plan-checks.ts";
 
 /** What can be done from the list of what to look at; null for those who may not. */
 export type PlanWays = {
   readonly showMark: (id: string) => void;
-  readonly showPhase: (code: PhaseCode) => void;
+  readonly showPhase: ((code: PhaseCode) => void) | null;
   readonly edit: ((id: string) => void) | null;
   readonly add: ((module: ModuleCode) => void) | null;
   readonly keep: ((id: string) => void) | null;
-  readonly nextFree: ((id: string) => void) | null;
+  readonly moveTo: ((id: string, free: FreeTime) => void) | null;
   readonly closeGap: (() => void) | null;
   readonly release: ((code: PhaseCode) => void) | null;
 };
@@ -26,7 +28,7 @@ type CheckWaysProps = {
 export function CheckWays({ check, cohortId, ways }: CheckWaysProps) {
   const { sessionId, meetingId, phaseCode, module } = check;
   const { can } = useViewer();
-  const { edit, add, keep, nextFree, closeGap, release } = ways;
+  const { edit, add, keep, moveTo, closeGap, release, showPhase } = ways;
   if (meetingId) return <To to={`/network/${meetingId}`} name="meeting" />;
   const show = sessionId && <Do name="show" on={() => ways.showMark(sessionId)} />;
   const roster = `/cohorts/${cohortId}/attendance/${sessionId ?? ""}`;
@@ -51,7 +53,9 @@ export function CheckWays({ check, cohortId, ways }: CheckWaysProps) {
     case "DAY_OFF":
       return (
         <>
-          {sessionId && nextFree && <Do name="nextFree" on={() => nextFree(sessionId)} />}
+          {sessionId && moveTo && (
+            <NextFree sessionId={sessionId} onChoose={(free) => moveTo(sessionId, free)} />
+          )}
           {sessionId && keep && <Do name="keep" on={() => keep(sessionId)} />}
           {show}
         </>
@@ -60,7 +64,7 @@ export function CheckWays({ check, cohortId, ways }: CheckWaysProps) {
       return (
         <>
           {closeGap && <Do name="closeGap" on={closeGap} />}
-          {phaseCode && <Do name="showPhase" on={() => ways.showPhase(phaseCode)} />}
+          {phaseCode && showPhase && <Do name="showPhase" on={() => showPhase(phaseCode)} />}
         </>
       );
     case "HOURS_SHORT":
@@ -84,7 +88,7 @@ export function CheckWays({ check, cohortId, ways }: CheckWaysProps) {
         phaseCode && (
           <>
             {release && <Do name="release" on={() => release(phaseCode)} />}
-            <Do name="showPhase" on={() => ways.showPhase(phaseCode)} />
+            {showPhase && <Do name="showPhase" on={() => showPhase(phaseCode)} />}
           </>
         )
       );
@@ -105,7 +109,6 @@ type Way =
   | "load"
   | "add"
   | "closeGap"
-  | "nextFree"
   | "keep"
   | "release";
 

@@ -57,6 +57,12 @@ export function usePhaseTexts(cohortStartsOn: PlainDate) {
     return t("cohorts.plan.bar", { ...words, to: formatDate(endsOn, language) });
   }
 
+  /** "projektuge 18–32 · kalenderuge 19–33". */
+  function inWeeks(phase: Phase): string {
+    const weeks = { programme: programmeWeeks(phase), calendar: calendarWeeks(phase) };
+    return t("plan.phase.weeks", weeks);
+  }
+
   /** "planlagt først 04.05.2026–16.08.2026" of a phase that has been moved since, else nothing. */
   function firstPlan({ startsOn, endsOn, plannedStartsOn, plannedEndsOn }: Moved): string {
     if (startsOn === plannedStartsOn && (endsOn ?? null) === (plannedEndsOn ?? null)) return "";
@@ -64,5 +70,5 @@ export function usePhaseTexts(cohortStartsOn: PlainDate) {
     return t("plan.phase.firstPlan", { dates: planned });
   }
 
-  return { programmeWeeks, calendarWeeks, dates, onBar, inFull, firstPlan };
+  return { programmeWeeks, calendarWeeks, dates, onBar, inFull, inWeeks, firstPlan };
 }

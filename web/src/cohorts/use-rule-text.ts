@@ -18,7 +18,7 @@ export function useRuleText(): (rule: Rule) => string {
 
   return ({ kind, week, weekday, from, months, weeks, days }) => {
     if (kind === "WEEK") {
-      const day = t(`plan.weekdays.${(weekday ?? 1) - 1}`);
+      const day = t("ui.weekdays", { returnObjects: true })[(weekday ?? 1) - 1] ?? "";
       return t("plan.rule.week", { week: week ?? 1, day });
     }
     const all = [
