@@ -6,6 +6,7 @@ import { CohortResolver } from "../cohorts/cohort.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
 import { CohortPhasesResolver, PhaseResolver } from "../cohorts/phase.resolver.ts";
+import { PlanChangeResolver } from "../cohorts/plan-change.resolver.ts";
 import { TeamResolver } from "../cohorts/team.resolver.ts";
 import { TemplateResolver } from "../cohorts/template.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
@@ -19,6 +20,7 @@ import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
 
@@ -38,7 +40,9 @@ export function apiSchema(): GraphQLSchema {
       TeamResolver,
       ClosedDayResolver,
       RoomResolver,
+      PlanChangeResolver,
       SessionResolver,
+      PlanningResolver,
       CohortSessionsResolver,
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,
