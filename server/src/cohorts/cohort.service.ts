@@ -4,11 +4,11 @@ import {
   mayBecome,
   type PlanCohortInput,
 } from "@mikrolaan/shared/cohorts";
+import { holdNames } from "../identity/index.ts";
 import { type Refusal, Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { Cohort, Phase } from "./cohort.entity.ts";
 import { isNameTaken, seatsTaken } from "./cohort.reads.ts";
-import { holdNames } from "./hold-names.ts";
 import { cohortLocked } from "./owned.ts";
 import { tellPlanned } from "./planned.ts";
 import { programmePlan } from "./programme-plan.ts";

@@ -7,11 +7,10 @@ import {
   type SaveTemplateInput,
   templateProblems,
 } from "@mikrolaan/shared/cohorts";
-import { own } from "../identity/index.ts";
+import { holdNames, own } from "../identity/index.ts";
 import { Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
-import { holdNames } from "./hold-names.ts";
 import { Template, TemplateVersion } from "./template.entity.ts";
 import { isTemplateNameTaken, templateSource } from "./template.reads.ts";
 import { templateRefusals } from "./template-refusals.ts";

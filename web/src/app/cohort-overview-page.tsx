@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { formatWeekdayDate } from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
+import { CohortTeam } from "../cohorts/cohort-team.tsx";
 import type { CohortOverviewQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Exits } from "../outcomes/exits.tsx";
@@ -18,7 +19,7 @@ import { CohortPeople } from "./cohort-people.tsx";
 
 const cohortOverviewQuery = graphql(`
   query CohortOverview($id: ID!, $names: Boolean!) {
-    cohort(id: $id) { id can { readParticipants } }
+    cohort(id: $id) { id can { readParticipants } ...CohortTeam_Cohort @unmask }
     progress(cohortId: $id) {
       people
       dots { inProgress }
@@ -53,7 +54,7 @@ export function CohortOverviewPage() {
 
 function Loaded({
   id,
-  data: { progress, participants },
+  data: { cohort, progress, participants },
 }: {
   id: string;
   data: CohortOverviewQuery;
@@ -80,6 +81,7 @@ function Loaded({
         </Stack>
         <Stack>
           <MilestoneList progress={progress} />
+          <CohortTeam cohort={cohort} />
           <Exits progress={progress} />
         </Stack>
       </Columns>
