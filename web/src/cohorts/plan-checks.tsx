@@ -33,9 +33,7 @@ export function PlanChecks(props: PlanChecksProps) {
   return (
     <section className={styles.look} aria-labelledby="plan-checks">
       <h2 id="plan-checks" className={styles.title}>
-        {toSee.length > 0
-          ? t("plan.look.title", { count: toSee.length })
-          : t("plan.look.none")}
+        {toSee.length > 0 ? t("plan.look.title", { count: toSee.length }) : t("plan.look.none")}
       </h2>
       {toSee.length > 0 ? (
         <Items {...props} checks={toSee} />
@@ -55,10 +53,7 @@ export function PlanChecks(props: PlanChecksProps) {
   );
 }
 
-function Items({
-  checks,
-  ...props
-}: PlanChecksProps & { readonly checks: readonly PlanCheck[] }) {
+function Items({ checks, ...props }: PlanChecksProps & { readonly checks: readonly PlanCheck[] }) {
   return (
     <ul>
       {checks.map((check) => (

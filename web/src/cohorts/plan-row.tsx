@@ -42,7 +42,8 @@ export function PlanRow(props: PlanRowProps) {
   const isInside = !hasMarks && weeks >= roomForWords;
   const isBefore = !isInside && before >= roomForWords;
   const isPinned = phase.startPinned || phase.endPinned;
-  const isChosen = phases.chosen?.id === phase.id || marks.some((it) => it.id === handling.chosen?.id);
+  const isChosen =
+    phases.chosen?.id === phase.id || marks.some((it) => it.id === handling.chosen?.id);
   const words = (
     <span className={bars.words} aria-hidden="true">
       {onBar({ startsOn: phase.startsOn, endsOn: phase.endsOn ?? null })}

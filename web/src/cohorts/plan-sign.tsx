@@ -63,7 +63,9 @@ const drawings = {
       strokeLinejoin="round"
     />
   ),
-  network: <circle cx={6} cy={6} r={4.2} fill="var(--paper)" stroke="currentColor" strokeWidth={2} />,
+  network: (
+    <circle cx={6} cy={6} r={4.2} fill="var(--paper)" stroke="currentColor" strokeWidth={2} />
+  ),
   cancelled: <path d="m2.5 2.5 7 7m0-7-7 7" fill="none" stroke="currentColor" strokeWidth={2} />,
   REFUSED: (
     <>

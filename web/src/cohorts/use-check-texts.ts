@@ -78,7 +78,10 @@ export function useCheckTexts(startsOn: PlainDate, marks: readonly PlanMark[]) {
         return t(words.count > 1 ? "plan.check.firstOf" : "plan.check.only", words);
       case "TEAM_FTE": {
         const posts = (percent: number) => formatNumber(percent / 100, language, 2);
-        const figures = { count: posts(words.count), of: formatNumber(words.of / 100, language, 0) };
+        const figures = {
+          count: posts(words.count),
+          of: formatNumber(words.of / 100, language, 0),
+        };
         return t("plan.check.TEAM_FTE_words", figures);
       }
       case "SELF_EMPLOYED_MEMBER":
