@@ -7,7 +7,7 @@ import { barOf, type PlanScale } from "./plan-scale.ts";
 import { usePhaseTexts } from "./use-phase-texts.ts";
 import type { useWeekDrag } from "./use-week-drag.ts";
 
-const fills = {
+export const fills = {
   PREPARATION: styles.preparation,
   COURSE: styles.course,
   SCREENING: styles.screening,

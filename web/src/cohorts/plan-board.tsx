@@ -11,11 +11,15 @@ import type { SessionDeeds } from "./plan-deeds.ts";
 import { PlanLegend } from "./plan-legend.tsx";
 import { PlanList } from "./plan-list.tsx";
 import { marksOf, nextMark, type PlanCohort, type PlanMark } from "./plan-marks.ts";
+import { PlanMonth } from "./plan-month.tsx";
 import { PlanNow } from "./plan-now.tsx";
 import { PlanPhaseStrip } from "./plan-phase-strip.tsx";
 import { isWithin, type PlanScale, planScale } from "./plan-scale.ts";
 import { PlanSteps } from "./plan-steps.tsx";
 import { PlanTable } from "./plan-table.tsx";
+import type { MarkHandling } from "./plan-track.tsx";
+import { PlanWeek } from "./plan-week.tsx";
+import { PlanZoomBar } from "./plan-zoom-bar.tsx";
 import { usePhaseDeeds } from "./use-phase-deeds.ts";
 import { usePlanAddress } from "./use-plan-address.ts";
 import { levelOfMark, usePlanChecks } from "./use-plan-checks.ts";
@@ -64,6 +68,16 @@ export function PlanBoard(props: PlanBoardProps) {
     if (phase) void phaseDeeds.release(phase);
   };
 
+  const { zoom } = address;
+  const at = address.at ?? (isWithin(scale, today) ? today : startsOn);
+  const handling: MarkHandling = {
+    chosen,
+    choose: onChoose,
+    open: onOpen,
+    move: mayEdit ? (mark, weeks) => deeds.move(mark.id, weeks) : null,
+    levelOf: (id) => levelOfMark(checks, id),
+  };
+
   const list = marks.length > 0 && <PlanList startsOn={startsOn} marks={marks} onOpen={onOpen} />;
   const look = (
     <PlanChecks
@@ -99,24 +113,27 @@ export function PlanBoard(props: PlanBoardProps) {
     <div className={styles.board} data-print="lying">
       <Columns split="9-3">
         <div>
+          <PlanZoomBar startsOn={startsOn} zoom={zoom} at={at} onShow={address.show} />
           <Paper flush>
-            <PlanTable
-              cohort={cohort}
-              scale={scale}
-              marks={marks}
-              handling={{
-                chosen,
-                choose: onChoose,
-                open: onOpen,
-                move: mayEdit ? (mark, weeks) => deeds.move(mark.id, weeks) : null,
-                levelOf: (id) => levelOfMark(checks, id),
-              }}
-              phases={{
-                chosen: chosenPhase,
-                choose: ({ code }) => address.choosePhase(code),
-                move: mayMovePhases ? (phase, weeks) => void phaseDeeds.move(phase, weeks) : null,
-              }}
-            />
+            {zoom === "month" && (
+              <PlanMonth cohort={cohort} marks={marks} at={at} handling={handling} />
+            )}
+            {zoom === "week" && (
+              <PlanWeek cohort={cohort} marks={marks} at={at} handling={handling} />
+            )}
+            {zoom === "weeks" && (
+              <PlanTable
+                cohort={cohort}
+                scale={scale}
+                marks={marks}
+                handling={handling}
+                phases={{
+                  chosen: chosenPhase,
+                  choose: ({ code }) => address.choosePhase(code),
+                  move: mayMovePhases ? (phase, weeks) => void phaseDeeds.move(phase, weeks) : null,
+                }}
+              />
+            )}
             {chosen && (
               <section className={styles.chosen} aria-label={t("cohorts.plan.chosen")}>
                 <div className={styles.inspector}>{inspector(chosen.id)}</div>
