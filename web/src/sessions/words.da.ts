@@ -1,4 +1,5 @@
 import type { Words } from "../ui/words.ts";
+import { planDa } from "./plan-words.da.ts";
 
 export const sessionsDa = {
   title: "Fremmøde",
@@ -160,6 +161,7 @@ export const sessionsDa = {
     guestDeed: "{{name}}: {{word}}.",
     unset: "ikke skrevet",
   },
+  plan: planDa,
   sessionEditor: {
     title: { edit: "Ret {{name}}", cancel: "Aflys {{name}}" },
     edit: "Ret",
