@@ -1,4 +1,6 @@
+export { ClosedDay } from "./closed-day.entity.ts";
 export { closedRules } from "./closed-day.reads.ts";
+export { addUsualClosedDays } from "./closed-day.service.ts";
 export { Cohort, Phase } from "./cohort.entity.ts";
 export {
   CohortStatusEnum,
