@@ -10,6 +10,8 @@ export type Problem = {
   readonly limit?: number | string | null | undefined;
   /** What the sentence needs, already fit for showing. */
   readonly detail?: string | null | undefined;
+  /** The day of a plan that it concerns. */
+  readonly date?: PlainDate | null | undefined;
   /** Who or what is taken already, for SLOT_TAKEN. */
   readonly clash?: ClashFound | null | undefined;
 };

@@ -10,12 +10,13 @@ export function useProblemText(): (problem: Problem, label?: string) => string {
   const { t } = useTranslation();
   const language = useLanguage();
   return (problem, label = "") => {
-    if (problem.clash) return clashText(t, problem.clash, language);
-    return problemSentence(
-      t,
-      { ...problem, detail: detailText(t, problem.detail, language) },
-      label,
-    );
+    const { code, date, clash } = problem;
+    if (clash) return clashText(t, clash, language);
+    const detail = detailText(t, problem.detail, language);
+    if (code === "DAY_OFF" && date && detail) {
+      return t("ui.dayOff", { day: formatWeekdayDate(date, language), why: detail });
+    }
+    return problemSentence(t, { ...problem, detail }, label);
   };
 }
 

@@ -25,6 +25,7 @@ export const uiDa = {
     choose: "Vælg {{time}}",
     more: "Flere tider",
   },
+  dayOff: "{{day}} er {{why}}. Vælg en anden dag, eller behold den.",
   stepper: { less: "Færre", more: "Flere" },
   pager: { shown: "Viser {{shown}} af {{total}}", more: "Vis flere" },
   chart: {

@@ -25,6 +25,7 @@ export const uiEn = {
     choose: "Choose {{time}}",
     more: "More times",
   },
+  dayOff: "{{day}} is {{why}}. Choose another day, or keep it.",
   stepper: { less: "Fewer", more: "More" },
   pager: { shown: "Showing {{shown}} of {{total}}", more: "Show more" },
   chart: {
