@@ -1,5 +1,5 @@
 import { addWeeks, localTime, plainDate } from "@mikrolaan/shared/calendar";
-import type { PlanCheckCode } from "@mikrolaan/shared/sessions";
+import { editSessionsInput, type PlanCheckCode } from "@mikrolaan/shared/sessions";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ClosedDay } from "../cohorts/closed-day.entity.ts";
 import { CohortTeamMember, Enrolment, Phase, TeamMember } from "../cohorts/index.ts";
@@ -7,10 +7,12 @@ import { ask } from "../testing/ask.ts";
 import { agreed, given } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
 import { Booking } from "./booking.entity.ts";
+import { editSessions } from "./edit-sessions.service.ts";
 import { moveSessions } from "./move-sessions.service.ts";
 import { NetworkMeeting, NetworkMeetingCohort } from "./network-meeting.entity.ts";
 import { Room } from "./room.entity.ts";
 import { CourseSession, SessionStaff } from "./session.entity.ts";
+import { undoPlanChange } from "./undo.service.ts";
 
 const startsOn = plainDate("2026-01-05");
 const today = plainDate("2026-03-02");
@@ -182,6 +184,20 @@ it("a day that two booked before bookings were watched over is said to be taken"
   expect((await checks()).of("DOUBLE_BOOKED")).toMatchObject([
     { level: "REFUSED", date: "2026-05-11", names: ["Fjordsalen", expect.stringMatching(/^Hold/)] },
   ]);
+});
+
+it("a day that someone keeps where it is is not asked about again, until that is undone", async () => {
+  const [whitMonday] = (await sessions()).filter(({ date }) => date === "2026-05-25");
+  const { id, version } = whitMonday ?? { id: "", version: 0 };
+  const kept = await place.as("DEVELOPMENT", async (ctx) => {
+    const asked = { id, version, scope: "THIS", changes: {}, keepOnDayOff: true };
+    return agreed(await editSessions(ctx, editSessionsInput.parse(asked)));
+  });
+  expect((await checks()).of("DAY_OFF")).toEqual([]);
+  await place.as("DEVELOPMENT", async (ctx) =>
+    agreed(await undoPlanChange(ctx, kept.changeId ?? "")),
+  );
+  expect((await checks()).of("DAY_OFF")).toHaveLength(1);
 });
 
 describe("when else a session could be held", () => {

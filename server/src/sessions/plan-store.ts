@@ -21,6 +21,7 @@ export function isChanged({ stored, ...day }: WantedDay): boolean {
     memberIds.every((id) => day.memberIds.includes(id));
   return (
     !isStaffed ||
+    (day.isKept === true && !session.keptOnDayOff) ||
     session.status !== "PLANNED" ||
     session.date !== day.date ||
     session.startsAt !== day.startsAt ||
@@ -43,7 +44,8 @@ export async function storeDays(
     const { session } = stored;
     const { date, startsAt, endsAt, roomId: room, place, topic } = day;
     const isMoved = date !== session.date;
-    const keptOnDayOff = isMoved ? off(date) !== null : session.keptOnDayOff;
+    const isKept = day.isKept ?? false;
+    const keptOnDayOff = isMoved || isKept ? off(date) !== null : session.keptOnDayOff;
     ctx.em.assign(session, { date, startsAt, endsAt, room, place, topic, keptOnDayOff });
   }
   await restaff(ctx, changed);

@@ -26,9 +26,6 @@ import { levelOfMark, usePlanChecks } from "./use-plan-checks.ts";
 
 type PlanBoardProps = {
   readonly cohort: PlanCohort;
-  /** As the address has it; the next meeting when it names none. */
-  readonly chosenId: string | null;
-  readonly onChoose: (id: string) => void;
   readonly onOpen: (id: string) => void;
   /** What is known of the chosen meeting, and what may be done with it. */
   readonly inspector: (id: string) => ReactNode;
@@ -36,8 +33,7 @@ type PlanBoardProps = {
 };
 
 /** The plan: the table with its chosen meeting, what to look at, and every meeting week by week. */
-export function PlanBoard(props: PlanBoardProps) {
-  const { cohort, chosenId, onChoose, onOpen, inspector, deeds } = props;
+export function PlanBoard({ cohort, onOpen, inspector, deeds }: PlanBoardProps) {
   const { t } = useTranslation();
   const { today } = useViewer();
   const phone = usePhone();
@@ -59,7 +55,7 @@ export function PlanBoard(props: PlanBoardProps) {
   const chosenPhase = phaseOf(address.phaseCode);
   const chosen = chosenPhase
     ? null
-    : (marks.find(({ id }) => id === chosenId) ?? nextMark(marks, today));
+    : (marks.find(({ id }) => id === address.markId) ?? nextMark(marks, today));
   const mayMovePhases = phases.some(({ can }) => can.move);
   const mayEdit = marks.some(({ canMove }) => canMove);
   const screening4 = phaseOf("SCREENING_4");
@@ -69,10 +65,12 @@ export function PlanBoard(props: PlanBoardProps) {
   };
 
   const { zoom } = address;
+  const goTo = (id: string) =>
+    address.chooseMark(id, marks.find((mark) => mark.id === id)?.date ?? null);
   const at = address.at ?? (isWithin(scale, today) ? today : startsOn);
   const handling: MarkHandling = {
     chosen,
-    choose: onChoose,
+    choose: (id) => address.chooseMark(id),
     open: onOpen,
     move: mayEdit ? (mark, weeks) => deeds.move(mark.id, weeks) : null,
     levelOf: (id) => levelOfMark(checks, id),
@@ -88,7 +86,7 @@ export function PlanBoard(props: PlanBoardProps) {
       error={error}
       onRetry={() => void refetch()}
       ways={{
-        showMark: phone ? onOpen : onChoose,
+        showMark: phone ? onOpen : goTo,
         showPhase: phone ? null : address.choosePhase,
         edit: mayEdit ? deeds.edit : null,
         add: mayEdit ? deeds.add : null,
@@ -137,7 +135,7 @@ export function PlanBoard(props: PlanBoardProps) {
             {chosen && (
               <section className={styles.chosen} aria-label={t("cohorts.plan.chosen")}>
                 <div className={styles.inspector}>{inspector(chosen.id)}</div>
-                <PlanSteps marks={marks} chosen={chosen} onChoose={onChoose} />
+                <PlanSteps marks={marks} chosen={chosen} onChoose={goTo} />
               </section>
             )}
             {chosenPhase && (

@@ -1,5 +1,6 @@
 import { classNames } from "../ui/class-names.ts";
-import type { MarkFigure, PlanMark } from "./plan-marks.ts";
+import type { MarkFigure } from "./plan-figures.ts";
+import type { PlanMark } from "./plan-marks.ts";
 import styles from "./plan-sign.module.css";
 
 type PlanSignProps = {

@@ -6,6 +6,7 @@ import {
   mondayOf,
   type PlainDate,
 } from "@mikrolaan/shared/calendar";
+import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
 import { useLanguage } from "../ui/use-language.ts";
@@ -38,14 +39,21 @@ export function PlanWeek({ cohort, marks, at, handling }: PlanWeekProps) {
   const shown = marks.filter(({ date }) => days.includes(date));
   const from = Math.min(8, ...shown.map(({ startsAt }) => Math.floor(hourOf(startsAt))));
   const to = Math.max(18, ...shown.map(({ endsAt }) => Math.ceil(hourOf(endsAt))));
+  const style: CSSProperties & Record<"--hours", number> = { "--hours": to - from };
   const hours = Array.from({ length: to - from }, (_, index) => from + index);
   const [monday = at] = days;
   return (
     <>
-      <PlanRunning phases={runningIn(cohort.phases, monday, days[6] ?? at)} startsOn={cohort.startsOn} />
-      <table className={styles.week} style={{ "--hours": to - from }}>
+      <PlanRunning
+        phases={runningIn(cohort.phases, monday, days[6] ?? at)}
+        startsOn={cohort.startsOn}
+      />
+      <table className={styles.week} style={style}>
         <caption className="visually-hidden">
-          {t("plan.calendar.weekOf", { name: cohort.name, day: formatWeekdayDate(monday, language) })}
+          {t("plan.calendar.weekOf", {
+            name: cohort.name,
+            day: formatWeekdayDate(monday, language),
+          })}
         </caption>
         <thead>
           <tr>

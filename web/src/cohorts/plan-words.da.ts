@@ -46,7 +46,7 @@ export const planDa = {
     TEAM_PEOPLE: "Teamet er for lille",
     TEAM_PEOPLE_words: "{{count}} af mindst {{of}} personer.",
     TEAM_FTE: "Teamet har for få timer",
-    TEAM_FTE_words: "{{count}} af mindst {{of}} årsværk.",
+    TEAM_FTE_words: "{{posts}} af mindst {{of}} årsværk.",
     SELF_EMPLOYED_MEMBER: "Ingen i teamet har været selvstændig",
     COMPETENCES_COVERED_one: "{{count}} kompetence mangler i teamet",
     COMPETENCES_COVERED_other: "{{count}} kompetencer mangler i teamet",
@@ -142,4 +142,5 @@ export const planDa = {
     begins: "{{phase}} begynder",
     ends: "{{phase}} slutter",
   },
+  kept: "Mødegangen {{date}} beholdes, hvor den er",
 } as const satisfies Words;

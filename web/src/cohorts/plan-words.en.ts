@@ -47,7 +47,7 @@ export const planEn = {
     TEAM_PEOPLE: "The team is too small",
     TEAM_PEOPLE_words: "{{count}} of at least {{of}} people.",
     TEAM_FTE: "The team has too few hours",
-    TEAM_FTE_words: "{{count}} of at least {{of}} full-time posts.",
+    TEAM_FTE_words: "{{posts}} of at least {{of}} full-time posts.",
     SELF_EMPLOYED_MEMBER: "Nobody on the team has been self-employed",
     COMPETENCES_COVERED_one: "{{count}} competence is missing from the team",
     COMPETENCES_COVERED_other: "{{count}} competences are missing from the team",
@@ -143,4 +143,5 @@ export const planEn = {
     begins: "{{phase}} begins",
     ends: "{{phase}} ends",
   },
+  kept: "The session {{date}} is kept where it is",
 } as const satisfies Translation<typeof planDa>;

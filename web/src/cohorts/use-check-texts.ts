@@ -13,7 +13,7 @@ export function useCheckTexts(startsOn: PlainDate, marks: readonly PlanMark[]) {
   const { name, weeks } = useMarkTexts(startsOn);
 
   const day = (date: PlainDate | null | undefined) =>
-    date ? `${formatWeekdayDate(date, language)}, ${weeks(date)}` : "";
+    date ? `${formatWeekdayDate(date, language)} (${weeks(date)})` : "";
   const hours = (minutes: number | null | undefined) =>
     formatNumber((minutes ?? 0) / 60, language, (minutes ?? 0) % 60 === 0 ? 0 : 1);
   const markOf = ({ sessionId, meetingId }: PlanCheck) =>
@@ -79,7 +79,7 @@ export function useCheckTexts(startsOn: PlainDate, marks: readonly PlanMark[]) {
       case "TEAM_FTE": {
         const posts = (percent: number) => formatNumber(percent / 100, language, 2);
         const figures = {
-          count: posts(words.count),
+          posts: posts(words.count),
           of: formatNumber(words.of / 100, language, 0),
         };
         return t("plan.check.TEAM_FTE_words", figures);

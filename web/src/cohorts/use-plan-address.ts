@@ -34,7 +34,9 @@ export function usePlanAddress() {
     phaseCode: phaseCodes.find((code) => code === phase) ?? null,
     zoom: planZooms.find((it) => it === zoom) ?? ("weeks" as const),
     at: at !== null && isPlainDate(at) ? at : null,
-    chooseMark: (mark: string) => write({ mark, phase: null }),
+    /** Given its day, a month or a week is left for the one that has it. */
+    chooseMark: (mark: string, on: PlainDate | null = null) =>
+      write({ mark, phase: null, ...(on && zoom && { at: on }) }),
     choosePhase: (code: PhaseCode) => write({ phase: code, mark: null }),
     show: (near: PlanZoom, on: PlainDate | null) =>
       write({ zoom: near === "weeks" ? null : near, at: near === "weeks" ? null : on }),

@@ -31,13 +31,13 @@ export function useRuleText(): (rule: Rule) => string {
     const [first, ...rest] = parts;
     if (!first) return t("plan.rule.when", { thing });
     const isBefore = first[1] < 0;
-    const amount = (unit: (typeof first)[0], count: number) =>
+    const amount = ([unit, count]: typeof first): string =>
       t(`plan.rule.${unit}`, { count: Math.abs(count) });
-    const distance = rest.reduce(
-      (before, [unit, count]) =>
-        `${before} ${t(count < 0 === isBefore ? "plan.rule.and" : "plan.rule.less")} ${amount(unit, count)}`,
-      amount(...first),
-    );
+    const joint = (count: number) => t(count < 0 === isBefore ? "plan.rule.and" : "plan.rule.less");
+    const distance = [
+      amount(first),
+      ...rest.flatMap((part) => [joint(part[1]), amount(part)]),
+    ].join(" ");
     return t(isBefore ? "plan.rule.before" : "plan.rule.after", { distance, thing });
   };
 }
