@@ -55,7 +55,7 @@ export function PlanBar(props: PlanBarProps) {
     <button
       type="button"
       {...pointer}
-      data-printed
+      data-on-paper
       data-bar
       tabIndex={isReached ? 0 : -1}
       aria-label={words.filter(Boolean).join(", ")}

@@ -151,8 +151,8 @@ export function PlanBoard({ cohort, onOpen, inspector, deeds }: PlanBoardProps) 
               </section>
             )}
           </Paper>
-          <PlanLegend marks={marks} phases={phases} />
-          <Outside marks={marks} scale={scale} />
+          {zoom === "weeks" && <PlanLegend marks={marks} phases={phases} />}
+          {zoom === "weeks" && <Outside marks={marks} scale={scale} />}
         </div>
         {look}
       </Columns>

@@ -37,7 +37,7 @@ export function PlanEntry({ mark, startsOn, handling, isFull = false, style }: P
   return (
     <button
       type="button"
-      data-printed
+      data-on-paper
       className={classNames(
         styles.entry,
         isFull && styles.full,

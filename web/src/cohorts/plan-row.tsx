@@ -55,7 +55,7 @@ export function PlanRow(props: PlanRowProps) {
         <button
           type="button"
           tabIndex={-1}
-          data-printed
+          data-on-paper
           className={styles.name}
           onClick={() => phases.choose(phase)}
         >

@@ -143,4 +143,23 @@ export const planDa = {
     ends: "{{phase}} slutter",
   },
   kept: "Mødegangen {{date}} beholdes, hvor den er",
+  year: {
+    title: "Årsplan",
+    second: "Hold under hinanden, og hvad planerne kræver af teamet",
+    caption: "{{count}} hold fra {{from}} til {{to}}",
+    which: "Hvilke hold",
+    all: "Alle hold",
+    none: "Ingen hold i det valgte.",
+    failed: "Årsplanen kunne ikke hentes",
+    before: "Året før",
+    after: "Året efter",
+    now: "Fra nu",
+    rolling: "52 uger",
+    held_one: "{{count}} mødegang eller netværksmøde",
+    held_other: "{{count}} mødegange og netværksmøder",
+    load: "Teamets timer om ugen",
+    loadNote:
+      "Mødegange, netværksmøder og tid med borgerne én for én, i hele timer. Det markerede er over kontrakten.",
+    hours: "uge {{week}}: {{hours}} timer",
+  },
 } as const satisfies Words;

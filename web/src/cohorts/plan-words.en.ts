@@ -144,4 +144,23 @@ export const planEn = {
     ends: "{{phase}} ends",
   },
   kept: "The session {{date}} is kept where it is",
+  year: {
+    title: "Year plan",
+    second: "Cohorts under each other, and what their plans ask of the team",
+    caption: "{{count}} cohorts from {{from}} to {{to}}",
+    which: "Which cohorts",
+    all: "All cohorts",
+    none: "No cohorts among those chosen.",
+    failed: "The year plan could not be fetched",
+    before: "The year before",
+    after: "The year after",
+    now: "From now",
+    rolling: "52 weeks",
+    held_one: "{{count}} session or network meeting",
+    held_other: "{{count}} sessions and network meetings",
+    load: "The team's hours a week",
+    loadNote:
+      "Sessions, network meetings and time with people one by one, in whole hours. What is marked is above the contract.",
+    hours: "week {{week}}: {{hours}} hours",
+  },
 } as const satisfies Translation<typeof planDa>;

@@ -28,6 +28,8 @@ type Documents = {
     "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": typeof types.TodayDocument,
     "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": typeof types.Today_SessionFragmentDoc,
     "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n": typeof types.Today_NetworkMeetingFragmentDoc,
+    "\n  query YearPlan($from: PlainDate!, $to: PlainDate!) {\n    cohorts(first: 50) { items { id ...YearCohort_Cohort @unmask } }\n    teamLoad(from: $from, to: $to) {\n      memberId\n      ...YearLoad_MemberLoad @unmask\n      ...TeamLoad_MemberLoad @unmask\n    }\n  }\n": typeof types.YearPlanDocument,
+    "\n  query YearChecks {\n    cohorts(first: 50) { items { id planChecks { level } } }\n  }\n": typeof types.YearChecksDocument,
     "\n  fragment BreachList_StaffingBreach on StaffingBreach {\n    code needed found missing da en\n  }\n": typeof types.BreachList_StaffingBreachFragmentDoc,
     "\n  mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {\n    changeCohortStatus(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask can { enrol } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.ChangeCohortStatusDocument,
     "\n  mutation SaveClosedDay($input: SaveClosedDayInput!) {\n    saveClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { ...ClosedDay_ClosedDay @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveClosedDayDocument,
@@ -64,6 +66,7 @@ type Documents = {
     "\n  mutation RelatePhase($input: RelatePhaseInput!) {\n    relatePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RelatePhaseDocument,
     "\n  query PlanChecks($cohortId: ID!) {\n    planChecks(cohortId: $cohortId) {\n      code level sessionId meetingId phaseCode module otherModule clash date otherDate count of\n      minutes ofMinutes names missing holiday closedDay reason { da en }\n    }\n  }\n": typeof types.PlanChecksDocument,
     "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n": typeof types.AddUsualClosedDaysDocument,
+    "\n  fragment YearCohort_Cohort on Cohort {\n    id name startsOn status programmeWeek\n    phases { id kind code startsOn endsOn }\n    sessions { id module date status }\n    networkMeetings { id date status }\n  }\n": typeof types.YearCohort_CohortFragmentDoc,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": typeof types.UsersDocument,
     "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n": typeof types.Exits_ProgressFragmentDoc,
@@ -129,6 +132,7 @@ type Documents = {
     "\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": typeof types.TeamLoad_MemberLoadFragmentDoc,
     "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": typeof types.PlanResourcesDocument,
     "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n": typeof types.SessionSiblingsDocument,
+    "\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": typeof types.YearLoad_MemberLoadFragmentDoc,
 };
 const documents: Documents = {
     "\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } ...CohortTeam_Cohort @unmask }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n": types.CohortOverviewDocument,
@@ -145,6 +149,8 @@ const documents: Documents = {
     "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": types.TodayDocument,
     "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": types.Today_SessionFragmentDoc,
     "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n": types.Today_NetworkMeetingFragmentDoc,
+    "\n  query YearPlan($from: PlainDate!, $to: PlainDate!) {\n    cohorts(first: 50) { items { id ...YearCohort_Cohort @unmask } }\n    teamLoad(from: $from, to: $to) {\n      memberId\n      ...YearLoad_MemberLoad @unmask\n      ...TeamLoad_MemberLoad @unmask\n    }\n  }\n": types.YearPlanDocument,
+    "\n  query YearChecks {\n    cohorts(first: 50) { items { id planChecks { level } } }\n  }\n": types.YearChecksDocument,
     "\n  fragment BreachList_StaffingBreach on StaffingBreach {\n    code needed found missing da en\n  }\n": types.BreachList_StaffingBreachFragmentDoc,
     "\n  mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {\n    changeCohortStatus(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask can { enrol } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.ChangeCohortStatusDocument,
     "\n  mutation SaveClosedDay($input: SaveClosedDayInput!) {\n    saveClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { ...ClosedDay_ClosedDay @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveClosedDayDocument,
@@ -181,6 +187,7 @@ const documents: Documents = {
     "\n  mutation RelatePhase($input: RelatePhaseInput!) {\n    relatePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RelatePhaseDocument,
     "\n  query PlanChecks($cohortId: ID!) {\n    planChecks(cohortId: $cohortId) {\n      code level sessionId meetingId phaseCode module otherModule clash date otherDate count of\n      minutes ofMinutes names missing holiday closedDay reason { da en }\n    }\n  }\n": types.PlanChecksDocument,
     "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n": types.AddUsualClosedDaysDocument,
+    "\n  fragment YearCohort_Cohort on Cohort {\n    id name startsOn status programmeWeek\n    phases { id kind code startsOn endsOn }\n    sessions { id module date status }\n    networkMeetings { id date status }\n  }\n": types.YearCohort_CohortFragmentDoc,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": types.UsersDocument,
     "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n": types.Exits_ProgressFragmentDoc,
@@ -246,6 +253,7 @@ const documents: Documents = {
     "\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": types.TeamLoad_MemberLoadFragmentDoc,
     "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": types.PlanResourcesDocument,
     "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n": types.SessionSiblingsDocument,
+    "\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": types.YearLoad_MemberLoadFragmentDoc,
 };
 
 /**
@@ -318,6 +326,14 @@ export function graphql(source: "\n  fragment Today_Session on Session {\n    id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n"): (typeof documents)["\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query YearPlan($from: PlainDate!, $to: PlainDate!) {\n    cohorts(first: 50) { items { id ...YearCohort_Cohort @unmask } }\n    teamLoad(from: $from, to: $to) {\n      memberId\n      ...YearLoad_MemberLoad @unmask\n      ...TeamLoad_MemberLoad @unmask\n    }\n  }\n"): (typeof documents)["\n  query YearPlan($from: PlainDate!, $to: PlainDate!) {\n    cohorts(first: 50) { items { id ...YearCohort_Cohort @unmask } }\n    teamLoad(from: $from, to: $to) {\n      memberId\n      ...YearLoad_MemberLoad @unmask\n      ...TeamLoad_MemberLoad @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query YearChecks {\n    cohorts(first: 50) { items { id planChecks { level } } }\n  }\n"): (typeof documents)["\n  query YearChecks {\n    cohorts(first: 50) { items { id planChecks { level } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -462,6 +478,10 @@ export function graphql(source: "\n  query PlanChecks($cohortId: ID!) {\n    pla
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n"): (typeof documents)["\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment YearCohort_Cohort on Cohort {\n    id name startsOn status programmeWeek\n    phases { id kind code startsOn endsOn }\n    sessions { id module date status }\n    networkMeetings { id date status }\n  }\n"): (typeof documents)["\n  fragment YearCohort_Cohort on Cohort {\n    id name startsOn status programmeWeek\n    phases { id kind code startsOn endsOn }\n    sessions { id module date status }\n    networkMeetings { id date status }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -722,6 +742,10 @@ export function graphql(source: "\n  query PlanResources {\n    rooms { id name 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n"): (typeof documents)["\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n"): (typeof documents)["\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
