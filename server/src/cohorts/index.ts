@@ -18,6 +18,7 @@ export {
   planChangeLocked,
   planChangeOwned,
 } from "./owned.ts";
+export { PhaseEdgeEnum } from "./phase.graphql.ts";
 export { PlanChange, PlanChangeRow } from "./plan-change.entity.ts";
 export { PlanChangeType } from "./plan-change.graphql.ts";
 export { planChange, planRows } from "./plan-change.reads.ts";

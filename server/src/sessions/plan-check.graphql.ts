@@ -1,5 +1,5 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
-import type { ModuleCode, PhaseCode } from "@mikrolaan/shared/cohorts";
+import type { ModuleCode, PhaseCode, PhaseEdge } from "@mikrolaan/shared/cohorts";
 import type { Competence } from "@mikrolaan/shared/rules";
 import {
   type PlanCheckCode,
@@ -8,7 +8,7 @@ import {
   planCheckLevels,
 } from "@mikrolaan/shared/sessions";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { CompetenceEnum, ModuleCodeEnum, PhaseCodeEnum } from "../cohorts/index.ts";
+import { CompetenceEnum, ModuleCodeEnum, PhaseCodeEnum, PhaseEdgeEnum } from "../cohorts/index.ts";
 import { ClashKind, enumOf } from "../platform/refused.graphql.ts";
 import { PlainDateScalar } from "../platform/scalars.ts";
 
@@ -43,6 +43,9 @@ export class PlanCheckType {
 
   @Field(() => PhaseCodeEnum, { nullable: true })
   phaseCode!: PhaseCode | null;
+
+  @Field(() => PhaseEdgeEnum, { nullable: true, description: "Which end of it is pinned." })
+  edge!: PhaseEdge | null;
 
   @Field(() => ModuleCodeEnum, { nullable: true })
   module!: ModuleCode | null;

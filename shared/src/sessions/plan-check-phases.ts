@@ -1,5 +1,11 @@
 import type { PlainDate } from "../calendar/index.ts";
-import { type DateRule, dateByRule, type PlanReference } from "../cohorts/index.ts";
+import {
+  type DateRule,
+  dateByRule,
+  type PhaseCode,
+  type PhaseEdge,
+  type PlanReference,
+} from "../cohorts/index.ts";
 import { breach, type PlanCheck, type PlanFacts } from "./plan-facts.ts";
 import { supportGap } from "./support-gap.ts";
 
@@ -31,18 +37,17 @@ function pinnedEdges({ startsOn, phases, sessions }: PlanFacts): readonly PlanCh
     known.set(`${module}.START`, dates[0] ?? null);
     known.set(`${module}.END`, dates.at(-1) ?? null);
   }
-  const edge = (
-    { code }: PlanFacts["phases"][number],
-    isPinned: boolean,
+  const pinned = (
+    phaseCode: PhaseCode,
+    edge: PhaseEdge,
     rule: DateRule | null,
     date: PlainDate | null,
-  ): readonly PlanCheck[] => {
-    if (!isPinned) return [];
+  ): PlanCheck => {
     const otherDate = rule && dateByRule(rule, known);
-    return [breach("PLAN_PINNED", { phaseCode: code, date, otherDate }, "INFO")];
+    return breach("PLAN_PINNED", { phaseCode, edge, date, otherDate }, "INFO");
   };
   return phases.flatMap((phase) => [
-    ...edge(phase, phase.startPinned, phase.startRule, phase.startsOn),
-    ...edge(phase, phase.endPinned, phase.endRule, phase.endsOn),
+    ...(phase.startPinned ? [pinned(phase.code, "START", phase.startRule, phase.startsOn)] : []),
+    ...(phase.endPinned ? [pinned(phase.code, "END", phase.endRule, phase.endsOn)] : []),
   ]);
 }

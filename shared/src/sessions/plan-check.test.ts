@@ -292,7 +292,7 @@ describe("pinned edges", () => {
     );
     expect(found({ phases })).toMatchObject([
       {
-        ...{ code: "PLAN_PINNED", level: "INFO", phaseCode: "SCREENING_4" },
+        ...{ code: "PLAN_PINNED", level: "INFO", phaseCode: "SCREENING_4", edge: "START" },
         ...{ date: "2027-02-22", otherDate: "2027-01-11" },
       },
     ]);
@@ -303,7 +303,9 @@ describe("pinned edges", () => {
     const course = { ...phase("COLLECTIVE_COURSE", "2026-05-04", "2026-08-16"), endRule: rule };
     const sessions = [session("2026-06-22"), session("2026-05-04")];
     const pinned = { ...course, endPinned: true };
-    expect(found({ phases: [pinned], sessions })).toMatchObject([{ otherDate: "2026-06-22" }]);
+    expect(found({ phases: [pinned], sessions })).toMatchObject([
+      { edge: "END", otherDate: "2026-06-22" },
+    ]);
     expect(codes({ phases: [course], sessions })).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type {
   MeasuredMember,
   ModuleCode,
   PhaseCode,
+  PhaseEdge,
   ProgrammeTemplate,
 } from "../cohorts/index.ts";
 import type { Language } from "../money/index.ts";
@@ -47,6 +48,8 @@ export type PlanCheck = {
   readonly sessionId: string | null;
   readonly meetingId: string | null;
   readonly phaseCode: PhaseCode | null;
+  /** Which end of the phase, for PLAN_PINNED. */
+  readonly edge: PhaseEdge | null;
   readonly module: ModuleCode | null;
   readonly otherModule: ModuleCode | null;
   readonly clash: "ROOM" | "MEMBER" | "COHORT" | null;
@@ -136,6 +139,7 @@ const nothing = {
   sessionId: null,
   meetingId: null,
   phaseCode: null,
+  edge: null,
   module: null,
   otherModule: null,
   clash: null,

@@ -1,4 +1,4 @@
-import type { PhaseCode } from "@mikrolaan/shared/cohorts";
+import type { PhaseCode, PhaseEdge } from "@mikrolaan/shared/cohorts";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Columns, Paper, Stack } from "../ui/page.tsx";
@@ -59,9 +59,9 @@ export function PlanBoard({ cohort, onOpen, inspector, deeds }: PlanBoardProps) 
   const mayMovePhases = phases.some(({ can }) => can.move);
   const mayEdit = marks.some(({ canMove }) => canMove);
   const screening4 = phaseOf("SCREENING_4");
-  const release = (code: PhaseCode) => {
+  const release = (code: PhaseCode, edge: PhaseEdge) => {
     const phase = phaseOf(code);
-    if (phase) void phaseDeeds.release(phase);
+    if (phase) void phaseDeeds.release(phase, edge);
   };
 
   const { zoom } = address;

@@ -1,4 +1,4 @@
-import type { ModuleCode, PhaseCode } from "@mikrolaan/shared/cohorts";
+import type { ModuleCode, PhaseCode, PhaseEdge } from "@mikrolaan/shared/cohorts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { FreeTime } from "../ui/problems.ts";
@@ -15,7 +15,7 @@ export type PlanWays = {
   readonly keep: ((id: string) => void) | null;
   readonly moveTo: ((id: string, free: FreeTime) => void) | null;
   readonly closeGap: (() => void) | null;
-  readonly release: ((code: PhaseCode) => void) | null;
+  readonly release: ((code: PhaseCode, edge: PhaseEdge) => void) | null;
 };
 
 type CheckWaysProps = {
@@ -26,7 +26,7 @@ type CheckWaysProps = {
 
 /** The ways out of one breach: the deed itself where it is known, and the way to the thing. */
 export function CheckWays({ check, cohortId, ways }: CheckWaysProps) {
-  const { sessionId, meetingId, phaseCode, module } = check;
+  const { sessionId, meetingId, phaseCode, edge, module } = check;
   const { can } = useViewer();
   const { edit, add, keep, moveTo, closeGap, release, showPhase } = ways;
   if (meetingId) return <To to={`/network/${meetingId}`} name="meeting" />;
@@ -87,7 +87,7 @@ export function CheckWays({ check, cohortId, ways }: CheckWaysProps) {
       return (
         phaseCode && (
           <>
-            {release && <Do name="release" on={() => release(phaseCode)} />}
+            {release && edge && <Do name="release" on={() => release(phaseCode, edge)} />}
             {showPhase && <Do name="showPhase" on={() => showPhase(phaseCode)} />}
           </>
         )

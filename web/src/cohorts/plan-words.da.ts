@@ -57,7 +57,8 @@ export const planDa = {
     WORKING_HOURS_words_one: "{{hours}} af {{of}} timer i {{week}}.",
     WORKING_HOURS_words_other:
       "{{hours}} af {{of}} timer i {{week}}. Det er den første af {{count}} uger.",
-    PLAN_PINNED: "{{phase}} er sat fast",
+    PLAN_PINNED_START: "{{phase}}: begyndelsen er sat fast",
+    PLAN_PINNED_END: "{{phase}}: slutningen er sat fast",
     PLAN_PINNED_words: "{{date}}. Reglen giver {{otherDate}}.",
     PLAN_PINNED_same: "{{date}}. Det er også den dato, reglen giver.",
     PLAN_PINNED_none: "{{date}}. Reglen giver ingen dato.",

@@ -58,7 +58,8 @@ export const planEn = {
     WORKING_HOURS_words_one: "{{hours}} of {{of}} hours in {{week}}.",
     WORKING_HOURS_words_other:
       "{{hours}} of {{of}} hours in {{week}}. It is the first of {{count}} weeks.",
-    PLAN_PINNED: "{{phase}} is pinned",
+    PLAN_PINNED_START: "{{phase}}: the start is pinned",
+    PLAN_PINNED_END: "{{phase}}: the end is pinned",
     PLAN_PINNED_words: "{{date}}. The rule gives {{otherDate}}.",
     PLAN_PINNED_same: "{{date}}. That is also the date the rule gives.",
     PLAN_PINNED_none: "{{date}}. The rule gives no date.",

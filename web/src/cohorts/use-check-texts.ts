@@ -56,6 +56,8 @@ export function useCheckTexts(startsOn: PlainDate, marks: readonly PlanMark[]) {
       }
       case "WORKING_HOURS":
         return t("plan.check.WORKING_HOURS", { name: check.names[0] ?? "" });
+      case "PLAN_PINNED":
+        return t(`plan.check.PLAN_PINNED_${check.edge ?? "START"}`, words);
       default:
         return t(`plan.check.${check.code}`, words);
     }

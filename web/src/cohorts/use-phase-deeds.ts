@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { addWeeks } from "@mikrolaan/shared/calendar";
-import type { PhaseEdge } from "@mikrolaan/shared/cohorts";
+import { type PhaseEdge, phaseEdges } from "@mikrolaan/shared/cohorts";
 import { useTranslation } from "react-i18next";
 import type { PhasesChanged_PhasesChangedFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
@@ -120,14 +120,12 @@ export function usePhaseDeeds(
     return attempt(phase, deed, "moved");
   }
 
-  /** Lets both ends follow their rules again. */
-  async function release(phase: PlanPhase) {
-    const pinned: readonly PhaseEdge[] = [
-      ...(phase.startPinned ? (["START"] as const) : []),
-      ...(phase.endPinned ? (["END"] as const) : []),
-    ];
+  /** Lets those of its ends that are pinned follow their rules again, or the one that is told. */
+  async function release(phase: PlanPhase, only?: PhaseEdge) {
+    const { startPinned, endPinned } = phase;
+    const pinned = phaseEdges.filter((edge) => (edge === "START" ? startPinned : endPinned));
     let { version } = phase;
-    for (const edge of pinned) {
+    for (const edge of only ? [only] : pinned) {
       const input = { id: phase.id, version, edge };
       const deed = async () => (await releasing({ variables: { input } })).data?.releasePhase;
       const changed = await attempt(phase, deed, "released");

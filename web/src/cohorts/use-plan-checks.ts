@@ -5,7 +5,7 @@ import { graphql } from "../gql/index.ts";
 const planChecksQuery = graphql(`
   query PlanChecks($cohortId: ID!) {
     planChecks(cohortId: $cohortId) {
-      code level sessionId meetingId phaseCode module otherModule clash date otherDate count of
+      code level sessionId meetingId phaseCode edge module otherModule clash date otherDate count of
       minutes ofMinutes names missing holiday closedDay reason { da en }
     }
   }
