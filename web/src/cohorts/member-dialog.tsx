@@ -41,7 +41,7 @@ const retireMember = graphql(`
 `);
 
 const usersToLinkQuery = graphql(`
-  query UsersToLink { usersToLink { id name } }
+  query MemberSignIns { usersToLink { id name } }
 `);
 
 /** What the team says of itself is another when one of it has changed. */
