@@ -6,6 +6,7 @@ import { CohortResolver } from "../cohorts/cohort.resolver.ts";
 import { CohortTeamResolver } from "../cohorts/cohort-team.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
+import { PlanChangeResolver } from "../cohorts/plan-change.resolver.ts";
 import { TeamResolver } from "../cohorts/team.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
@@ -18,6 +19,7 @@ import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
@@ -33,6 +35,7 @@ export function apiSchema(): GraphQLSchema {
       CohortResolver,
       EnrolmentResolver,
       EnrolledResolver,
+      PlanChangeResolver,
       TeamResolver,
       CohortTeamResolver,
       ClosedDayResolver,
@@ -40,6 +43,7 @@ export function apiSchema(): GraphQLSchema {
       RetireResolver,
       TeamLoadResolver,
       SessionResolver,
+      PlanningResolver,
       CohortSessionsResolver,
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,

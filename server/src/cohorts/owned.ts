@@ -4,6 +4,7 @@ import { askedId } from "../platform/asked-id.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { ClosedDay } from "./closed-day.entity.ts";
 import { Cohort } from "./cohort.entity.ts";
+import { PlanChange } from "./plan-change.entity.ts";
 import { TeamMember } from "./team.entity.ts";
 
 const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
@@ -31,4 +32,14 @@ export async function memberLocked(ctx: RequestContext, id: string): Promise<Tea
 /** The closed days of one's own municipality, held likewise. Throws NOT_FOUND. */
 export async function closedDayLocked(ctx: RequestContext, id: string): Promise<ClosedDay> {
   return own(ctx.actor, await ctx.em.findOne(ClosedDay, { id: askedId(id) }, lock));
+}
+
+/** The deed in the log of a plan of one's own municipality. Throws NOT_FOUND. */
+export async function planChangeOwned(ctx: RequestContext, id: string): Promise<PlanChange> {
+  return own(ctx.actor, await ctx.em.findOne(PlanChange, { id: askedId(id) }));
+}
+
+/** The same, held until the transaction ends. Throws NOT_FOUND. */
+export async function planChangeLocked(ctx: RequestContext, id: string): Promise<PlanChange> {
+  return own(ctx.actor, await ctx.em.findOne(PlanChange, { id: askedId(id) }, lock));
 }

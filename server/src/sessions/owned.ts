@@ -4,6 +4,7 @@ import { askedId } from "../platform/asked-id.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { NetworkMeeting } from "./network-meeting.entity.ts";
 import { Room } from "./room.entity.ts";
+import { SessionSeries } from "./series.entity.ts";
 import { CourseSession } from "./session.entity.ts";
 
 const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
@@ -26,4 +27,9 @@ export async function roomOwned(ctx: RequestContext, id: string): Promise<Room> 
 /** The same, held until the transaction ends. Throws NOT_FOUND. */
 export async function roomLocked(ctx: RequestContext, id: string): Promise<Room> {
   return own(ctx.actor, await ctx.em.findOne(Room, { id: askedId(id) }, lock));
+}
+
+/** The series of one's own municipality, held likewise. Throws NOT_FOUND. */
+export async function seriesLocked(ctx: RequestContext, id: string): Promise<SessionSeries> {
+  return own(ctx.actor, await ctx.em.findOne(SessionSeries, { id }, lock));
 }
