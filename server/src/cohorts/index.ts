@@ -27,3 +27,4 @@ export { onCohortPlanned } from "./planned.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
 export { CompetenceEnum, TeamMemberResult } from "./team.graphql.ts";
 export { staffingRules, team, teamMember } from "./team.reads.ts";
+export { Template, TemplateVersion } from "./template.entity.ts";
