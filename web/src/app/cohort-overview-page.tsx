@@ -19,7 +19,7 @@ import { CohortPeople } from "./cohort-people.tsx";
 
 const cohortOverviewQuery = graphql(`
   query CohortOverview($id: ID!, $names: Boolean!) {
-    cohort(id: $id) { id can { readParticipants } ...CohortTeam_Cohort @unmask }
+    cohort(id: $id) { id can { readParticipants } }
     progress(cohortId: $id) {
       people
       dots { inProgress }
@@ -54,7 +54,7 @@ export function CohortOverviewPage() {
 
 function Loaded({
   id,
-  data: { cohort, progress, participants },
+  data: { progress, participants },
 }: {
   id: string;
   data: CohortOverviewQuery;
@@ -81,7 +81,7 @@ function Loaded({
         </Stack>
         <Stack>
           <MilestoneList progress={progress} />
-          <CohortTeam cohort={cohort} />
+          <CohortTeam cohortId={id} />
           <Exits progress={progress} />
         </Stack>
       </Columns>

@@ -3,19 +3,18 @@ import { addDays, addWeeks, mondayOf } from "@mikrolaan/shared/calendar";
 import { may } from "@mikrolaan/shared/identity";
 import { IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { BreachList } from "../cohorts/breach-list.tsx";
 import { CompetenceMatrix } from "../cohorts/competence-matrix.tsx";
 import { MemberDialog } from "../cohorts/member-dialog.tsx";
 import { RetiredMembers } from "../cohorts/retired-members.tsx";
+import { Standing } from "../cohorts/standing.tsx";
 import { postsText, type TeamMember } from "../cohorts/team-member.ts";
 import { TeamMembers } from "../cohorts/team-members.tsx";
 import type { TeamQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { TeamLoad } from "../sessions/team-load.tsx";
 import { Button } from "../ui/button.tsx";
-import { Columns, Page, Paper, Section, Stack } from "../ui/page.tsx";
+import { Columns, Page, Paper, Stack } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
-import { StatusWord } from "../ui/status-word.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useOpened } from "../ui/use-opened.ts";
 import { useViewer } from "../ui/viewer.tsx";
@@ -85,6 +84,7 @@ function Loaded({ data, onEdit }: { data: TeamQuery; onEdit: (member: TeamMember
   return (
     <Stack>
       <Columns split="8-4">
+        <Standing breaches={standing.breaches} />
         <Stack>
           <Paper title={t("team.members.title")} flush>
             {staff.length > 0 ? (
@@ -102,7 +102,6 @@ function Loaded({ data, onEdit }: { data: TeamQuery; onEdit: (member: TeamMember
             <CompetenceMatrix members={staff} />
           </Paper>
         </Stack>
-        <Breaches breaches={standing.breaches} />
       </Columns>
       {data.teamLoad.length > 0 && <TeamLoad loads={data.teamLoad} />}
       {externals.length > 0 && (
@@ -112,17 +111,5 @@ function Loaded({ data, onEdit }: { data: TeamQuery; onEdit: (member: TeamMember
       )}
       <RetiredMembers members={members.filter(({ retired }) => retired)} onEdit={onEdit} />
     </Stack>
-  );
-}
-
-function Breaches({ breaches }: Pick<TeamQuery["team"]["standing"], "breaches">) {
-  const { t } = useTranslation();
-  if (breaches.length === 0) {
-    return <StatusWord status="done">{t("team.breaches.none")}</StatusWord>;
-  }
-  return (
-    <Section title={t("team.breaches.title", { count: breaches.length })}>
-      <BreachList breaches={breaches} />
-    </Section>
   );
 }

@@ -1,13 +1,12 @@
 import { formatDate, formatWeekdayDate } from "@mikrolaan/shared/calendar";
 import { type Closing, nextClosing } from "@mikrolaan/shared/cohorts";
 import { useTranslation } from "react-i18next";
-import { Button } from "../ui/button.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { DateText } from "../ui/figures.tsx";
+import { NameButton } from "../ui/name-button.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import { type ClosedDay, ruleOf, useRuleWords } from "./closed-day.ts";
-import styles from "./closed-days.module.css";
 
 type ClosedDayTableProps = {
   readonly closedDays: readonly ClosedDay[];
@@ -46,6 +45,15 @@ export function ClosedDayTable({ closedDays, onEdit }: ClosedDayTableProps) {
       rows={closedDays}
       rowKey={({ id }) => id}
       sortedBy={{ key: "next" }}
+      phone={(closedDay) => (
+        <>
+          <ClosedDayName closedDay={closedDay} onEdit={onEdit} />
+          <div className="ink2">{words(ruleOf(closedDay))}</div>
+          <div className="second">
+            {t("team.closed.next")}: <Next closing={nextClosing(ruleOf(closedDay), today)} />
+          </div>
+        </>
+      )}
     />
   );
 }
@@ -76,15 +84,10 @@ function ClosedDayName({
   const { name, can } = closedDay;
   if (!can.edit) return <>{name}</>;
   return (
-    <span className={styles.name}>
-      <Button
-        variant="quiet"
-        size="small"
-        aria-label={t("team.closed.edit", { name })}
-        onClick={() => onEdit(closedDay)}
-      >
-        {name}
-      </Button>
-    </span>
+    <NameButton
+      name={name}
+      label={t("team.closed.edit", { name })}
+      onClick={() => onEdit(closedDay)}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { useQuery } from "@apollo/client/react";
 import { may } from "@mikrolaan/shared/identity";
 import { IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
@@ -8,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { hoursText } from "../ui/hours.ts";
 import { Paper } from "../ui/page.tsx";
 import { Row, RowList } from "../ui/row-list.tsx";
+import { Failed } from "../ui/states.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import { BreachList } from "./breach-list.tsx";
@@ -24,8 +26,25 @@ graphql(`
   }
 `);
 
+const cohortTeamQuery = graphql(`
+  query CohortTeam($id: ID!) {
+    cohort(id: $id) { ...CohortTeam_Cohort @unmask }
+  }
+`);
+
 /** Who follows a cohort, and whether they are enough to hold its first meetings. */
-export function CohortTeam({ cohort }: { cohort: CohortTeam_CohortFragment }) {
+export function CohortTeam({ cohortId }: { cohortId: string }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(cohortTeamQuery, {
+    variables: { id: cohortId },
+    fetchPolicy: "cache-and-network",
+  });
+  if (data) return <TeamPaper cohort={data.cohort} />;
+  if (!error) return null;
+  return <Failed error={error} title={t("team.cohort.failed")} onRetry={() => void refetch()} />;
+}
+
+function TeamPaper({ cohort }: { cohort: CohortTeam_CohortFragment }) {
   const { t } = useTranslation();
   const [isEditing, setEditing] = useState(false);
   const mayEdit = may(useViewer(), "editTeam") && cohort.status !== "CLOSED";

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { DateText } from "../ui/figures.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { Paper } from "../ui/page.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
 import { useViewer } from "../ui/viewer.tsx";
@@ -16,31 +17,22 @@ export function HolidayPaper() {
   const { today } = useViewer();
   const [year, setYear] = useState(partsOf(today).year);
   const next = nextHoliday(today);
+  const name = ({ code, date }: Holiday) => (
+    <div className={styles.holiday}>
+      <div>{t(`codes.holiday.${code}`)}</div>
+      {date === next?.date && (
+        <StatusWord status="active">{t("team.closed.nextHoliday")}</StatusWord>
+      )}
+    </div>
+  );
+  const day = ({ date }: Holiday) => (
+    <span className={date < today ? styles.past : undefined}>
+      <DateText date={date} />
+    </span>
+  );
   const columns: readonly Column<Holiday>[] = [
-    {
-      key: "name",
-      head: t("team.closed.holiday"),
-      cell: (holiday) => (
-        <>
-          {t(`codes.holiday.${holiday.code}`)}
-          {holiday.date === next?.date && (
-            <>
-              {" "}
-              <StatusWord status="active">{t("team.closed.nextHoliday")}</StatusWord>
-            </>
-          )}
-        </>
-      ),
-    },
-    {
-      key: "date",
-      head: t("team.closed.date"),
-      cell: ({ date }) => (
-        <span className={date < today ? styles.past : undefined}>
-          <DateText date={date} />
-        </span>
-      ),
-    },
+    { key: "name", head: t("team.closed.holiday"), cell: name },
+    { key: "date", head: t("team.closed.date"), cell: day },
   ];
   return (
     <Paper
@@ -51,8 +43,9 @@ export function HolidayPaper() {
           <Button size="small" icon={IconChevronLeft} onClick={() => setYear(year - 1)}>
             {year - 1}
           </Button>
-          <Button size="small" icon={IconChevronRight} onClick={() => setYear(year + 1)}>
+          <Button size="small" onClick={() => setYear(year + 1)}>
             {year + 1}
+            <Icon of={IconChevronRight} />
           </Button>
         </div>
       }
@@ -63,6 +56,12 @@ export function HolidayPaper() {
         columns={columns}
         rows={holidaysOf(year)}
         rowKey={({ code }) => code}
+        phone={(holiday) => (
+          <div className={styles.line}>
+            {name(holiday)}
+            {day(holiday)}
+          </div>
+        )}
       />
     </Paper>
   );

@@ -41,7 +41,7 @@ const retireMember = graphql(`
 `);
 
 const usersToLinkQuery = graphql(`
-  query UsersToLink { usersToLink { id name } }
+  query MemberSignIns { usersToLink { id name } }
 `);
 
 /** What the team says of itself is another when one of it has changed. */
@@ -103,11 +103,12 @@ function MemberForm({ member, onClose }: Omit<MemberDialogProps, "opened">) {
       return null;
     },
   });
+  const known = member?.retired ? "team.form.takeBack" : "ui.form.save";
   const isStaff = form.values.kind === "STAFF";
   return (
     <Form
       form={form}
-      action={t(member ? "ui.form.save" : "team.form.add")}
+      action={t(member ? known : "team.form.add")}
       cancel={onClose}
       refusedTitle={t("team.form.refused")}
     >
@@ -183,5 +184,12 @@ function Retire({ member, onClose }: { member: TeamMember; onClose: () => void }
     onClose();
     return [];
   }
-  return <PutAway onPutAway={putAway}>{t("team.form.retire")}</PutAway>;
+  return (
+    <PutAway
+      onPutAway={putAway}
+      inUse={(planned) => t("team.form.inUse", { ...planned, name: member.name })}
+    >
+      {t("team.form.retire")}
+    </PutAway>
+  );
 }

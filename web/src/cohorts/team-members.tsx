@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { Button } from "../ui/button.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { NameButton } from "../ui/name-button.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import styles from "./team.module.css";
 import { postsText, type TeamMember } from "./team-member.ts";
@@ -46,11 +46,15 @@ export function TeamMembers({ caption, members, posts = false, onEdit }: Members
           },
         ]
       : []),
-    {
-      key: "competences",
-      head: t("team.members.competences"),
-      cell: (member) => competencesOf(member) || <None />,
-    },
+    ...(members.some((member) => member.competences.length > 0)
+      ? [
+          {
+            key: "competences",
+            head: t("team.members.competences"),
+            cell: (member: TeamMember) => competencesOf(member) || <None />,
+          },
+        ]
+      : []),
   ];
   return (
     <DataTable
@@ -65,7 +69,7 @@ export function TeamMembers({ caption, members, posts = false, onEdit }: Members
             {t(`codes.programmeRole.${member.role}`)}
             {posts && ` · ${postsText(member.ftePercent, language)} ${t("team.members.fteUnit")}`}
           </div>
-          <div className="second">{competencesOf(member) || <None />}</div>
+          <div className="second">{competencesOf(member)}</div>
         </>
       )}
     />
@@ -74,18 +78,15 @@ export function TeamMembers({ caption, members, posts = false, onEdit }: Members
 
 function MemberName({ member, onEdit }: { member: TeamMember } & Pick<MembersProps, "onEdit">) {
   const { t } = useTranslation();
-  const { name, can, user } = member;
+  const { name, can, user, retired } = member;
   return (
     <span className={styles.name}>
       {can.edit ? (
-        <Button
-          variant="quiet"
-          size="small"
-          aria-label={t("team.members.editOf", { name })}
+        <NameButton
+          name={name}
+          label={t(retired ? "team.retired.backOf" : "team.members.editOf", { name })}
           onClick={() => onEdit(member)}
-        >
-          {name}
-        </Button>
+        />
       ) : (
         <bdi className="strong">{name}</bdi>
       )}

@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } ...CohortTeam_Cohort @unmask }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n": typeof types.CohortOverviewDocument,
+    "\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n": typeof types.CohortOverviewDocument,
     "\n  fragment CohortPeople_Progress on Progress {\n    people\n    stages { stage now }\n  }\n": typeof types.CohortPeople_ProgressFragmentDoc,
     "\n  fragment CohortPeople_Participant on Participant {\n    id name\n    enrolments { id cohortId stage exitRoute }\n  }\n": typeof types.CohortPeople_ParticipantFragmentDoc,
     "\n  query Finder($search: String!, $people: Boolean!) {\n    cohorts(first: 100) { items { id name status } }\n    participants(search: $search, first: 8) @include(if: $people) { items { id name } }\n  }\n": typeof types.FinderDocument,
@@ -40,12 +40,13 @@ type Documents = {
     "\n  query CohortTeamToSet($id: ID!) {\n    cohort(id: $id) { id version team { followers { id memberId weeklyMinutes } } }\n    teamMembers { id name kind role retired }\n  }\n": typeof types.CohortTeamToSetDocument,
     "\n  mutation SetCohortTeam($input: SetCohortTeamInput!) {\n    setCohortTeam(input: $input) {\n      __typename\n      ... on Cohort { id version ...CohortTeam_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetCohortTeamDocument,
     "\n  fragment CohortTeam_Cohort on Cohort {\n    id name status\n    team {\n      followers { id name role retired weeklyMinutes }\n      breaches { ...BreachList_StaffingBreach @unmask }\n    }\n  }\n": typeof types.CohortTeam_CohortFragmentDoc,
+    "\n  query CohortTeam($id: ID!) {\n    cohort(id: $id) { ...CohortTeam_Cohort @unmask }\n  }\n": typeof types.CohortTeamDocument,
     "\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n": typeof types.CohortToChange_CohortFragmentDoc,
     "\n  mutation CopyTemplate($input: CopyTemplateInput!) {\n    copyTemplate(input: $input) {\n      __typename\n      ... on Template { id name }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.CopyTemplateDocument,
     "\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EnrolInCohortDocument,
     "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveTeamMemberDocument,
     "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireTeamMemberDocument,
-    "\n  query UsersToLink { usersToLink { id name } }\n": typeof types.UsersToLinkDocument,
+    "\n  query MemberSignIns { usersToLink { id name } }\n": typeof types.MemberSignInsDocument,
     "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanCohortDocument,
     "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": typeof types.CohortNamesDocument,
     "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": typeof types.PlanPreviewDocument,
@@ -121,7 +122,7 @@ type Documents = {
     "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt }\n    }\n  }\n": typeof types.UndoPlanChangeDocument,
 };
 const documents: Documents = {
-    "\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } ...CohortTeam_Cohort @unmask }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n": types.CohortOverviewDocument,
+    "\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n": types.CohortOverviewDocument,
     "\n  fragment CohortPeople_Progress on Progress {\n    people\n    stages { stage now }\n  }\n": types.CohortPeople_ProgressFragmentDoc,
     "\n  fragment CohortPeople_Participant on Participant {\n    id name\n    enrolments { id cohortId stage exitRoute }\n  }\n": types.CohortPeople_ParticipantFragmentDoc,
     "\n  query Finder($search: String!, $people: Boolean!) {\n    cohorts(first: 100) { items { id name status } }\n    participants(search: $search, first: 8) @include(if: $people) { items { id name } }\n  }\n": types.FinderDocument,
@@ -147,12 +148,13 @@ const documents: Documents = {
     "\n  query CohortTeamToSet($id: ID!) {\n    cohort(id: $id) { id version team { followers { id memberId weeklyMinutes } } }\n    teamMembers { id name kind role retired }\n  }\n": types.CohortTeamToSetDocument,
     "\n  mutation SetCohortTeam($input: SetCohortTeamInput!) {\n    setCohortTeam(input: $input) {\n      __typename\n      ... on Cohort { id version ...CohortTeam_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetCohortTeamDocument,
     "\n  fragment CohortTeam_Cohort on Cohort {\n    id name status\n    team {\n      followers { id name role retired weeklyMinutes }\n      breaches { ...BreachList_StaffingBreach @unmask }\n    }\n  }\n": types.CohortTeam_CohortFragmentDoc,
+    "\n  query CohortTeam($id: ID!) {\n    cohort(id: $id) { ...CohortTeam_Cohort @unmask }\n  }\n": types.CohortTeamDocument,
     "\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n": types.CohortToChange_CohortFragmentDoc,
     "\n  mutation CopyTemplate($input: CopyTemplateInput!) {\n    copyTemplate(input: $input) {\n      __typename\n      ... on Template { id name }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.CopyTemplateDocument,
     "\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EnrolInCohortDocument,
     "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveTeamMemberDocument,
     "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireTeamMemberDocument,
-    "\n  query UsersToLink { usersToLink { id name } }\n": types.UsersToLinkDocument,
+    "\n  query MemberSignIns { usersToLink { id name } }\n": types.MemberSignInsDocument,
     "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanCohortDocument,
     "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": types.CohortNamesDocument,
     "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": types.PlanPreviewDocument,
@@ -245,7 +247,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } ...CohortTeam_Cohort @unmask }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n"): (typeof documents)["\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } ...CohortTeam_Cohort @unmask }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n"];
+export function graphql(source: "\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n"): (typeof documents)["\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -349,6 +351,10 @@ export function graphql(source: "\n  fragment CohortTeam_Cohort on Cohort {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CohortTeam($id: ID!) {\n    cohort(id: $id) { ...CohortTeam_Cohort @unmask }\n  }\n"): (typeof documents)["\n  query CohortTeam($id: ID!) {\n    cohort(id: $id) { ...CohortTeam_Cohort @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n"): (typeof documents)["\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -369,7 +375,7 @@ export function graphql(source: "\n  mutation RetireTeamMember($input: RetireInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UsersToLink { usersToLink { id name } }\n"): (typeof documents)["\n  query UsersToLink { usersToLink { id name } }\n"];
+export function graphql(source: "\n  query MemberSignIns { usersToLink { id name } }\n"): (typeof documents)["\n  query MemberSignIns { usersToLink { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -109,5 +109,12 @@ function Retire({ room, onClose }: { room: Room; onClose: () => void }) {
     onClose();
     return [];
   }
-  return <PutAway onPutAway={putAway}>{t("team.rooms.retire")}</PutAway>;
+  return (
+    <PutAway
+      onPutAway={putAway}
+      inUse={(planned) => t("team.rooms.inUse", { ...planned, name: room.name })}
+    >
+      {t("team.rooms.retire")}
+    </PutAway>
+  );
 }

@@ -1,9 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { RoomTable_RoomFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
-import { Button } from "../ui/button.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
-import styles from "./rooms.module.css";
+import { NameButton } from "../ui/name-button.tsx";
 
 graphql(`
   fragment RoomTable_Room on Room {
@@ -53,16 +52,11 @@ function RoomName({ room, onEdit }: { room: Room } & Pick<RoomTableProps, "onEdi
   const { name, can, retired } = room;
   if (!can.edit) return <>{name}</>;
   return (
-    <span className={styles.name}>
-      <Button
-        variant="quiet"
-        size="small"
-        aria-label={t(retired ? "team.rooms.back" : "team.rooms.edit", { name })}
-        onClick={() => onEdit(room)}
-      >
-        {name}
-      </Button>
-    </span>
+    <NameButton
+      name={name}
+      label={t(retired ? "team.rooms.back" : "team.rooms.edit", { name })}
+      onClick={() => onEdit(room)}
+    />
   );
 }
 
