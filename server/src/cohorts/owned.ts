@@ -19,11 +19,7 @@ export async function cohortLocked(ctx: RequestContext, id: string): Promise<Coh
   return own(ctx.actor, await ctx.em.findOne(Cohort, { id: askedId(id) }, lock));
 }
 
-<<<<<<< HEAD
-/** The team member of one's own municipality. Throws NOT_FOUND. */
-=======
 /** The team member of one's own municipality, retired or not. Throws NOT_FOUND. */
->>>>>>> w-templates
 export async function memberOwned(ctx: RequestContext, id: string): Promise<TeamMember> {
   return own(ctx.actor, await ctx.em.findOne(TeamMember, { id: askedId(id) }));
 }
