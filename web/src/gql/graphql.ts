@@ -145,9 +145,10 @@ export type EditScope =
 export type EditSessionsInput = {
   changes: SessionChangesInput;
   id: string | number;
-  keepOnDayOff?: boolean;
+  /** Let days lie on a day off. */
+  keepOnDayOff?: boolean | null | undefined;
   /** Save the free ones, skip the others. */
-  onlyFree?: boolean;
+  onlyFree?: boolean | null | undefined;
   scope: EditScope;
   version: number;
 };
