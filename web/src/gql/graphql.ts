@@ -10,13 +10,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AddSessionsInput = {
   cohortId: string | number;
   endsAt: LocalTime;
-  keepOnDayOff?: boolean;
+  /** Let days lie on a day off. */
+  keepOnDayOff?: boolean | null | undefined;
   memberIds?: Array<string | number> | null | undefined;
   module: ModuleCode;
   /** Nights stayed, from the first day on. */
-  nights?: number;
+  nights?: number | null | undefined;
   /** Save the free ones, skip the others. */
-  onlyFree?: boolean;
+  onlyFree?: boolean | null | undefined;
   place?: string | null | undefined;
   roomId?: string | number | null | undefined;
   rule: RecurrenceInput;
@@ -255,7 +256,7 @@ export type MovePhaseInput = {
 export type MoveSessionsInput = {
   id: string | number;
   /** Leave those that follow. */
-  onlyThis?: boolean;
+  onlyThis?: boolean | null | undefined;
   version: number;
   /** -52 to 52, not 0. */
   weeks: number;
