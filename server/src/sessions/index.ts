@@ -8,9 +8,4 @@ export {
 export { roomOwned } from "./owned.ts";
 export { holdResources } from "./resources.ts";
 export { Room } from "./room.entity.ts";
-export {
-  AttendanceChange,
-  AttendanceMark,
-  CourseSession,
-  SessionStaff,
-} from "./session.entity.ts";
+export { AttendanceChange, AttendanceMark, CourseSession, SessionStaff } from "./session.entity.ts";
