@@ -8,6 +8,7 @@ import { useViewer } from "../ui/viewer.tsx";
 import styles from "./plan-board.module.css";
 import { PlanChecks } from "./plan-checks.tsx";
 import type { SessionDeeds } from "./plan-deeds.ts";
+import { figuresOf } from "./plan-figures.ts";
 import { PlanLegend } from "./plan-legend.tsx";
 import { PlanList } from "./plan-list.tsx";
 import { marksOf, nextMark, type PlanCohort, type PlanMark } from "./plan-marks.ts";
@@ -76,6 +77,12 @@ export function PlanBoard({ cohort, onOpen, inspector, deeds }: PlanBoardProps) 
     levelOf: (id) => levelOfMark(checks, id),
   };
 
+  const figures = figuresOf(marks);
+  const daysWith = (id: string) =>
+    figures.map(({ marks: days }) => days.map((day) => day.id)).find((ids) => ids.includes(id)) ?? [
+      id,
+    ];
+
   const list = marks.length > 0 && <PlanList startsOn={startsOn} marks={marks} onOpen={onOpen} />;
   const look = (
     <PlanChecks
@@ -91,7 +98,9 @@ export function PlanBoard({ cohort, onOpen, inspector, deeds }: PlanBoardProps) 
         edit: mayEdit ? deeds.edit : null,
         add: mayEdit ? deeds.add : null,
         moveTo: mayEdit ? deeds.moveTo : null,
-        keep: mayEdit ? deeds.keep : null,
+        moveDays: mayEdit ? (id) => deeds.move(id, 1) : null,
+        keep: mayEdit ? (id) => deeds.keep(daysWith(id)) : null,
+        isOfSeveral: (id) => daysWith(id).length > 1,
         closeGap: screening4?.can.move ? () => void phaseDeeds.closeGap(screening4) : null,
         release: mayMovePhases ? release : null,
       }}
