@@ -1,6 +1,7 @@
 import type { PhaseCode, PhaseEdge } from "@mikrolaan/shared/cohorts";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useKeys } from "../ui/keys.tsx";
 import { Columns, Paper, Stack } from "../ui/page.tsx";
 import { Empty } from "../ui/states.tsx";
 import { usePhone } from "../ui/use-phone.ts";
@@ -65,6 +66,14 @@ export function PlanBoard({ cohort, onOpen, inspector, deeds }: PlanBoardProps) 
     if (phase) void phaseDeeds.release(phase, edge);
   };
 
+  useKeys(t("cohorts.plan.keys"), [
+    { keys: ["←", "→"], does: t("cohorts.plan.keysMove") },
+    { keys: ["Home", "End"], does: t("cohorts.plan.keysEnds") },
+    { keys: ["Enter"], does: t("cohorts.plan.keysOpen") },
+    { keys: ["↑", "↓"], does: t("plan.keys.phase") },
+    { keys: ["Shift+←", "Shift+→"], does: t("plan.keys.move") },
+    { keys: ["Esc"], does: t("plan.keys.letGo") },
+  ]);
   const { zoom } = address;
   const goTo = (id: string) =>
     address.chooseMark(id, marks.find((mark) => mark.id === id)?.date ?? null);
@@ -160,7 +169,9 @@ export function PlanBoard({ cohort, onOpen, inspector, deeds }: PlanBoardProps) 
               </section>
             )}
           </Paper>
-          {zoom === "weeks" && <PlanLegend marks={marks} phases={phases} />}
+          {zoom === "weeks" && (
+            <PlanLegend marks={marks} phases={phases} levelOf={handling.levelOf} />
+          )}
           {zoom === "weeks" && <Outside marks={marks} scale={scale} />}
         </div>
         {look}
