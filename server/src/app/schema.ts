@@ -21,6 +21,7 @@ import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
@@ -53,6 +54,7 @@ export function apiSchema(): GraphQLSchema {
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,
       AgendaResolver,
+      PlanCheckResolver,
       ProgressResolver,
       PaybackResolver,
     ],

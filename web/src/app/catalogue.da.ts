@@ -1,3 +1,4 @@
+import { planDa } from "../cohorts/plan-words.da.ts";
 import { teamDa } from "../cohorts/team-words.da.ts";
 import { templatesDa } from "../cohorts/template-words.da.ts";
 import { cohortsDa } from "../cohorts/words.da.ts";
@@ -23,6 +24,7 @@ export const catalogueDa = {
   rules: rulesDa,
   participants: participantsDa,
   cohorts: cohortsDa,
+  plan: planDa,
   team: teamDa,
   templates: templatesDa,
   sessions: sessionsDa,

@@ -1,3 +1,4 @@
+import { planEn } from "../cohorts/plan-words.en.ts";
 import { teamEn } from "../cohorts/team-words.en.ts";
 import { templatesEn } from "../cohorts/template-words.en.ts";
 import { cohortsEn } from "../cohorts/words.en.ts";
@@ -25,6 +26,7 @@ export const catalogueEn = {
   rules: rulesEn,
   participants: participantsEn,
   cohorts: cohortsEn,
+  plan: planEn,
   team: teamEn,
   templates: templatesEn,
   sessions: sessionsEn,

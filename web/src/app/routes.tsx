@@ -86,6 +86,10 @@ function cohorts(): RouteObject[] {
       }),
     },
     {
+      path: "cohorts/plan",
+      lazy: async () => ({ Component: (await import("./year-plan-page.tsx")).YearPlanPage }),
+    },
+    {
       path: "cohorts/:id",
       lazy: async () => ({
         Component: (await import("../cohorts/cohort-layout.tsx")).CohortLayout,
