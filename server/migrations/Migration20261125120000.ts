@@ -126,7 +126,7 @@ export class Migration20261125120000 extends Migration {
     );
 
     this.addSql(
-      `alter table "municipality" add "signing_key" text not null default replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');`,
+      `alter table "municipality" add "signing_key" uuid not null default gen_random_uuid();`,
     );
 
     this.addSql(`alter table "reference_figure" drop constraint "reference_figure_kind_check";`);
@@ -200,7 +200,7 @@ export class Migration20261125120000 extends Migration {
     );
 
     this.addSql(
-      `alter table "room" add constraint "some_seats" check (seats is null or seats between 1 and 1000);`,
+      `alter table "room" add constraint "some_seats" check (seats is null or (seats >= 1 and seats <= 1000));`,
     );
     this.addSql(`alter table "room" enable row level security;`);
     this.addSql(`alter table "room" force row level security;`);
@@ -233,7 +233,7 @@ export class Migration20261125120000 extends Migration {
       `alter table "session_series" add constraint "session_series_room_id_foreign" foreign key ("room_id") references "room" ("id") on delete set null;`,
     );
     this.addSql(
-      `alter table "session_series" add constraint "some_nights" check (nights between 0 and 14);`,
+      `alter table "session_series" add constraint "some_nights" check (nights >= 0 and nights <= 14);`,
     );
     this.addSql(
       `alter table "session_series" add constraint "ends_after_start" check (ends_at > starts_at);`,

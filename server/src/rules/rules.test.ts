@@ -16,7 +16,7 @@ afterAll(() => database.drop());
 describe("the shipped rule packs", () => {
   it("are there for a town without a plan of its own, each with its lines and its source", async () => {
     const packs = await place.as("LEGAL", (ctx) => rulePacks(ctx));
-    expect(new Set(packs.map((it) => it.kind)).size).toBe(6);
+    expect(new Set(packs.map((it) => it.kind)).size).toBe(7);
     for (const pack of packs) {
       expect(ruleLines(pack).length, pack.id).toBeGreaterThan(0);
       expect(pack.source, pack.id).not.toBe("");

@@ -1,4 +1,4 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Check, Entity, Enum, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { type BookedKind, bookedKinds } from "@mikrolaan/shared/sessions";
 import { column } from "../platform/column-types.ts";
 import { Municipal, ownedByMunicipality } from "../platform/municipal.ts";
@@ -12,10 +12,6 @@ import { CourseSession } from "./session.entity.ts";
  */
 @Entity({ tableName: "booking", ...ownedByMunicipality })
 @Check({ name: "of_one_meeting", expression: "num_nonnulls(session_id, meeting_id) = 1" })
-@Index({
-  name: "booking_no_overlap",
-  expression: "create index booking_no_overlap on booking using gist (resource, period)",
-})
 export class Booking extends Municipal {
   @Enum({ items: () => [...bookedKinds], type: "string" })
   kind!: BookedKind;

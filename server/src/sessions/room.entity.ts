@@ -5,7 +5,7 @@ import { ownedByMunicipality, Versioned } from "../platform/municipal.ts";
 /** A room (lokale) that can be booked, by one meeting at a time. */
 @Entity({ tableName: "room", ...ownedByMunicipality })
 @Unique({ properties: ["municipalityId", "name"] })
-@Check({ name: "some_seats", expression: "seats is null or seats between 1 and 1000" })
+@Check({ name: "some_seats", expression: "seats is null or (seats >= 1 and seats <= 1000)" })
 export class Room extends Versioned {
   @Property(column.text)
   name!: string;

@@ -9,7 +9,7 @@ import { Room } from "./room.entity.ts";
 /** The rule by which a module's session days were made; making them again makes none twice. */
 @Entity({ tableName: "session_series", ...ownedByMunicipality })
 @Check({ name: "ends_after_start", expression: "ends_at > starts_at" })
-@Check({ name: "some_nights", expression: "nights between 0 and 14" })
+@Check({ name: "some_nights", expression: "nights >= 0 and nights <= 14" })
 @Unique({ properties: ["cohort", "module", "startsOn", "startsAt"] })
 export class SessionSeries extends Versioned {
   @ManyToOne(() => Cohort, { mapToPk: true, deleteRule: "cascade" })

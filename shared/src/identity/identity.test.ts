@@ -12,14 +12,22 @@ import {
 
 // Written out a second time, by role and not by operation, so that a slip in one shows against the other.
 const everyone = ["readViewer", "changePassword", "readRules"];
-const figures = ["readCohorts", "readSessions", "readNetwork", "readProgress", "readPayback"];
+const figures = [
+  ...["readCohorts", "readSessions", "readNetwork", "readProgress", "readPayback"],
+  ...["readPlanChecks", "readTemplates", "readClosedDays", "readRooms", "readTeam"],
+];
 const people = [
   ...["readParticipants", "registerParticipant", "editParticipant", "enrolParticipant"],
   ...["moveToStage", "readRoster", "readNetworkGuests", "recordNetworkAttendance"],
   ...["editSession", "cancelSession", "restoreSession", "inviteCohorts"],
   ...["planNetworkMeeting", "editNetworkMeeting", "cancelNetworkMeeting"],
+  ...["planSessions", "readPlanChanges", "undoPlanChange", "planNetworkSeries"],
+  ...["readNetworkMessages", "editNetworkTexts", "readCalendarFeeds", "editCalendarFeeds"],
 ];
-const ownPlan = ["planCohort", "editCohort", "changeCohortStatus", "recordCost", "readOverview"];
+const ownPlan = [
+  ...["planCohort", "editCohort", "changeCohortStatus", "recordCost", "readOverview"],
+  ...["movePhase", "editTemplate", "editClosedDays", "editRooms", "editTeam"],
+];
 const byRole = {
   DEVELOPMENT: [...everyone, ...figures, ...people, ...ownPlan],
   COACH: [...everyone, ...figures, ...people, "recordAttendance", "readDay"],
