@@ -35,6 +35,7 @@ class ViewerCan {
   @Field(() => Boolean) readRules!: boolean;
   @Field(() => Boolean) readUsers!: boolean;
   @Field(() => Boolean) setBusinessDate!: boolean;
+  @Field(() => Boolean) editCalendarFeeds!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: "The person signed in." })

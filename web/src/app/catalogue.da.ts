@@ -4,6 +4,7 @@ import { outcomesDa } from "../outcomes/words.da.ts";
 import { participantsDa } from "../participants/words.da.ts";
 import { paybackDa } from "../payback/words.da.ts";
 import { rulesDa } from "../rules/words.da.ts";
+import { calendarDa } from "../sessions/calendar-words.da.ts";
 import { sessionsDa } from "../sessions/words.da.ts";
 import { codesDa } from "../ui/codes.da.ts";
 import { errorsDa } from "../ui/errors.da.ts";
@@ -22,6 +23,7 @@ export const catalogueDa = {
   participants: participantsDa,
   cohorts: cohortsDa,
   sessions: sessionsDa,
+  calendar: calendarDa,
   outcomes: outcomesDa,
   payback: paybackDa,
 } as const;
