@@ -1,9 +1,13 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { ClosedDayResolver } from "../cohorts/closed-day.resolver.ts";
 import { CohortResolver } from "../cohorts/cohort.resolver.ts";
+import { CohortTeamResolver } from "../cohorts/cohort-team.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
+import { PlanChangeResolver } from "../cohorts/plan-change.resolver.ts";
+import { TeamResolver } from "../cohorts/team.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
 import { ProgressResolver } from "../outcomes/progress.resolver.ts";
@@ -16,7 +20,11 @@ import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { PlanningResolver } from "../sessions/planning.resolver.ts";
+import { RetireResolver } from "../sessions/retire.resolver.ts";
+import { RoomResolver } from "../sessions/room.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
+import { TeamLoadResolver } from "../sessions/team-load.resolver.ts";
 
 /** The whole API. Every query, mutation and resolved field is guarded, or refused. */
 export function apiSchema(): GraphQLSchema {
@@ -28,7 +36,15 @@ export function apiSchema(): GraphQLSchema {
       CohortResolver,
       EnrolmentResolver,
       EnrolledResolver,
+      PlanChangeResolver,
+      TeamResolver,
+      CohortTeamResolver,
+      ClosedDayResolver,
+      RoomResolver,
+      RetireResolver,
+      TeamLoadResolver,
       SessionResolver,
+      PlanningResolver,
       CohortSessionsResolver,
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,

@@ -11,6 +11,7 @@ export const RefusalCode = enumOf([
   "SEATS_BELOW_ENROLLED",
   "STATUS_NOT_ALLOWED",
   "NAME_TAKEN",
+  "USER_TAKEN",
   "COHORT_FULL",
   "ALREADY_ENROLLED",
   "COHORT_CLOSED",
@@ -112,6 +113,12 @@ export class Refusal {
     description: "What the sentence needs: a name, a count or a date.",
   })
   detail?: string | null;
+
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "Of a plan: the day of the row it concerns.",
+  })
+  date?: PlainDate | null;
 
   @Field(() => Clash, { nullable: true, description: "For SLOT_TAKEN: what it clashes with." })
   clash?: Clash | null;

@@ -1,4 +1,5 @@
 import { addDays, localTime, plainDate } from "@mikrolaan/shared/calendar";
+import type { EditSessionsInput } from "@mikrolaan/shared/sessions";
 import ICAL from "ical.js";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { tokenHash } from "../identity/index.ts";
@@ -11,10 +12,12 @@ import { member, room } from "../testing/resources.ts";
 import { rfc5545Problems } from "../testing/rfc5545.ts";
 import { recordedStatements } from "../testing/statements.ts";
 import { createCalendarFeed, revokeCalendarFeed } from "./calendar-feed.service.ts";
+import { editSessions } from "./edit-sessions.service.ts";
 import { NetworkMeeting } from "./network-meeting.entity.ts";
 import { planNetworkMeeting } from "./network-meeting.service.ts";
 import { CourseSession, SessionStaff } from "./session.entity.ts";
-import { cancelSession, editSession, restoreSession } from "./session.service.ts";
+import { cancelSession, restoreSession } from "./session.service.ts";
+import { undoPlanChange } from "./undo.service.ts";
 
 let database: TestDatabase;
 let server: RunningServer;
@@ -69,20 +72,16 @@ function nextSession(): CourseSession {
   return next;
 }
 
-const change = (more: Partial<CourseSession>) => {
-  const {
-    id,
-    version,
-    date,
-    startsAt,
-    endsAt,
-    place: where,
-    topic,
-  } = { ...nextSession(), ...more };
-  return place.as("COACH", async (ctx) =>
-    agreed(await editSession(ctx, { id, version, date, startsAt, endsAt, place: where, topic })),
-  );
-};
+const asItIs = { date: null, shiftDays: null, startsAt: null, endsAt: null, memberIds: undefined };
+
+/** Changes the next session day as it is stored now, and answers the deed's id. */
+const change = (changes: Partial<EditSessionsInput["changes"]>) =>
+  place.as("COACH", async (ctx) => {
+    const { id, version } = await ctx.em.findOneOrFail(CourseSession, { id: nextSession().id });
+    const how = { scope: "THIS", onlyFree: false, keepOnDayOff: true } as const;
+    const input = { id, version, ...how, changes: { ...asItIs, ...changes } };
+    return agreed(await editSessions(ctx, input)).changeId ?? "";
+  });
 
 const evening = {
   ...{ date: addDays(testDay, 7), startsAt: localTime("17:00"), endsAt: localTime("19:00") },
@@ -112,18 +111,17 @@ describe("a cohort's calendar", () => {
     });
   });
 
-  it("keeps an entry's name when it is moved, and its number rises", async () => {
+  it("keeps an entry's name when it is moved and moved back, and its number rises each time", async () => {
     const { token } = await feedOf("COHORT", held.cohortId);
     const uid = uidOf(nextSession());
-    expect((await entries(token)).get(uid)?.sequence).toBe(0);
-    await change({
-      date: plainDate("2027-03-28"),
-      startsAt: localTime("14:00"),
-      endsAt: localTime("17:00"),
-    });
-    expect((await entries(token)).get(uid)).toMatchObject({
-      ...{ sequence: 1, starts: "2027-03-28T12:00:00Z" },
-    });
+    const before = (await entries(token)).get(uid);
+    expect(before?.sequence).toBe(0);
+    const afternoon = { startsAt: localTime("14:00"), endsAt: localTime("17:00") };
+    const changeId = await change({ date: plainDate("2027-03-28"), ...afternoon });
+    const moved = (await entries(token)).get(uid);
+    expect(moved).toMatchObject({ sequence: 1, starts: "2027-03-28T12:00:00Z" });
+    await place.as("COACH", async (ctx) => agreed(await undoPlanChange(ctx, changeId)));
+    expect((await entries(token)).get(uid)).toEqual({ ...before, sequence: 2 });
   });
 
   it("keeps what is called off as cancelled, and confirms it again, each with a higher number", async () => {

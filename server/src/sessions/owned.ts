@@ -1,7 +1,10 @@
 import { LockMode } from "@mikro-orm/postgresql";
 import { own } from "../identity/index.ts";
+import { askedId } from "../platform/asked-id.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { NetworkMeeting } from "./network-meeting.entity.ts";
+import { Room } from "./room.entity.ts";
+import { SessionSeries } from "./series.entity.ts";
 import { CourseSession } from "./session.entity.ts";
 
 const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
@@ -14,4 +17,19 @@ export async function sessionLocked(ctx: RequestContext, id: string): Promise<Co
 /** The network meeting of one's own municipality, held likewise. Throws NOT_FOUND. */
 export async function meetingLocked(ctx: RequestContext, id: string): Promise<NetworkMeeting> {
   return own(ctx.actor, await ctx.em.findOne(NetworkMeeting, { id }, lock));
+}
+
+/** The room of one's own municipality, in use or not. Throws NOT_FOUND. */
+export async function roomOwned(ctx: RequestContext, id: string): Promise<Room> {
+  return own(ctx.actor, await ctx.em.findOne(Room, { id: askedId(id) }));
+}
+
+/** The same, held until the transaction ends. Throws NOT_FOUND. */
+export async function roomLocked(ctx: RequestContext, id: string): Promise<Room> {
+  return own(ctx.actor, await ctx.em.findOne(Room, { id: askedId(id) }, lock));
+}
+
+/** The series of one's own municipality, held likewise. Throws NOT_FOUND. */
+export async function seriesLocked(ctx: RequestContext, id: string): Promise<SessionSeries> {
+  return own(ctx.actor, await ctx.em.findOne(SessionSeries, { id }, lock));
 }
