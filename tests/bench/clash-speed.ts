@@ -70,30 +70,34 @@ const statement = `
   with w as (
     select * from jsonb_to_recordset($1::jsonb) as w(key text, cohort uuid, resources uuid[],
       day date, starts timestamp, ends timestamp)),
+  person as (
+    select w.*, e.participant_id as person from w join enrolment e on e.cohort_id = w.cohort
+      and e.starts_on <= w.day and (e.ends_on is null or e.ends_on >= w.day)
+    where e.municipality_id = $2),
+  elsewhere as (
+    select p.key, p.person, b.session_id, b.meeting_id
+    from person p join enrolment o on o.participant_id = p.person and o.cohort_id <> p.cohort
+      join booking b on b.resource = o.cohort_id and b.session_id is not null
+        and b.period && tsrange(p.starts, p.ends) and o.starts_on <= lower(b.period)::date
+        and (o.ends_on is null or o.ends_on >= lower(b.period)::date)
+    union
+    select p.key, p.person, b.session_id, b.meeting_id
+    from person p join network_invitation i on i.participant_id = p.person
+        and i.answer is not false
+      join booking b on b.meeting_id = i.meeting_id and b.kind = 'COHORT'
+        and b.period && tsrange(p.starts, p.ends)
+    where not exists (select from booking own
+      where own.meeting_id = i.meeting_id and own.resource = p.cohort)),
   taken as (
     select w.key, b.kind, coalesce(r.name, t.name, c.name) as name, b.session_id, b.meeting_id
-    from w join booking b on b.resource = any(w.resources) and b.period && tsrange(w.starts, w.ends)
+    from (select *, unnest(resources) as resource from w) as w
+      join booking b on b.resource = w.resource and b.period && tsrange(w.starts, w.ends)
       left join room r on r.id = b.resource left join team_member t on t.id = b.resource
       left join cohort c on c.id = b.resource
     where b.municipality_id = $2
     union all
-    select w.key, 'PARTICIPANT', p.first_name || ' ' || p.last_name, b.session_id, b.meeting_id
-    from w join enrolment e on e.cohort_id = w.cohort and e.municipality_id = $2
-        and e.starts_on <= w.day and (e.ends_on is null or e.ends_on >= w.day)
-      join participant p on p.id = e.participant_id
-      cross join lateral (
-        select b.session_id, b.meeting_id from enrolment o join booking b on b.resource = o.cohort_id
-        where o.participant_id = e.participant_id and o.cohort_id <> w.cohort
-          and b.session_id is not null and b.period && tsrange(w.starts, w.ends)
-          and o.starts_on <= lower(b.period)::date
-          and (o.ends_on is null or o.ends_on >= lower(b.period)::date)
-        union
-        select b.session_id, b.meeting_id from network_invitation i
-          join booking b on b.meeting_id = i.meeting_id and b.kind = 'COHORT'
-        where i.participant_id = e.participant_id and i.answer is not false
-          and b.period && tsrange(w.starts, w.ends)
-          and not exists (select from booking own
-            where own.meeting_id = i.meeting_id and own.resource = w.cohort)) as b)
+    select e.key, 'PARTICIPANT', p.first_name || ' ' || p.last_name, e.session_id, e.meeting_id
+    from elsewhere e join participant p on p.id = e.person)
   select coalesce(json_agg(json_build_object('key', x.key, 'kind', x.kind, 'name', x.name,
       'cohortName', coalesce(c.name, (select case when count(*) = 1 then min(c.name) end
         from network_meeting_cohort nc join cohort c on c.id = nc.cohort_id

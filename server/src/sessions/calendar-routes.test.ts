@@ -1,5 +1,4 @@
 import { addDays, localTime, plainDate } from "@mikrolaan/shared/calendar";
-import type { EditSessionsInput } from "@mikrolaan/shared/sessions";
 import ICAL from "ical.js";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { tokenHash } from "../identity/index.ts";
@@ -8,16 +7,14 @@ import { log } from "../platform/log.ts";
 import { type Course, course } from "../testing/course.ts";
 import { agreed } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
+import { planner, sessionNow } from "../testing/planning.ts";
 import { member, room } from "../testing/resources.ts";
 import { rfc5545Problems } from "../testing/rfc5545.ts";
 import { recordedStatements } from "../testing/statements.ts";
 import { createCalendarFeed, revokeCalendarFeed } from "./calendar-feed.service.ts";
-import { editSessions } from "./edit-sessions.service.ts";
 import { NetworkMeeting } from "./network-meeting.entity.ts";
 import { planNetworkMeeting } from "./network-meeting.service.ts";
 import { CourseSession, SessionStaff } from "./session.entity.ts";
-import { cancelSession, restoreSession } from "./session.service.ts";
-import { undoPlanChange } from "./undo.service.ts";
 
 let database: TestDatabase;
 let server: RunningServer;
@@ -72,16 +69,12 @@ function nextSession(): CourseSession {
   return next;
 }
 
-const asItIs = { date: null, shiftDays: null, startsAt: null, endsAt: null, memberIds: undefined };
-
 /** Changes the next session day as it is stored now, and answers the deed's id. */
-const change = (changes: Partial<EditSessionsInput["changes"]>) =>
-  place.as("COACH", async (ctx) => {
-    const { id, version } = await ctx.em.findOneOrFail(CourseSession, { id: nextSession().id });
-    const how = { scope: "THIS", onlyFree: false, keepOnDayOff: true } as const;
-    const input = { id, version, ...how, changes: { ...asItIs, ...changes } };
-    return agreed(await editSessions(ctx, input)).changeId ?? "";
-  });
+async function change(changes: object): Promise<string | null> {
+  const session = await sessionNow(place, nextSession().id);
+  const more = { keepOnDayOff: true };
+  return agreed(await planner(place).edit(session, changes, more)).changeId;
+}
 
 const evening = {
   ...{ date: addDays(testDay, 7), startsAt: localTime("17:00"), endsAt: localTime("19:00") },
@@ -120,7 +113,7 @@ describe("a cohort's calendar", () => {
     const changeId = await change({ date: plainDate("2027-03-28"), ...afternoon });
     const moved = (await entries(token)).get(uid);
     expect(moved).toMatchObject({ sequence: 1, starts: "2027-03-28T12:00:00Z" });
-    await place.as("COACH", async (ctx) => agreed(await undoPlanChange(ctx, changeId)));
+    agreed(await planner(place).undo(changeId));
     expect((await entries(token)).get(uid)).toEqual({ ...before, sequence: 2 });
   });
 
@@ -128,12 +121,11 @@ describe("a cohort's calendar", () => {
     const { token } = await feedOf("COHORT", held.cohortId);
     const { id } = nextSession();
     const uid = uidOf({ id });
-    await place.as("COACH", async (ctx) =>
-      agreed(await cancelSession(ctx, { id, version: 1, reason: "Åse er syg" })),
-    );
+    const now = () => sessionNow(place, id);
+    agreed(await planner(place).cancel(await now()));
     expect((await entries(token)).get(uid)).toMatchObject({ sequence: 1, status: "CANCELLED" });
     expect(await readText(token)).not.toContain("syg");
-    await place.as("COACH", async (ctx) => agreed(await restoreSession(ctx, { id, version: 2 })));
+    agreed(await planner(place).restore(await now()));
     expect((await entries(token)).get(uid)).toMatchObject({ sequence: 2, status: "CONFIRMED" });
   });
 
