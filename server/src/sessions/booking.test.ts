@@ -208,7 +208,7 @@ describe("a retreat", () => {
   });
 });
 
-describe("fifty planners at once into one room at one time", () => {
+describe("fifty planners at once into one room at one time", { timeout: 30_000 }, () => {
   it("one gets it, and forty-nine are told who has it and when else it is free", async () => {
     const salen = await room(place, "Salen");
     const cohorts = await Promise.all(Array.from({ length: 50 }, () => course(place, [])));
