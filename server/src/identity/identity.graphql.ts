@@ -35,7 +35,6 @@ class ViewerCan {
   @Field(() => Boolean) readRules!: boolean;
   @Field(() => Boolean) readUsers!: boolean;
   @Field(() => Boolean) setBusinessDate!: boolean;
-  @Field(() => Boolean) editCalendarFeeds!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: "The person signed in." })

@@ -57,6 +57,5 @@ function viewerCan({ actor }: RequestContext): Viewer["can"] {
     readRules: may(actor, "readRules"),
     readUsers: may(actor, "readUsers"),
     setBusinessDate: may(actor, "setBusinessDate"),
-    editCalendarFeeds: may(actor, "editCalendarFeeds"),
   };
 }

@@ -1,3 +1,4 @@
+import { may } from "@mikrolaan/shared/identity";
 import { IconCalendarShare } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,9 +16,9 @@ type CalendarButtonProps = {
 /** Opens the calendar of a cohort, a team member or a room; there is none for who may not make one. */
 export function CalendarButton({ subject, size = "standard" }: CalendarButtonProps) {
   const { t } = useTranslation();
-  const { can } = useViewer();
+  const mayMake = may(useViewer(), "editCalendarFeeds");
   const [opened, setOpened] = useState(false);
-  if (!can.editCalendarFeeds) return null;
+  if (!mayMake) return null;
   const isSmall = size === "small";
   return (
     <>
