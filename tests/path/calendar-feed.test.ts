@@ -89,6 +89,19 @@ describe("a calendar for Outlook", { timeout: 40_000 }, () => {
     await page.context().close();
   });
 
+  it.each([
+    ["a team member", "/team", "Mette Kragh"],
+    ["a room", "/templates/rooms", "Fjordsalen"],
+  ])("of %s is made from its row", async (_, path, name) => {
+    const page = await signedIn("DEVELOPMENT");
+    await page.goto(path);
+    await settled(page);
+    await page.getByRole("button", { name: `Kalender: ${name}` }).press("Enter");
+    const text = await (await fetch(await addressMade(page))).text();
+    expect(text).toContain(`X-WR-CALNAME:Mikrolån: ${name}`);
+    await page.context().close();
+  });
+
   it("of a coach's own stands on their account page, and holds what they hold", async () => {
     const page = await signedIn("COACH");
     await page.goto("/account");
