@@ -10,7 +10,8 @@ export interface PageRead {
 const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
 const time = (column: string) => `to_char(${column}, 'HH24:MI')`;
 
-const place = "coalesce((select r.name from room r where r.id = s.room_id), s.place)";
+const placeOf = (meeting: string) =>
+  `coalesce((select r.name from room r where r.id = ${meeting}.room_id), ${meeting}.place)`;
 
 /** What the plan shows of a cohort `c`, as properties of a JSON object. */
 const planOfCohort = `
@@ -21,7 +22,7 @@ const planOfCohort = `
     from phase p where p.cohort_id = c.id),
   'sessions', (select json_agg(json_build_object('id', s.id, 'module', s.module, 'ordinal', s.ordinal,
       'date', ${day("s.held_on")}, 'startsAt', ${time("s.starts_at")}, 'endsAt', ${time("s.ends_at")},
-      'place', ${place}, 'topic', s.topic, 'status', s.status, 'version', s.version,
+      'place', ${placeOf("s")}, 'topic', s.topic, 'status', s.status, 'version', s.version,
       'instructor', (select string_agg(t.name, ', ' order by t.name) from session_staff st
         join team_member t on t.id = st.member_id where st.session_id = s.id),
       'recorded', (select count(*) from attendance_mark m where m.session_id = s.id),
@@ -31,7 +32,7 @@ const planOfCohort = `
     from course_session s where s.cohort_id = c.id),
   'networkMeetings', coalesce((select json_agg(json_build_object('id', n.id,
       'date', ${day("n.held_on")}, 'startsAt', ${time("n.starts_at")}, 'endsAt', ${time("n.ends_at")},
-      'place', n.place, 'theme', n.theme, 'status', n.status) order by n.held_on, n.starts_at, n.id)
+      'place', ${placeOf("n")}, 'theme', n.theme, 'status', n.status) order by n.held_on, n.starts_at, n.id)
     from network_meeting n join network_meeting_cohort nc on nc.meeting_id = n.id
     where nc.cohort_id = c.id), '[]')`;
 
@@ -68,7 +69,7 @@ const roster: PageRead = {
   statement: `
     select json_build_object('session', json_build_object(
       'id', s.id, 'module', s.module, 'date', ${day("s.held_on")}, 'startsAt', ${time("s.starts_at")},
-      'endsAt', ${time("s.ends_at")}, 'place', ${place}, 'status', s.status,
+      'endsAt', ${time("s.ends_at")}, 'place', ${placeOf("s")}, 'status', s.status,
       'roster', (select json_agg(json_build_object('enrolmentId', e.id, 'participantId', p.id,
           'name', p.first_name || ' ' || p.last_name, 'businessIdea', p.business_idea,
           'mark', case when m.id is not null then json_build_object('status', m.status,

@@ -1,10 +1,10 @@
-import type { CalendarKind, CalendarSubjectInput } from "@mikrolaan/shared/sessions";
-import { Cohort, TeamMember } from "../cohorts/index.ts";
+import type { CalendarSubjectInput } from "@mikrolaan/shared/sessions";
+import { cohortOwned, memberOwned } from "../cohorts/index.ts";
 import { newToken, own, tokenHash } from "../identity/index.ts";
 import { askedId } from "../platform/asked-id.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { CalendarFeed } from "./calendar-feed.entity.ts";
-import { Room } from "./room.entity.ts";
+import { roomOwned } from "./owned.ts";
 
 /** A feed as it is made: the only time that its secret is known. */
 export interface CalendarFeedMade {
@@ -19,7 +19,7 @@ export async function createCalendarFeed(
   { kind, id }: CalendarSubjectInput,
 ): Promise<CalendarFeedMade> {
   const { municipalityId, userId } = ctx.actor;
-  own(ctx.actor, await ctx.em.findOne<Cohort | TeamMember | Room>(subjects[kind], { id }));
+  await subjectOwned[kind](ctx, id);
 
   const token = newToken();
   const feed = ctx.em.create(CalendarFeed, {
@@ -39,7 +39,4 @@ export async function revokeCalendarFeed(ctx: RequestContext, asked: string): Pr
   await ctx.em.nativeUpdate(CalendarFeed, { id, revokedAt: null }, { revokedAt: ctx.now });
 }
 
-const subjects = { COHORT: Cohort, MEMBER: TeamMember, ROOM: Room } as const satisfies Record<
-  CalendarKind,
-  unknown
->;
+const subjectOwned = { COHORT: cohortOwned, MEMBER: memberOwned, ROOM: roomOwned };
