@@ -25,4 +25,4 @@ export { logged } from "./plan-change.service.ts";
 export { onCohortPlanned } from "./planned.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
 export { TeamMemberResult } from "./team.graphql.ts";
-export { staffingRules, team, teamMember } from "./team.reads.ts";
+export { staffingRules, teamMember } from "./team.reads.ts";
