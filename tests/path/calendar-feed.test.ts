@@ -90,7 +90,7 @@ describe("a calendar for Outlook", { timeout: 40_000 }, () => {
   });
 
   it.each([
-    ["a team member", "/team", "Mette Kragh"],
+    ["a team member", "/team", "Søren Dalum"],
     ["a room", "/templates/rooms", "Fjordsalen"],
   ])("of %s is made from its row", async (_, path, name) => {
     const page = await signedIn("DEVELOPMENT");

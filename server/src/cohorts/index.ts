@@ -26,3 +26,4 @@ export { onCohortPlanned } from "./planned.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
 export { TeamMemberResult } from "./team.graphql.ts";
 export { staffingRules, teamMember } from "./team.reads.ts";
+export { Template, TemplateVersion } from "./template.entity.ts";

@@ -35,11 +35,17 @@ export const editScopes = ["THIS", "FOLLOWING", "ALL"] as const;
 
 export type EditScope = (typeof editScopes)[number];
 
+/** Yes or no; no when it is left out. */
+const choice = z
+  .boolean({ error: "NOT_AN_OPTION" })
+  .nullish()
+  .transform((value) => value ?? false);
+
 const chosen = {
   /** Saves what can be saved, and answers the rest as skipped. */
-  onlyFree: z.boolean({ error: "NOT_AN_OPTION" }).default(false),
+  onlyFree: choice,
   /** Lets a day lie on a holiday or a closed day. */
-  keepOnDayOff: z.boolean({ error: "NOT_AN_OPTION" }).default(false),
+  keepOnDayOff: choice,
 };
 
 const changes = z
@@ -83,7 +89,7 @@ export const moveSessionsInput = z.object({
   weeks: wholeNumber({ min: -52, max: 52 }).refine((weeks) => weeks !== 0, {
     error: "NOT_AN_OPTION",
   }),
-  onlyThis: z.boolean({ error: "NOT_AN_OPTION" }).default(false),
+  onlyThis: choice,
 });
 
 export type MoveSessionsInput = z.output<typeof moveSessionsInput>;
@@ -102,7 +108,7 @@ export const addSessionsInput = endsAfterStart(
     memberIds: memberIds.nullish().transform((value) => value ?? []),
     topic,
     /** Nights that the participants stay, from the first day on. */
-    nights: wholeNumber({ min: 0, max: 14 }).default(0),
+    nights: optionalWholeNumber({ min: 0, max: 14 }).transform((value) => value ?? 0),
     ...chosen,
   }),
 );

@@ -14,6 +14,7 @@ import { useViewer } from "../ui/viewer.tsx";
 import styles from "./cohort-layout.module.css";
 import { CohortMenu } from "./cohort-menu.tsx";
 import { weeksOfPlan } from "./plan-scale.ts";
+import { PlannedFrom } from "./planned-from.tsx";
 import type { CohortInFrame } from "./use-cohort.ts";
 import { useCohortTexts } from "./use-cohort-texts.ts";
 
@@ -23,6 +24,7 @@ const cohortLayoutQuery = graphql(`
       id name startsOn seats status programmeWeek enrolledCount
       can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }
       phases { id startsOn endsOn }
+      template { ...PlannedFrom_CohortTemplate @unmask }
       ...CohortToChange_Cohort @unmask
     }
   }
@@ -79,6 +81,7 @@ function Frame({ cohort, calendar }: CohortLayoutProps & { cohort: Cohort }) {
       }
     >
       <Outlet context={cohort satisfies CohortInFrame} />
+      {isPlan && <PlannedFrom template={cohort.template} />}
     </Page>
   );
 }

@@ -14,6 +14,18 @@ export const uiDa = {
   undo: "Fortryd",
   close: "Luk",
   loading: "Henter",
+  weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+  clash: {
+    taken: "{{name}} er optaget: {{by}}.",
+    meeting: "netværksmøde",
+    free: "Ledige tider:",
+    noneFree:
+      "Der er ingen ledig tid i nærheden. Vælg et andet lokale, en anden underviser eller en anden dag.",
+    at: "kl. {{time}}",
+    choose: "Vælg {{time}}",
+    more: "Flere tider",
+  },
+  stepper: { less: "Færre", more: "Flere" },
   pager: { shown: "Viser {{shown}} af {{total}}", more: "Vis flere" },
   chart: {
     view: "Vis som",
@@ -24,6 +36,11 @@ export const uiDa = {
     svg: "Tegning (SVG)",
   },
   saved: { at: "Gemt kl. {{time}}", saved: "Gemt", saving: "Gemmer", unsaved: "Ikke gemt endnu" },
+  unsaved: {
+    title: "Forlad siden uden at gemme?",
+    words: "Ændringerne på siden går tabt.",
+    leave: "Forlad siden",
+  },
   failed: {
     title: "Det kunne ikke hentes",
     words: "Fejlen er vores. Det, du har skrevet, er ikke tabt. Prøv igen om lidt.",

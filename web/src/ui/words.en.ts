@@ -15,6 +15,17 @@ export const uiEn = {
   undo: "Undo",
   close: "Close",
   loading: "Loading",
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  clash: {
+    taken: "{{name}} is taken: {{by}}.",
+    meeting: "network meeting",
+    free: "Free times:",
+    noneFree: "No time nearby is free. Choose another room, another teacher or another day.",
+    at: "at {{time}}",
+    choose: "Choose {{time}}",
+    more: "More times",
+  },
+  stepper: { less: "Fewer", more: "More" },
   pager: { shown: "Showing {{shown}} of {{total}}", more: "Show more" },
   chart: {
     view: "Show as",
@@ -25,6 +36,11 @@ export const uiEn = {
     svg: "Drawing (SVG)",
   },
   saved: { at: "Saved at {{time}}", saved: "Saved", saving: "Saving", unsaved: "Not saved yet" },
+  unsaved: {
+    title: "Leave the page without saving?",
+    words: "The changes on the page are lost.",
+    leave: "Leave the page",
+  },
   failed: {
     title: "It could not be fetched",
     words: "The fault is ours. What you have written is not lost. Try again in a moment.",
