@@ -55,11 +55,8 @@ export function apiSchema(): GraphQLSchema {
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,
       AgendaResolver,
-<<<<<<< HEAD
       PlanCheckResolver,
-=======
       CalendarFeedResolver,
->>>>>>> w-feeds
       ProgressResolver,
       PaybackResolver,
     ],

@@ -25,6 +25,6 @@ export { planChange, planRows } from "./plan-change.reads.ts";
 export { logged } from "./plan-change.service.ts";
 export { onCohortPlanned } from "./planned.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
-export { CompetenceEnum, TeamMemberResult, TeamMemberResult } from "./team.graphql.ts";
-export { staffingRules, staffingRules, team, teamMember, teamMember } from "./team.reads.ts";
+export { CompetenceEnum, TeamMemberResult } from "./team.graphql.ts";
+export { staffingRules, team, teamMember } from "./team.reads.ts";
 export { Template, TemplateVersion } from "./template.entity.ts";

@@ -1,7 +1,7 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { actingFor } from "../platform/transaction.ts";
-import { clashesOf, type WantedSlot } from "../sessions/index.ts";
+import { clashesOf, type WantedSlot } from "../sessions/clashes.reads.ts";
 
 /** What slots of a municipality clash with, asked in a transaction of its own as planning verbs ask. */
 export function clashCheck(

@@ -1,7 +1,7 @@
 export { fillIn } from "../app/fill-in.ts";
 export { builtWebApp } from "../app/web-build.ts";
 export { limits } from "../platform/limits.ts";
-export type { WantedSlot } from "../sessions/index.ts";
+export type { WantedSlot } from "../sessions/clashes.reads.ts";
 export { ask } from "./ask.ts";
 export { clashCheck } from "./clash-check.ts";
 export { type TestDatabase, testDatabase } from "./database.ts";
