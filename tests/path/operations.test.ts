@@ -56,6 +56,7 @@ describe("every operation of the web app", () => {
           session: at.session,
           participant: at.participant,
           networkMeeting: at.meeting,
+          template: "shipped",
         };
         const id = byField[firstField(document)] ?? idFor;
         const answer = await ask(place, roleFor(name), print(document), {
