@@ -3,12 +3,14 @@ import {
   type CohortStatus,
   type FollowedPhase,
   followPlan,
+  type LivePlan,
   type ModuleDays,
   type PhaseCode,
   phaseKindOf,
 } from "@mikrolaan/shared/cohorts";
+import { notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { rows, sql } from "../platform/sql.ts";
+import { row, rows, sql } from "../platform/sql.ts";
 import type { PhaseType } from "./phase.graphql.ts";
 import { phasePolicy } from "./phase.policy.ts";
 
@@ -82,4 +84,27 @@ export async function moduleDaysOf(
       group by cohort_id, module`,
   );
   return Map.groupBy(found, (it) => it.cohortId);
+}
+
+/** All that the dates of a cohort's phases are found from, in one statement. Throws NOT_FOUND. */
+export async function livePlan(ctx: RequestContext, cohortId: string): Promise<LivePlan> {
+  const found = await row<LivePlan>(
+    ctx,
+    sql`
+      select to_char(c.starts_on, 'YYYY-MM-DD') as "startsOn",
+        (select coalesce(json_agg(json_build_object('code', p.code,
+            'startsOn', to_char(p.starts_on, 'YYYY-MM-DD'), 'startRule', p.start_rule,
+            'startPinned', p.start_pinned, 'endsOn', to_char(p.ends_on, 'YYYY-MM-DD'),
+            'endRule', p.end_rule, 'endPinned', p.end_pinned) order by p.number), '[]')
+          from phase p where p.cohort_id = c.id) as phases,
+        (select coalesce(json_agg(m), '[]') from (
+          select module as code, to_char(min(held_on), 'YYYY-MM-DD') as "firstOn",
+            to_char(max(held_on), 'YYYY-MM-DD') as "lastOn"
+          from course_session where cohort_id = c.id and status = 'PLANNED'
+          group by module) as m) as modules
+      from cohort c
+      where c.id = ${cohortId} and c.municipality_id = ${ctx.actor.municipalityId}`,
+  );
+  if (!found) throw notFound();
+  return found;
 }
