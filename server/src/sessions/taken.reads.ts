@@ -76,6 +76,8 @@ export function peopleElsewhere(
   asked: readonly Asked[],
   { apart = false, ...except }: Except & { readonly apart?: boolean },
 ): Promise<Taken[]> {
+  // The times of one cohort clash for the cohort already, and its people need not be paired.
+  const isOneCohort = new Set(asked.map(({ cohortIds }) => cohortIds.join())).size < 2;
   const wanted = asked.map(({ key, cohortIds, isCourse, date, period }, at) => ({
     ...{ at, key, cohorts: cohortIds, course: isCourse, day: date },
     ...moments(period),
@@ -123,7 +125,7 @@ export function peopleElsewhere(
           and not o.cohorts && p.cohorts and tsrange(o.starts, o.ends) && tsrange(p.starts, p.ends)
         join participant pa on pa.id = p.participant_id
         left join cohort c on c.id = o.cohorts[1]
-      where not ${apart}
+      where not ${apart || isOneCohort}
       order by starts, name`,
   );
 }
