@@ -6,6 +6,7 @@ export type {
 export { attendanceDefinitions, attendanceStatuses } from "../rules/index.ts";
 export * from "./attendance.ts";
 export * from "./booked.ts";
+export * from "./calendar-feed.ts";
 export * from "./free-slots.ts";
 export * from "./inputs.ts";
 export * from "./mark.ts";

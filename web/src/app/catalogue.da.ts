@@ -7,6 +7,7 @@ import { outcomesDa } from "../outcomes/words.da.ts";
 import { participantsDa } from "../participants/words.da.ts";
 import { paybackDa } from "../payback/words.da.ts";
 import { rulesDa } from "../rules/words.da.ts";
+import { calendarDa } from "../sessions/calendar-words.da.ts";
 import { sessionsDa } from "../sessions/words.da.ts";
 import { codesDa } from "../ui/codes.da.ts";
 import { errorsDa } from "../ui/errors.da.ts";
@@ -28,6 +29,7 @@ export const catalogueDa = {
   team: teamDa,
   templates: templatesDa,
   sessions: sessionsDa,
+  calendar: calendarDa,
   outcomes: outcomesDa,
   payback: paybackDa,
 } as const;

@@ -7,6 +7,7 @@ import { outcomesEn } from "../outcomes/words.en.ts";
 import { participantsEn } from "../participants/words.en.ts";
 import { paybackEn } from "../payback/words.en.ts";
 import { rulesEn } from "../rules/words.en.ts";
+import { calendarEn } from "../sessions/calendar-words.en.ts";
 import { sessionsEn } from "../sessions/words.en.ts";
 import { codesEn } from "../ui/codes.en.ts";
 import { errorsEn } from "../ui/errors.en.ts";
@@ -30,6 +31,7 @@ export const catalogueEn = {
   team: teamEn,
   templates: templatesEn,
   sessions: sessionsEn,
+  calendar: calendarEn,
   outcomes: outcomesEn,
   payback: paybackEn,
 } satisfies Translation<typeof catalogueDa>;

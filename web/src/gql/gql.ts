@@ -117,6 +117,7 @@ type Documents = {
     "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n": typeof types.Meeting_NetworkMeetingFragmentDoc,
     "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n": typeof types.NetworkMeetingDocument,
     "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n": typeof types.NetworkRow_NetworkMeetingFragmentDoc,
+    "\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n": typeof types.OwnCalendarDocument,
     "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n": typeof types.PlanChangeRow_PlanChangeFragmentDoc,
     "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": typeof types.PlanChangesDocument,
     "\n  fragment PlanReason_Refusal on Refusal {\n    code field detail date\n    clash {\n      kind name cohortName module date startsAt endsAt\n      free { date startsAt endsAt }\n    }\n  }\n": typeof types.PlanReason_RefusalFragmentDoc,
@@ -139,6 +140,9 @@ type Documents = {
     "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    room { id name }\n    staff { id name }\n    series { id version days }\n    can { edit cancel restore }\n  }\n": typeof types.SessionToEdit_SessionFragmentDoc,
     "\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n": typeof types.SignInSheetDocument,
     "\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": typeof types.TeamLoad_MemberLoadFragmentDoc,
+    "\n  query CalendarFeeds($kind: CalendarKind!, $id: ID!) {\n    calendarFeeds(subject: { kind: $kind, id: $id }, first: 100) {\n      items { id createdBy createdAt revokedAt }\n    }\n  }\n": typeof types.CalendarFeedsDocument,
+    "\n  mutation CreateCalendarFeed($input: CalendarSubjectInput!) {\n    createCalendarFeed(input: $input) { path feed { id } }\n  }\n": typeof types.CreateCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n": typeof types.RevokeCalendarFeedDocument,
     "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": typeof types.PlanResourcesDocument,
     "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n": typeof types.SessionSiblingsDocument,
     "\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": typeof types.YearLoad_MemberLoadFragmentDoc,
@@ -247,6 +251,7 @@ const documents: Documents = {
     "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n": types.Meeting_NetworkMeetingFragmentDoc,
     "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n": types.NetworkMeetingDocument,
     "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n": types.NetworkRow_NetworkMeetingFragmentDoc,
+    "\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n": types.OwnCalendarDocument,
     "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n": types.PlanChangeRow_PlanChangeFragmentDoc,
     "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": types.PlanChangesDocument,
     "\n  fragment PlanReason_Refusal on Refusal {\n    code field detail date\n    clash {\n      kind name cohortName module date startsAt endsAt\n      free { date startsAt endsAt }\n    }\n  }\n": types.PlanReason_RefusalFragmentDoc,
@@ -269,6 +274,9 @@ const documents: Documents = {
     "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    room { id name }\n    staff { id name }\n    series { id version days }\n    can { edit cancel restore }\n  }\n": types.SessionToEdit_SessionFragmentDoc,
     "\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n": types.SignInSheetDocument,
     "\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": types.TeamLoad_MemberLoadFragmentDoc,
+    "\n  query CalendarFeeds($kind: CalendarKind!, $id: ID!) {\n    calendarFeeds(subject: { kind: $kind, id: $id }, first: 100) {\n      items { id createdBy createdAt revokedAt }\n    }\n  }\n": types.CalendarFeedsDocument,
+    "\n  mutation CreateCalendarFeed($input: CalendarSubjectInput!) {\n    createCalendarFeed(input: $input) { path feed { id } }\n  }\n": types.CreateCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n": types.RevokeCalendarFeedDocument,
     "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": types.PlanResourcesDocument,
     "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n": types.SessionSiblingsDocument,
     "\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": types.YearLoad_MemberLoadFragmentDoc,
@@ -703,6 +711,10 @@ export function graphql(source: "\n  fragment NetworkRow_NetworkMeeting on Netwo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n"): (typeof documents)["\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n"): (typeof documents)["\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -788,6 +800,18 @@ export function graphql(source: "\n  query SignInSheet($cohortId: ID!) {\n    co
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n"): (typeof documents)["\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarFeeds($kind: CalendarKind!, $id: ID!) {\n    calendarFeeds(subject: { kind: $kind, id: $id }, first: 100) {\n      items { id createdBy createdAt revokedAt }\n    }\n  }\n"): (typeof documents)["\n  query CalendarFeeds($kind: CalendarKind!, $id: ID!) {\n    calendarFeeds(subject: { kind: $kind, id: $id }, first: 100) {\n      items { id createdBy createdAt revokedAt }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCalendarFeed($input: CalendarSubjectInput!) {\n    createCalendarFeed(input: $input) { path feed { id } }\n  }\n"): (typeof documents)["\n  mutation CreateCalendarFeed($input: CalendarSubjectInput!) {\n    createCalendarFeed(input: $input) { path feed { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n"): (typeof documents)["\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
