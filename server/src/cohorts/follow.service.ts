@@ -1,56 +1,35 @@
-import { LockMode } from "@mikro-orm/postgresql";
-import {
-  type CycleOfDates,
-  type FollowedPlan,
-  followPlan,
-  type LivePhase,
-  type LivePlan,
-} from "@mikrolaan/shared/cohorts";
-import { badInput } from "../platform/errors.ts";
+import type { LivePlan } from "@mikrolaan/shared/cohorts";
+import { type CycleOfDates, type FollowedPlan, followPlan } from "@mikrolaan/shared/cohorts";
+import { badInput, notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { type Cohort, Phase } from "./cohort.entity.ts";
-import { livePlan, moduleDaysOf } from "./phase.reads.ts";
+import { rows, sql } from "../platform/sql.ts";
+import { livePlans } from "./phase.reads.ts";
 
 /**
  * Puts the phases of a cohort where they belong once its sessions have been moved: those that count
  * from a module go by its real first and last day, and others by those. Hold the cohort first. One
- * statement while all are where they belong, and else those that change them.
+ * statement, and one more where a phase moves.
  */
 export async function followModules(ctx: RequestContext, cohortId: string): Promise<void> {
   await ctx.em.flush();
-  const plan = await livePlan(ctx, cohortId);
-  const now = within(plan, "date");
+  const [plan] = await livePlans(ctx, [cohortId]);
+  if (!plan) throw notFound();
+  const now = followed(plan, "date");
   if (now.kind === "cycle") throw new Error(`The plan goes round: ${now.cycle.join(" ")}`);
-  if (plan.phases.every((phase) => isPlaced(phase, now))) return;
-  place(await phasesLocked(ctx, { id: cohortId }), now);
-  await ctx.em.flush();
-}
-
-/** In a fixed order, so that two who change one plan wait for each other and never both. */
-export function phasesLocked(ctx: RequestContext, { id }: Pick<Cohort, "id">): Promise<Phase[]> {
-  return ctx.em.find(
-    Phase,
-    { cohort: id },
-    { orderBy: { number: "asc" }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
+  const moved = now.phases.flatMap(({ code, startsOn, endsOn }) => {
+    const was = plan.phases.find((it) => it.code === code);
+    const isThere = was?.startsOn === startsOn && was.endsOn === endsOn;
+    return was && !isThere ? [{ id: was.id, starts_on: startsOn, ends_on: endsOn }] : [];
+  });
+  if (moved.length > 0) await place(ctx, moved);
 }
 
 /**
- * Where a cohort's phases belong as its modules are held now.
+ * Where the phases of a plan belong.
  *
  * Throws   BAD_USER_INPUT on `field` when a date would leave the calendar's years.
  */
-export async function followed(
-  ctx: RequestContext,
-  { id, startsOn }: Cohort,
-  phases: readonly LivePhase[],
-  field: string,
-): Promise<FollowedPlan | CycleOfDates> {
-  const modules = (await moduleDaysOf(ctx, [id])).get(id) ?? [];
-  return within({ startsOn, phases, modules }, field);
-}
-
-function within(plan: LivePlan, field: string): FollowedPlan | CycleOfDates {
+export function followed(plan: LivePlan, field: string): FollowedPlan | CycleOfDates {
   try {
     return followPlan(plan);
   } catch (error) {
@@ -59,22 +38,14 @@ function within(plan: LivePlan, field: string): FollowedPlan | CycleOfDates {
   }
 }
 
-function isPlaced({ code, startsOn, endsOn }: LivePhase, { phases }: FollowedPlan): boolean {
-  const now = phases.find((it) => it.code === code);
-  return now === undefined || (now.startsOn === startsOn && now.endsOn === endsOn);
-}
-
-export function place(phases: readonly Phase[], plan: FollowedPlan): void {
-  for (const phase of phases) {
-    const now = plan.phases.find(({ code }) => code === phase.code);
-    if (!now) continue;
-    phase.startsOn = now.startsOn;
-    phase.endsOn = now.endsOn;
-  }
-}
-
-/** A stored phase as the core reads it. */
-export function live(phase: Phase): LivePhase {
-  const { code, startsOn, endsOn, startRule, endRule, startPinned, endPinned } = phase;
-  return { code, startsOn, endsOn, startRule, endRule, startPinned, endPinned };
+async function place(ctx: RequestContext, moved: readonly object[]): Promise<void> {
+  await rows(
+    ctx,
+    sql`
+      update phase p
+      set starts_on = m.starts_on, ends_on = m.ends_on, version = p.version + 1
+      from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb)
+        as m(id uuid, starts_on date, ends_on date)
+      where p.id = m.id and p.municipality_id = ${ctx.actor.municipalityId}`,
+  );
 }
