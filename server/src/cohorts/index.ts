@@ -21,7 +21,7 @@ export {
 export { PhaseEdgeEnum } from "./phase.graphql.ts";
 export { PlanChange, PlanChangeRow } from "./plan-change.entity.ts";
 export { PlanChangeType } from "./plan-change.graphql.ts";
-export { planChange, planRows } from "./plan-change.reads.ts";
+export { type PlanRow, planChange, planRows } from "./plan-change.reads.ts";
 export { logged } from "./plan-change.service.ts";
 export { onCohortPlanned } from "./planned.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
