@@ -63,6 +63,7 @@ describe("every operation of the web app", () => {
           ...variables,
           id,
           sessionId: at.session,
+          input: inputOf(document, at),
         });
         expect([name, answer.errors]).toEqual([name, []]);
         counts.set(name, answer.statements + withEveryOperation);
@@ -78,6 +79,20 @@ function firstField(document: DocumentNode): string {
   const [first] =
     operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : [];
   return first?.kind === Kind.FIELD ? first.name.value : "";
+}
+
+/** What a query that looks ahead is asked: two weeks on, and eight weeks of new sessions. */
+function inputOf(
+  document: DocumentNode,
+  at: { readonly cohort: string; readonly session: string },
+) {
+  if (firstField(document) === "previewMove") return { id: at.session, version: 1, weeks: 2 };
+  return {
+    cohortId: at.cohort,
+    module: "FOLLOW_UP_ACCOUNTING",
+    rule: { pattern: { kind: "WEEKLY", every: 1, weekdays: [1] }, count: 8 },
+    ...{ startsOn: "2026-05-11", startsAt: "09:00", endsAt: "12:00" },
+  };
 }
 
 function roleFor(name: string): Role {
