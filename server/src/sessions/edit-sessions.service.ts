@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "@mikrolaan/shared/calendar";
+import { addDays, daysBetween, type PlainDate } from "@mikrolaan/shared/calendar";
 import { byStart, type EditSessionsInput } from "@mikrolaan/shared/sessions";
 import { badInput } from "../platform/errors.ts";
 import { Refused } from "../platform/refused.graphql.ts";
@@ -55,7 +55,7 @@ function changed(
 ): WantedDay {
   const next = {
     ...day,
-    date: addDays(day.date, shift),
+    date: shifted(day, shift),
     startsAt: startsAt ?? day.startsAt,
     endsAt: endsAt ?? day.endsAt,
     memberIds: memberIds ?? day.memberIds,
@@ -65,6 +65,16 @@ function changed(
   if (next.startsAt < next.endsAt) return next;
   const field = endsAt ? "changes.endsAt" : "changes.startsAt";
   throw badInput([{ field, code: "END_BEFORE_START" }]);
+}
+
+function shifted({ date }: WantedDay, days: number): PlainDate {
+  try {
+    return addDays(date, days);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw badInput([{ field: "changes.date", code: "NOT_A_DATE" }]);
+    throw error;
+  }
 }
 
 /** A day is in a room or at a place in words: the one that is given takes the other away. */

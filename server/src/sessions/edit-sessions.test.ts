@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { addDays, plainDate } from "@mikrolaan/shared/calendar";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { row, sql } from "../platform/sql.ts";
 import { attendanceStored, type Course, course, marked, wanted } from "../testing/course.ts";
 import { agreed, codesOf } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
 import { planNow, planner, reasonsOf, sessionNow, sessionsNow } from "../testing/planning.ts";
 import { member, room } from "../testing/resources.ts";
 import { recordedStatements } from "../testing/statements.ts";
+import { saveRoster } from "./roster.service.ts";
 import { sessionsByIds } from "./session.reads.ts";
 
 let database: TestDatabase;
@@ -31,6 +34,14 @@ function nth(n: number) {
   const session = held.sessions[n - 1];
   if (!session) throw new Error("No session.");
   return session;
+}
+
+/** Resolves once a transaction of this database waits for another. */
+async function someoneWaits(): Promise<void> {
+  const waiting = sql`
+    select from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock' limit 1`;
+  while (!(await place.as("COACH", (ctx) => row(ctx, waiting)))) await setTimeout(20);
 }
 
 async function shown(id: string) {
@@ -140,6 +151,34 @@ describe("editing one session", () => {
     }
     await expect(planner(elsewhere).edit(nth(1), { topic: "x" })).rejects.toThrow("No such thing.");
     expect(await planNow(place)).toEqual(before);
+  });
+
+  it("lies within the years that can be planned, though only others are moved out of them", async () => {
+    const far = { date: "2190-12-31" };
+    await expect(all.edit(nth(1), far, { scope: "ALL" })).rejects.toMatchObject({
+      extensions: { issues: [{ field: "sessions.1", code: "NOT_A_DATE" }, ...Array(6).fill({})] },
+    });
+    agreed(await all.edit(nth(8), far));
+    await expect(all.move({ id: nth(8).id, version: 2 }, 1)).rejects.toMatchObject({
+      extensions: { issues: [{ field: "sessions.0", code: "NOT_A_DATE" }] },
+    });
+    await expect(all.edit(nth(1), far, { scope: "ALL" })).rejects.toMatchObject({
+      extensions: { issues: [{ field: "changes.date", code: "NOT_A_DATE" }] },
+    });
+  });
+
+  it("waits for a coach who is marking it, and then sees the marks", async () => {
+    const marking = Promise.withResolvers<void>();
+    const marks = [wanted(held.enrolmentIds[0], "PRESENT")];
+    const roster = place.as("COACH", async (ctx) => {
+      agreed(await saveRoster(ctx, { sessionId: nth(1).id, marks }));
+      marking.resolve();
+      await someoneWaits();
+    });
+    await marking.promise;
+    const moved = await all.edit(nth(1), { date: "2026-10-27" });
+    await roster;
+    expect(codesOf(moved)).toEqual(["ATTENDANCE_RECORDED"]);
   });
 
   it("takes at most twelve statements, whatever it changes", async () => {

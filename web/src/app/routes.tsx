@@ -141,6 +141,18 @@ function cohorts(): RouteObject[] {
 function basis(): RouteObject[] {
   return [
     {
+      path: "templates",
+      lazy: async () => ({
+        Component: (await import("../cohorts/template-list-page.tsx")).TemplateListPage,
+      }),
+    },
+    {
+      path: "templates/:id",
+      lazy: async () => ({
+        Component: (await import("../cohorts/template-page.tsx")).TemplatePage,
+      }),
+    },
+    {
       path: "templates/rooms",
       lazy: async () => ({ Component: (await import("./rooms-page.tsx")).RoomsPage }),
     },

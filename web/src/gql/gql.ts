@@ -34,7 +34,7 @@ type Documents = {
     "\n  mutation RemoveClosedDay($input: RemoveClosedDayInput!) {\n    removeClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RemoveClosedDayDocument,
     "\n  fragment ClosedDay_ClosedDay on ClosedDay {\n    id name kind month day fromWeek toWeek from to version\n    can { edit }\n  }\n": typeof types.ClosedDay_ClosedDayFragmentDoc,
     "\n  query ClosedDays {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n    usualClosedDaysMissing\n  }\n": typeof types.ClosedDaysDocument,
-    "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n": typeof types.CohortLayoutDocument,
+    "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      template { ...PlannedFrom_CohortTemplate @unmask }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n": typeof types.CohortLayoutDocument,
     "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n": typeof types.CohortListDocument,
     "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": typeof types.CohortTable_CohortFragmentDoc,
     "\n  query CohortTeamToSet($id: ID!) {\n    cohort(id: $id) { id version team { followers { id memberId weeklyMinutes } } }\n    teamMembers { id name kind role retired }\n  }\n": typeof types.CohortTeamToSetDocument,
@@ -42,6 +42,7 @@ type Documents = {
     "\n  fragment CohortTeam_Cohort on Cohort {\n    id name status\n    team {\n      followers { id name role retired weeklyMinutes }\n      breaches { ...BreachList_StaffingBreach @unmask }\n    }\n  }\n": typeof types.CohortTeam_CohortFragmentDoc,
     "\n  query CohortTeam($id: ID!) {\n    cohort(id: $id) { ...CohortTeam_Cohort @unmask }\n  }\n": typeof types.CohortTeamDocument,
     "\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n": typeof types.CohortToChange_CohortFragmentDoc,
+    "\n  mutation CopyTemplate($input: CopyTemplateInput!) {\n    copyTemplate(input: $input) {\n      __typename\n      ... on Template { id name }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.CopyTemplateDocument,
     "\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EnrolInCohortDocument,
     "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveTeamMemberDocument,
     "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireTeamMemberDocument,
@@ -53,9 +54,16 @@ type Documents = {
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": typeof types.CohortCountsDocument,
     "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n": typeof types.EnrolmentCandidatesDocument,
     "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": typeof types.Plan_CohortFragmentDoc,
+    "\n  fragment PlannedFrom_CohortTemplate on CohortTemplate {\n    id name number newestNumber\n  }\n": typeof types.PlannedFrom_CohortTemplateFragmentDoc,
     "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n": typeof types.PreviewDays_SessionFragmentDoc,
     "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n": typeof types.PreviewPhases_PhaseFragmentDoc,
+    "\n  query Template($id: ID!, $number: Int) {\n    template(id: $id, number: $number) {\n      template {\n        id name isShipped retired version cohortCount\n        newest { number }\n        can { edit copy }\n      }\n      shown { number createdAt createdBy cohortCount }\n      versions { number createdAt createdBy cohortCount }\n      phases {\n        number code roles\n        start { kind week weekday from months weeks days }\n        end { kind week weekday from months weeks days }\n      }\n      modules {\n        code startsAt endsAt nights role\n        start { kind week weekday from months weeks days }\n        pattern { kind every weekdays count }\n      }\n    }\n  }\n": typeof types.TemplateDocument,
     "\n  fragment TeamMember_TeamMember on TeamMember {\n    id name kind role ftePercent competences retired version\n    user { id name }\n    can { edit }\n  }\n": typeof types.TeamMember_TeamMemberFragmentDoc,
+    "\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireTemplateDocument,
+    "\n  mutation RestoreTemplate($input: RetireTemplateInput!) {\n    restoreTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RestoreTemplateDocument,
+    "\n  query Templates { templates { id ...TemplateTable_Template @unmask } }\n": typeof types.TemplatesDocument,
+    "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      __typename\n      ... on Template { id version name newest { number } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveTemplateDocument,
+    "\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n": typeof types.TemplateTable_TemplateFragmentDoc,
     "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditCohortDocument,
     "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n": typeof types.AddUsualClosedDaysDocument,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetBusinessDateDocument,
@@ -145,7 +153,7 @@ const documents: Documents = {
     "\n  mutation RemoveClosedDay($input: RemoveClosedDayInput!) {\n    removeClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RemoveClosedDayDocument,
     "\n  fragment ClosedDay_ClosedDay on ClosedDay {\n    id name kind month day fromWeek toWeek from to version\n    can { edit }\n  }\n": types.ClosedDay_ClosedDayFragmentDoc,
     "\n  query ClosedDays {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n    usualClosedDaysMissing\n  }\n": types.ClosedDaysDocument,
-    "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n": types.CohortLayoutDocument,
+    "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      template { ...PlannedFrom_CohortTemplate @unmask }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n": types.CohortLayoutDocument,
     "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n": types.CohortListDocument,
     "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": types.CohortTable_CohortFragmentDoc,
     "\n  query CohortTeamToSet($id: ID!) {\n    cohort(id: $id) { id version team { followers { id memberId weeklyMinutes } } }\n    teamMembers { id name kind role retired }\n  }\n": types.CohortTeamToSetDocument,
@@ -153,6 +161,7 @@ const documents: Documents = {
     "\n  fragment CohortTeam_Cohort on Cohort {\n    id name status\n    team {\n      followers { id name role retired weeklyMinutes }\n      breaches { ...BreachList_StaffingBreach @unmask }\n    }\n  }\n": types.CohortTeam_CohortFragmentDoc,
     "\n  query CohortTeam($id: ID!) {\n    cohort(id: $id) { ...CohortTeam_Cohort @unmask }\n  }\n": types.CohortTeamDocument,
     "\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n": types.CohortToChange_CohortFragmentDoc,
+    "\n  mutation CopyTemplate($input: CopyTemplateInput!) {\n    copyTemplate(input: $input) {\n      __typename\n      ... on Template { id name }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.CopyTemplateDocument,
     "\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EnrolInCohortDocument,
     "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveTeamMemberDocument,
     "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireTeamMemberDocument,
@@ -164,9 +173,16 @@ const documents: Documents = {
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": types.CohortCountsDocument,
     "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n": types.EnrolmentCandidatesDocument,
     "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": types.Plan_CohortFragmentDoc,
+    "\n  fragment PlannedFrom_CohortTemplate on CohortTemplate {\n    id name number newestNumber\n  }\n": types.PlannedFrom_CohortTemplateFragmentDoc,
     "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n": types.PreviewDays_SessionFragmentDoc,
     "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n": types.PreviewPhases_PhaseFragmentDoc,
+    "\n  query Template($id: ID!, $number: Int) {\n    template(id: $id, number: $number) {\n      template {\n        id name isShipped retired version cohortCount\n        newest { number }\n        can { edit copy }\n      }\n      shown { number createdAt createdBy cohortCount }\n      versions { number createdAt createdBy cohortCount }\n      phases {\n        number code roles\n        start { kind week weekday from months weeks days }\n        end { kind week weekday from months weeks days }\n      }\n      modules {\n        code startsAt endsAt nights role\n        start { kind week weekday from months weeks days }\n        pattern { kind every weekdays count }\n      }\n    }\n  }\n": types.TemplateDocument,
     "\n  fragment TeamMember_TeamMember on TeamMember {\n    id name kind role ftePercent competences retired version\n    user { id name }\n    can { edit }\n  }\n": types.TeamMember_TeamMemberFragmentDoc,
+    "\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireTemplateDocument,
+    "\n  mutation RestoreTemplate($input: RetireTemplateInput!) {\n    restoreTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RestoreTemplateDocument,
+    "\n  query Templates { templates { id ...TemplateTable_Template @unmask } }\n": types.TemplatesDocument,
+    "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      __typename\n      ... on Template { id version name newest { number } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveTemplateDocument,
+    "\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n": types.TemplateTable_TemplateFragmentDoc,
     "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditCohortDocument,
     "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n": types.AddUsualClosedDaysDocument,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetBusinessDateDocument,
@@ -333,7 +349,7 @@ export function graphql(source: "\n  query ClosedDays {\n    closedDays { id ...
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n"): (typeof documents)["\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n"];
+export function graphql(source: "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      template { ...PlannedFrom_CohortTemplate @unmask }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n"): (typeof documents)["\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      template { ...PlannedFrom_CohortTemplate @unmask }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -362,6 +378,10 @@ export function graphql(source: "\n  query CohortTeam($id: ID!) {\n    cohort(id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n"): (typeof documents)["\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyTemplate($input: CopyTemplateInput!) {\n    copyTemplate(input: $input) {\n      __typename\n      ... on Template { id name }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation CopyTemplate($input: CopyTemplateInput!) {\n    copyTemplate(input: $input) {\n      __typename\n      ... on Template { id name }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -409,6 +429,10 @@ export function graphql(source: "\n  fragment Plan_Cohort on Cohort {\n    id na
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PlannedFrom_CohortTemplate on CohortTemplate {\n    id name number newestNumber\n  }\n"): (typeof documents)["\n  fragment PlannedFrom_CohortTemplate on CohortTemplate {\n    id name number newestNumber\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n"): (typeof documents)["\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -417,7 +441,31 @@ export function graphql(source: "\n  fragment PreviewPhases_Phase on PreviewPhas
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Template($id: ID!, $number: Int) {\n    template(id: $id, number: $number) {\n      template {\n        id name isShipped retired version cohortCount\n        newest { number }\n        can { edit copy }\n      }\n      shown { number createdAt createdBy cohortCount }\n      versions { number createdAt createdBy cohortCount }\n      phases {\n        number code roles\n        start { kind week weekday from months weeks days }\n        end { kind week weekday from months weeks days }\n      }\n      modules {\n        code startsAt endsAt nights role\n        start { kind week weekday from months weeks days }\n        pattern { kind every weekdays count }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Template($id: ID!, $number: Int) {\n    template(id: $id, number: $number) {\n      template {\n        id name isShipped retired version cohortCount\n        newest { number }\n        can { edit copy }\n      }\n      shown { number createdAt createdBy cohortCount }\n      versions { number createdAt createdBy cohortCount }\n      phases {\n        number code roles\n        start { kind week weekday from months weeks days }\n        end { kind week weekday from months weeks days }\n      }\n      modules {\n        code startsAt endsAt nights role\n        start { kind week weekday from months weeks days }\n        pattern { kind every weekdays count }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment TeamMember_TeamMember on TeamMember {\n    id name kind role ftePercent competences retired version\n    user { id name }\n    can { edit }\n  }\n"): (typeof documents)["\n  fragment TeamMember_TeamMember on TeamMember {\n    id name kind role ftePercent competences retired version\n    user { id name }\n    can { edit }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreTemplate($input: RetireTemplateInput!) {\n    restoreTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreTemplate($input: RetireTemplateInput!) {\n    restoreTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Templates { templates { id ...TemplateTable_Template @unmask } }\n"): (typeof documents)["\n  query Templates { templates { id ...TemplateTable_Template @unmask } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      __typename\n      ... on Template { id version name newest { number } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      __typename\n      ... on Template { id version name newest { number } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n"): (typeof documents)["\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
