@@ -5,9 +5,4 @@ export {
   NetworkMeetingCohort,
 } from "./network-meeting.entity.ts";
 export { Room } from "./room.entity.ts";
-export {
-  AttendanceChange,
-  AttendanceMark,
-  CourseSession,
-  SessionStaff,
-} from "./session.entity.ts";
+export { AttendanceChange, AttendanceMark, CourseSession, SessionStaff } from "./session.entity.ts";

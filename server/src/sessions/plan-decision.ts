@@ -23,6 +23,8 @@ export type WantedDay = {
   readonly place: string | null;
   readonly topic: string | null;
   readonly memberIds: readonly string[];
+  /** Someone has looked at the holiday or closed day it lies on, and keeps it there. */
+  readonly isKept?: boolean;
 };
 
 export type Choices = {

@@ -1,7 +1,9 @@
+import { IconPin } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
 import bars from "./plan-bar.module.css";
 import styles from "./plan-legend.module.css";
+import type { PlanMark, PlanPhase } from "./plan-marks.ts";
 import { SignDrawing } from "./plan-sign.tsx";
 
 const kinds = [
@@ -11,9 +13,17 @@ const kinds = [
   ["AFTER_START", bars.afterStart],
 ] as const;
 
-/** What the fills and the signs mean. */
-export function PlanLegend({ hasCancelled }: { hasCancelled: boolean }) {
+type PlanLegendProps = {
+  readonly marks: readonly PlanMark[];
+  readonly phases: readonly PlanPhase[];
+};
+
+/** What the fills and the signs mean; of the rarer ones, those that are in the plan. */
+export function PlanLegend({ marks, phases }: PlanLegendProps) {
   const { t } = useTranslation();
+  const isMoved = marks.some(({ movedFrom }) => movedFrom !== null);
+  const isCancelled = marks.some((mark) => mark.isCancelled);
+  const isPinned = phases.some(({ startPinned, endPinned }) => startPinned || endPinned);
   return (
     <ul className={styles.legend} aria-label={t("cohorts.plan.legend")}>
       {kinds.map(([kind, fill]) => (
@@ -26,6 +36,12 @@ export function PlanLegend({ hasCancelled }: { hasCancelled: boolean }) {
         <SignDrawing kind="day" />
         {t("cohorts.plan.day")}
       </li>
+      {isMoved && (
+        <li>
+          <SignDrawing kind="moved" />
+          {t("plan.mark.moved")}
+        </li>
+      )}
       <li>
         <span className={styles.days} />
         {t("cohorts.plan.days")}
@@ -34,7 +50,13 @@ export function PlanLegend({ hasCancelled }: { hasCancelled: boolean }) {
         <SignDrawing kind="network" />
         {t("cohorts.networkMeeting").toLowerCase()}
       </li>
-      {hasCancelled && (
+      {isPinned && (
+        <li>
+          <IconPin size={14} stroke={1.75} aria-hidden="true" />
+          {t("plan.phase.pinned")}
+        </li>
+      )}
+      {isCancelled && (
         <li>
           <SignDrawing kind="cancelled" />
           {t("cohorts.plan.cancelled")}

@@ -1,5 +1,5 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
-import { moduleCodes } from "@mikrolaan/shared/cohorts";
+import { type ModuleCode, moduleCodes } from "@mikrolaan/shared/cohorts";
 import { useTranslation } from "react-i18next";
 import { SelectField } from "../ui/choice-fields.tsx";
 import { Form } from "../ui/form.tsx";
@@ -17,14 +17,20 @@ import { type LeftOut, useNewSessions } from "./use-new-sessions.ts";
 type NewSessionsFormProps = {
   readonly cohortId: string;
   readonly startsOn: PlainDate;
+  readonly module: ModuleCode | null;
   readonly onDone: () => void;
   readonly onLeftOut: (left: LeftOut) => void;
 };
 
 /** Which module, when, where and with whom; the days come under it as they are written. */
-export function NewSessionsForm({ cohortId, startsOn, onDone, onLeftOut }: NewSessionsFormProps) {
+export function NewSessionsForm(props: NewSessionsFormProps) {
+  const { cohortId, startsOn, module, onDone, onLeftOut } = props;
   const { t } = useTranslation();
-  const { form, begin, reasons, count, waysOut } = useNewSessions(cohortId, onDone, onLeftOut);
+  const { form, begin, reasons, count, waysOut } = useNewSessions(
+    { cohortId, module },
+    onDone,
+    onLeftOut,
+  );
   const isOne = form.values.how === "ONE";
   return (
     <Form

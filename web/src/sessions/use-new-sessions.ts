@@ -1,4 +1,5 @@
 import { localTime, type PlainDate } from "@mikrolaan/shared/calendar";
+import type { ModuleCode } from "@mikrolaan/shared/cohorts";
 import { type AddSessionsInput } from "@mikrolaan/shared/sessions";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -23,7 +24,7 @@ const usualCount = 8;
 
 /** New sessions being written: the form, its days, and the ways out of a refusal. */
 export function useNewSessions(
-  cohortId: string,
+  { cohortId, module }: { readonly cohortId: string; readonly module: ModuleCode | null },
   onDone: () => void,
   onLeftOut: (left: LeftOut) => void,
 ) {
@@ -35,7 +36,7 @@ export function useNewSessions(
   const form = useForm<NewSessionsValues>({
     initial: {
       ...weeklyRule(null, usualCount),
-      ...{ module: null, how: "ONE", startsOn: null, startsAt: usualStart, endsAt: usualEnd },
+      ...{ module, how: "ONE", startsOn: null, startsAt: usualStart, endsAt: usualEnd },
       ...{ roomId: null, place: null, memberIds: [], topic: null },
     },
     submit: async (values) => {
