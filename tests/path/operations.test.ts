@@ -81,7 +81,7 @@ function firstField(document: DocumentNode): string {
   return first?.kind === Kind.FIELD ? first.name.value : "";
 }
 
-/** What a query that looks ahead is asked: two weeks on, and sixty-three weeks of new sessions. */
+/** What a query that looks ahead is asked: two weeks on, and eight weeks of new sessions. */
 function inputOf(
   document: DocumentNode,
   at: { readonly cohort: string; readonly session: string },
@@ -90,7 +90,7 @@ function inputOf(
   return {
     cohortId: at.cohort,
     module: "FOLLOW_UP_ACCOUNTING",
-    rule: { pattern: { kind: "WEEKLY", every: 1, weekdays: [1] }, count: 63 },
+    rule: { pattern: { kind: "WEEKLY", every: 1, weekdays: [1] }, count: 8 },
     ...{ startsOn: "2026-05-11", startsAt: "09:00", endsAt: "12:00" },
   };
 }
