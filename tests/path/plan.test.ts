@@ -48,12 +48,12 @@ interface Phase {
   readonly startPinned: boolean;
 }
 
-async function stored() {
+async function stored(id = cohortId) {
   const query = `query ($id: ID!) { cohort(id: $id) {
     sessions { id module ordinal date } phases { code startsOn startPinned } } }`;
   const { cohort } = await planner.ask<{ cohort: { sessions: Session[]; phases: Phase[] } }>(
     query,
-    { id: cohortId },
+    { id },
   );
   return cohort;
 }
@@ -165,6 +165,44 @@ describe("what to look at", { timeout: 30_000 }, () => {
     await title.waitFor({ state: "detached" });
     await undo().click();
     await title.waitFor();
+  });
+});
+
+describe("a retreat in the closed weeks of summer", { timeout: 30_000 }, () => {
+  const closed = () => page.getByRole("heading", { name: /Mødegang på lukkedag: Sommerferie/ });
+  let id: string;
+
+  const retreat = async () => {
+    const { sessions } = await stored(id);
+    return sessions.filter(({ module }) => module === "RETREAT").map(({ date }) => date);
+  };
+
+  beforeEach(async () => {
+    const { cohorts } = await planner.ask<{ cohorts: { items: { id: string; status: string }[] } }>(
+      "{ cohorts { items { id status } } }",
+    );
+    id = cohorts.items.find(({ status }) => status === "PLANNED")?.id ?? "";
+    await page.goto(`/cohorts/${id}/plan`);
+    await closed().waitFor();
+  });
+
+  it("is kept there, all its days, and asked about again once that is undone", async () => {
+    const item = page.getByRole("listitem").filter({ has: closed() });
+    await item.getByRole("button", { name: "Behold" }).click();
+    await closed().waitFor({ state: "detached" });
+    await page.getByText("4 dage fra", { exact: false }).first().waitFor();
+    await undo().click();
+    await closed().waitFor();
+  });
+
+  it("goes whole to the next week that is free", async () => {
+    const before = await retreat();
+    await page.getByRole("button", { name: "Flyt til næste ledige uge" }).click();
+    await closed().waitFor({ state: "detached" });
+    const after = await retreat();
+    expect(after).toEqual(before.map((date) => addWeeks(date, 3)));
+    await undo().click();
+    await expect.poll(retreat).toEqual(before);
   });
 });
 

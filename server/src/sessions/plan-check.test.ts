@@ -232,7 +232,8 @@ it("days on end move together when one of them is moved alone, and the rest stay
 });
 
 it("the plans of many cohorts are read by as many statements as that of one", async () => {
-  const query = "{ cohorts { items { planChecks { code } } } }";
+  const query = `{ cohorts { items { name phases { code } sessions { date }
+    networkMeetings { date } planChecks { code } } } }`;
   const one = await ask(place, "DEVELOPMENT", query);
   for (let made = 0; made < 4; made += 1) await given(place).cohort({ startsOn });
   const five = await ask(place, "DEVELOPMENT", query);

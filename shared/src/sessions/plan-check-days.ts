@@ -1,4 +1,4 @@
-import { addWeeks, dayOff, type PlainDate } from "../calendar/index.ts";
+import { addWeeks, dayOff, daysBetween, type PlainDate } from "../calendar/index.ts";
 import {
   breach,
   type PlanCheck,
@@ -29,19 +29,41 @@ function daysOff(
   { closed, meetings, today }: PlanFacts,
   coming: readonly PlanCheckSession[],
 ): readonly PlanCheck[] {
-  const ofSessions = coming
+  const found = coming
     .filter(({ keptOnDayOff }) => !keptOnDayOff)
-    .flatMap(({ id: sessionId, module, date }) => {
-      const off = dayOff(closed, date);
-      return off ? [breach("DAY_OFF", { sessionId, module, date, dayOff: off })] : [];
+    .flatMap((session) => {
+      const off = dayOff(closed, session.date);
+      return off ? [{ session, off }] : [];
     });
+  // Days on end of one module, as a retreat's, are moved and kept together.
+  const firsts = found.filter(
+    ({ session }) => !found.some((it) => isDayAfter(session, it.session)),
+  );
+  const ofSessions = firsts.map(({ session: { id: sessionId, module, date }, off }) => {
+    const count = daysOnEnd(
+      found.map(({ session }) => session),
+      { module, date },
+    );
+    return breach("DAY_OFF", { sessionId, module, date, dayOff: off, count });
+  });
   const ofMeetings = meetings
     .filter(({ date }) => date >= today)
     .flatMap(({ id: meetingId, date }) => {
       const off = dayOff(closed, date);
-      return off ? [breach("DAY_OFF", { meetingId, date, dayOff: off })] : [];
+      return off ? [breach("DAY_OFF", { meetingId, date, dayOff: off, count: 1 })] : [];
     });
   return [...ofSessions, ...ofMeetings];
+}
+
+type DayOfModule = Pick<PlanCheckSession, "module" | "date">;
+
+function isDayAfter(day: DayOfModule, before: DayOfModule): boolean {
+  return day.module === before.module && daysBetween(before.date, day.date) === 1;
+}
+
+function daysOnEnd(days: readonly DayOfModule[], first: DayOfModule): number {
+  const next = days.find((day) => isDayAfter(day, first));
+  return next ? 1 + daysOnEnd(days, next) : 1;
 }
 
 /** A day of the course belongs in the phase of the course; follow-up has no end, but a beginning. */

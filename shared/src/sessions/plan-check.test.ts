@@ -91,6 +91,19 @@ describe("days on which nothing is held", () => {
     expect(codes({ sessions: [session("2026-05-26")] })).toEqual([]);
   });
 
+  it("days on end of one module are told as one, with how many they are", () => {
+    const retreat = ["2026-07-16", "2026-07-17", "2026-07-18", "2026-07-19"].map((date) =>
+      session(date, { module: "RETREAT" }),
+    );
+    const summer: ClosedRule = { ...winter, name: "Sommerferie", fromWeek: 29, toWeek: 31 };
+    expect(found({ sessions: retreat, closed: [summer] })).toMatchObject([
+      { code: "DAY_OFF", date: "2026-07-16", count: 4 },
+    ]);
+    const apart = [retreat[0], retreat[2]].flatMap((it) => (it ? [it] : []));
+    const counts = found({ sessions: apart, closed: [summer] }).map(({ count }) => count);
+    expect(counts).toEqual([1, 1]);
+  });
+
   it("what has been held is past mending", () => {
     expect(codes({ sessions: [whitMonday], today: plainDate("2026-05-26") })).toEqual([]);
   });

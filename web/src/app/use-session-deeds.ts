@@ -7,6 +7,7 @@ import type { SessionToEdit } from "../sessions/session-to-edit.ts";
 import { type Outcome, usePlanDeeds } from "../sessions/use-plan-deeds.ts";
 import { useUndoChange } from "../sessions/use-undo-change.ts";
 import { type Problem, problemsOf } from "../ui/problems.ts";
+import { useToast } from "../ui/toast.tsx";
 
 /** A deed on a session that was not done, and why. */
 export type RefusedDeed = { readonly id: string; readonly reasons: readonly Problem[] };
@@ -25,6 +26,7 @@ export function useSessionDeeds({ sessions, onEdit, onAdd, onChoose }: Options) 
   const { day } = useSessionTexts();
   const deeds = usePlanDeeds();
   const undo = useUndoChange();
+  const toast = useToast();
   const [refused, setRefused] = useState<RefusedDeed | null>(null);
 
   function on(id: string, deed: (session: SessionToEdit) => Promise<Outcome>) {
@@ -48,6 +50,31 @@ export function useSessionDeeds({ sessions, onEdit, onAdd, onChoose }: Options) 
     onChoose(id);
   }
 
+  /** One after another, and taken back all together. */
+  async function keepAll(ids: readonly string[]) {
+    const changes: string[] = [];
+    const days = sessions.filter(({ id }) => ids.includes(id));
+    for (const session of days) {
+      await attempt(session, async ({ id, version, date }) => {
+        const kept = { id, version, scope: "THIS", changes: {}, keepOnDayOff: true } as const;
+        const outcome = await deeds.edit(kept, () => t("plan.kept", { date: day(date) }));
+        if (outcome.kind === "done" && outcome.change.changeId) {
+          changes.push(outcome.change.changeId);
+        }
+        return outcome;
+      });
+    }
+    const [first] = days;
+    if (changes.length < 2 || !first) return;
+    const undoAll = async () => {
+      for (const change of changes.toReversed()) await undo(change);
+    };
+    toast({
+      message: t("plan.keptDays", { count: changes.length, date: day(first.date) }),
+      undo: () => void undoAll(),
+    });
+  }
+
   const given: SessionDeeds = {
     edit: onEdit,
     add: onAdd,
@@ -67,12 +94,7 @@ export function useSessionDeeds({ sessions, onEdit, onAdd, onChoose }: Options) 
           () => t("sessions.sessionEditor.moved", { from: day(session.date), to: day(date) }),
         ),
       ),
-    keep: (id) =>
-      on(id, ({ version, date }) =>
-        deeds.edit({ id, version, scope: "THIS", changes: {}, keepOnDayOff: true }, () =>
-          t("plan.kept", { date: day(date) }),
-        ),
-      ),
+    keep: (ids) => void keepAll(ids),
   };
   return { deeds: given, refused };
 }

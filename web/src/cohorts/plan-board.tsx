@@ -1,6 +1,7 @@
 import type { PhaseCode, PhaseEdge } from "@mikrolaan/shared/cohorts";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useKeys } from "../ui/keys.tsx";
 import { Columns, Paper, Stack } from "../ui/page.tsx";
 import { Empty } from "../ui/states.tsx";
 import { usePhone } from "../ui/use-phone.ts";
@@ -8,6 +9,7 @@ import { useViewer } from "../ui/viewer.tsx";
 import styles from "./plan-board.module.css";
 import { PlanChecks } from "./plan-checks.tsx";
 import type { SessionDeeds } from "./plan-deeds.ts";
+import { figuresOf } from "./plan-figures.ts";
 import { PlanLegend } from "./plan-legend.tsx";
 import { PlanList } from "./plan-list.tsx";
 import { marksOf, nextMark, type PlanCohort, type PlanMark } from "./plan-marks.ts";
@@ -64,6 +66,14 @@ export function PlanBoard({ cohort, onOpen, inspector, deeds }: PlanBoardProps) 
     if (phase) void phaseDeeds.release(phase, edge);
   };
 
+  useKeys(t("cohorts.plan.keys"), [
+    { keys: ["←", "→"], does: t("cohorts.plan.keysMove") },
+    { keys: ["Home", "End"], does: t("cohorts.plan.keysEnds") },
+    { keys: ["Enter"], does: t("cohorts.plan.keysOpen") },
+    { keys: ["↑", "↓"], does: t("plan.keys.phase") },
+    { keys: ["Shift+←", "Shift+→"], does: t("plan.keys.move") },
+    { keys: ["Esc"], does: t("plan.keys.letGo") },
+  ]);
   const { zoom } = address;
   const goTo = (id: string) =>
     address.chooseMark(id, marks.find((mark) => mark.id === id)?.date ?? null);
@@ -75,6 +85,12 @@ export function PlanBoard({ cohort, onOpen, inspector, deeds }: PlanBoardProps) 
     move: mayEdit ? (mark, weeks) => deeds.move(mark.id, weeks) : null,
     levelOf: (id) => levelOfMark(checks, id),
   };
+
+  const figures = figuresOf(marks);
+  const daysWith = (id: string) =>
+    figures.map(({ marks: days }) => days.map((day) => day.id)).find((ids) => ids.includes(id)) ?? [
+      id,
+    ];
 
   const list = marks.length > 0 && <PlanList startsOn={startsOn} marks={marks} onOpen={onOpen} />;
   const look = (
@@ -91,7 +107,9 @@ export function PlanBoard({ cohort, onOpen, inspector, deeds }: PlanBoardProps) 
         edit: mayEdit ? deeds.edit : null,
         add: mayEdit ? deeds.add : null,
         moveTo: mayEdit ? deeds.moveTo : null,
-        keep: mayEdit ? deeds.keep : null,
+        moveDays: mayEdit ? (id) => deeds.move(id, 1) : null,
+        keep: mayEdit ? (id) => deeds.keep(daysWith(id)) : null,
+        isOfSeveral: (id) => daysWith(id).length > 1,
         closeGap: screening4?.can.move ? () => void phaseDeeds.closeGap(screening4) : null,
         release: mayMovePhases ? release : null,
       }}
@@ -151,7 +169,9 @@ export function PlanBoard({ cohort, onOpen, inspector, deeds }: PlanBoardProps) 
               </section>
             )}
           </Paper>
-          {zoom === "weeks" && <PlanLegend marks={marks} phases={phases} />}
+          {zoom === "weeks" && (
+            <PlanLegend marks={marks} phases={phases} levelOf={handling.levelOf} />
+          )}
           {zoom === "weeks" && <Outside marks={marks} scale={scale} />}
         </div>
         {look}

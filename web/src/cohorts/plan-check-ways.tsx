@@ -12,7 +12,11 @@ export type PlanWays = {
   readonly showPhase: ((code: PhaseCode) => void) | null;
   readonly edit: ((id: string) => void) | null;
   readonly add: ((module: ModuleCode) => void) | null;
+  /** Days on end go to the next week that is free. */
+  readonly moveDays: ((id: string) => void) | null;
   readonly keep: ((id: string) => void) | null;
+  /** Whether a day is one of several on end of its module. */
+  readonly isOfSeveral: (id: string) => boolean;
   readonly moveTo: ((id: string, free: FreeTime) => void) | null;
   readonly closeGap: (() => void) | null;
   readonly release: ((code: PhaseCode, edge: PhaseEdge) => void) | null;
@@ -28,7 +32,7 @@ type CheckWaysProps = {
 export function CheckWays({ check, cohortId, ways }: CheckWaysProps) {
   const { sessionId, meetingId, phaseCode, edge, module } = check;
   const { can } = useViewer();
-  const { edit, add, keep, moveTo, closeGap, release, showPhase } = ways;
+  const { edit, add, keep, moveTo, moveDays, closeGap, release, showPhase } = ways;
   if (meetingId) return <To to={`/network/${meetingId}`} name="meeting" />;
   const show = sessionId && <Do name="show" on={() => ways.showMark(sessionId)} />;
   const roster = `/cohorts/${cohortId}/attendance/${sessionId ?? ""}`;
@@ -53,7 +57,10 @@ export function CheckWays({ check, cohortId, ways }: CheckWaysProps) {
     case "DAY_OFF":
       return (
         <>
-          {sessionId && moveTo && (
+          {sessionId && moveDays && ways.isOfSeveral(sessionId) && (
+            <Do name="nextWeek" on={() => moveDays(sessionId)} />
+          )}
+          {sessionId && moveTo && !ways.isOfSeveral(sessionId) && (
             <NextFree sessionId={sessionId} onChoose={(free) => moveTo(sessionId, free)} />
           )}
           {sessionId && keep && <Do name="keep" on={() => keep(sessionId)} />}
@@ -109,6 +116,7 @@ type Way =
   | "load"
   | "add"
   | "closeGap"
+  | "nextWeek"
   | "keep"
   | "release";
 

@@ -11,8 +11,8 @@ export type SessionDeeds = {
   readonly move: (id: string, weeks: number) => void;
   /** To a time that is free. */
   readonly moveTo: (id: string, free: FreeTime) => void;
-  /** On the holiday or closed day that it lies on. */
-  readonly keep: (id: string) => void;
+  /** All of them, on the holidays or closed days that they lie on. */
+  readonly keep: (ids: readonly string[]) => void;
   /** Takes a change of the plan back. */
   readonly undo: (changeId: string) => Promise<void>;
 };

@@ -1,6 +1,5 @@
 import { supportGap } from "@mikrolaan/shared/sessions";
 import { useTranslation } from "react-i18next";
-import { useKeys } from "../ui/keys.tsx";
 import { useViewer } from "../ui/viewer.tsx";
 import type { PhaseHandling } from "./plan-bar.tsx";
 import { PlanHead } from "./plan-head.tsx";
@@ -23,14 +22,6 @@ type PlanTableProps = {
 export function PlanTable({ cohort, scale, marks, handling, phases }: PlanTableProps) {
   const { t } = useTranslation();
   const { today } = useViewer();
-  useKeys(t("cohorts.plan.keys"), [
-    { keys: ["←", "→"], does: t("cohorts.plan.keysMove") },
-    { keys: ["Home", "End"], does: t("cohorts.plan.keysEnds") },
-    { keys: ["Enter"], does: t("cohorts.plan.keysOpen") },
-    { keys: ["↑", "↓"], does: t("plan.keys.phase") },
-    { keys: ["Shift+←", "Shift+→"], does: t("plan.keys.move") },
-    { keys: ["Esc"], does: t("plan.keys.letGo") },
-  ]);
   const phaseOf = (code: string) => cohort.phases.find((phase) => phase.code === code);
   const gap = supportGap(phaseOf("SUBSISTENCE_SUPPORT"), phaseOf("SCREENING_4"));
   const drawn = marks.filter(({ date }) => isWithin(scale, date));
