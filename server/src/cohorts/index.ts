@@ -19,12 +19,12 @@ export {
   planChangeOwned,
 } from "./owned.ts";
 export { PhaseEdgeEnum } from "./phase.graphql.ts";
-export { PlanChange, PlanChangeRow } from "./plan-change.entity.ts";
+export { PlanChange } from "./plan-change.entity.ts";
 export { PlanChangeType } from "./plan-change.graphql.ts";
 export { type PlanRow, planChange, planRows } from "./plan-change.reads.ts";
 export { logged } from "./plan-change.service.ts";
 export { onCohortPlanned } from "./planned.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
 export { CompetenceEnum, TeamMemberResult } from "./team.graphql.ts";
-export { staffingRules, team, teamMember } from "./team.reads.ts";
+export { staffingRules, teamMember } from "./team.reads.ts";
 export { Template, TemplateVersion } from "./template.entity.ts";
