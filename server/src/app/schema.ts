@@ -1,9 +1,11 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { ClosedDayResolver } from "../cohorts/closed-day.resolver.ts";
 import { CohortResolver } from "../cohorts/cohort.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
+import { TeamResolver } from "../cohorts/team.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
 import { ProgressResolver } from "../outcomes/progress.resolver.ts";
@@ -15,6 +17,7 @@ import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { RoomResolver } from "../sessions/room.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
 
 /** The whole API. Every query, mutation and resolved field is guarded, or refused. */
@@ -27,6 +30,9 @@ export function apiSchema(): GraphQLSchema {
       CohortResolver,
       EnrolmentResolver,
       EnrolledResolver,
+      TeamResolver,
+      ClosedDayResolver,
+      RoomResolver,
       SessionResolver,
       CohortSessionsResolver,
       EnrolmentAttendanceResolver,

@@ -1,3 +1,4 @@
+export { closedRules } from "./closed-day.reads.ts";
 export { Cohort, Phase } from "./cohort.entity.ts";
 export {
   CohortStatusEnum,
@@ -8,6 +9,6 @@ export {
 } from "./cohort.graphql.ts";
 export { Enrolment, StageChange } from "./enrolment.entity.ts";
 export { EnrolmentType, ExitRouteEnum, StageEnum } from "./enrolment.graphql.ts";
-export { cohortOwned } from "./owned.ts";
+export { cohortOwned, memberOwned } from "./owned.ts";
 export { onCohortPlanned } from "./planned.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";

@@ -3,6 +3,7 @@ import { own } from "../identity/index.ts";
 import { askedId } from "../platform/asked-id.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { Cohort } from "./cohort.entity.ts";
+import { TeamMember } from "./team.entity.ts";
 
 /** The cohort of one's own municipality. Throws NOT_FOUND. */
 export async function cohortOwned(ctx: RequestContext, id: string): Promise<Cohort> {
@@ -13,4 +14,9 @@ export async function cohortOwned(ctx: RequestContext, id: string): Promise<Coho
 export async function cohortLocked(ctx: RequestContext, id: string): Promise<Cohort> {
   const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true };
   return own(ctx.actor, await ctx.em.findOne(Cohort, { id: askedId(id) }, lock));
+}
+
+/** The team member of one's own municipality, retired or not. Throws NOT_FOUND. */
+export async function memberOwned(ctx: RequestContext, id: string): Promise<TeamMember> {
+  return own(ctx.actor, await ctx.em.findOne(TeamMember, { id: askedId(id) }));
 }

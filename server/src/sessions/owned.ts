@@ -1,7 +1,9 @@
 import { LockMode } from "@mikro-orm/postgresql";
 import { own } from "../identity/index.ts";
+import { askedId } from "../platform/asked-id.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { NetworkMeeting } from "./network-meeting.entity.ts";
+import { Room } from "./room.entity.ts";
 import { CourseSession } from "./session.entity.ts";
 
 const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
@@ -14,4 +16,9 @@ export async function sessionLocked(ctx: RequestContext, id: string): Promise<Co
 /** The network meeting of one's own municipality, held likewise. Throws NOT_FOUND. */
 export async function meetingLocked(ctx: RequestContext, id: string): Promise<NetworkMeeting> {
   return own(ctx.actor, await ctx.em.findOne(NetworkMeeting, { id }, lock));
+}
+
+/** The room of one's own municipality, in use or not. Throws NOT_FOUND. */
+export async function roomOwned(ctx: RequestContext, id: string): Promise<Room> {
+  return own(ctx.actor, await ctx.em.findOne(Room, { id: askedId(id) }));
 }

@@ -12,4 +12,6 @@ export * from "./message.ts";
 export * from "./minutes.ts";
 export * from "./network.ts";
 export * from "./network-inputs.ts";
+export * from "./room-inputs.ts";
 export * from "./standard-statuses.ts";
+export * from "./team-load.ts";

@@ -1,3 +1,4 @@
+import { teamDa } from "../cohorts/team-words.da.ts";
 import { cohortsDa } from "../cohorts/words.da.ts";
 import { identityDa } from "../identity/words.da.ts";
 import { outcomesDa } from "../outcomes/words.da.ts";
@@ -21,6 +22,7 @@ export const catalogueDa = {
   rules: rulesDa,
   participants: participantsDa,
   cohorts: cohortsDa,
+  team: teamDa,
   sessions: sessionsDa,
   outcomes: outcomesDa,
   payback: paybackDa,

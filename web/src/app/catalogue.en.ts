@@ -1,3 +1,4 @@
+import { teamEn } from "../cohorts/team-words.en.ts";
 import { cohortsEn } from "../cohorts/words.en.ts";
 import { identityEn } from "../identity/words.en.ts";
 import { outcomesEn } from "../outcomes/words.en.ts";
@@ -23,6 +24,7 @@ export const catalogueEn = {
   rules: rulesEn,
   participants: participantsEn,
   cohorts: cohortsEn,
+  team: teamEn,
   sessions: sessionsEn,
   outcomes: outcomesEn,
   payback: paybackEn,
