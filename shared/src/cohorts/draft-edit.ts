@@ -32,7 +32,7 @@ export type RowChange = Partial<
 export function withRule(module: DraftModule, change: Partial<ModuleRule>): DraftModule {
   const { module: code, rows, promisedMinutes: _promised, ...before } = module;
   const rule = { ...before, ...change };
-  if (change.recurrence || change.startsOn) return draftOf(code, rule);
+  if (change.rule || change.startsOn) return draftOf(code, rule);
   const followed = rows.map((row) => following(row, before, rule));
   const changed = { ...module, ...rule, rows: inOrder(followed, rule.nights) };
   const isLonger = change.startsAt || change.endsAt;

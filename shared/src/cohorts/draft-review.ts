@@ -159,7 +159,7 @@ function shiftedBy(date: PlainDate, weeks: number): PlainDate | null {
 
 /** The series' own next dates after the module's last row. */
 function datesAfter(module: DraftModule): readonly PlainDate[] {
-  const { pattern } = module.recurrence;
+  const { pattern } = module.rule;
   const last = lastDateOf(module);
   const horizon = shiftedBy(last, 4 * weeksAhead) ?? lastDay;
   const { dates } = occurrencesUntil(pattern, module.startsOn, horizon, last);

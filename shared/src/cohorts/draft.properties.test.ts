@@ -100,7 +100,7 @@ describe("any series of any weekdays", () => {
       fc.property(anyRule, ({ weeks, count, ...pattern }) => {
         const recurrence = recurrenceOf({ kind: "WEEKLY", ...pattern, count });
         const startsOn = addWeeks(plainDate("2024-01-01"), weeks);
-        const review = reviewed(withRule(mondays, { recurrence, startsOn }));
+        const review = reviewed(withRule(mondays, { rule: recurrence, startsOn }));
         const held = withAllProposals(review);
         for (const date of datesOf(held)) expect(holidays.has(date)).toBe(false);
         expect(plannedMinutes(held)).toBe(review.promisedMinutes);

@@ -55,7 +55,7 @@ function proposals(module: DraftModule, closed: readonly ClosedRule[] = []) {
 function rule(change: Partial<ModuleRule>): ModuleRule {
   const recurrence = recurrenceOf({ kind: "WEEKLY", every: 1, weekdays: [1], count: 8 });
   const booked = { roomId: null, place: null, memberIds: [] };
-  return { ...usual, ...booked, recurrence, startsOn: plainDate("2026-05-04"), ...change };
+  return { ...usual, ...booked, rule: recurrence, startsOn: plainDate("2026-05-04"), ...change };
 }
 
 describe("a draft of a programme", () => {
@@ -157,7 +157,7 @@ describe("the proposals of a draft", () => {
   it("are none at the end of the calendar, where no later day is left", () => {
     const last = draftOf("ACCOUNTING", {
       ...rule({ startsOn: plainDate("2199-12-25") }),
-      recurrence: recurrenceOf({ kind: "WEEKLY", every: 1, weekdays: [3], count: 1 }),
+      rule: recurrenceOf({ kind: "WEEKLY", every: 1, weekdays: [3], count: 1 }),
     });
     expect(proposals(last)).toEqual([]);
     expect(choicesLeft(reviewed(last))).toBe(1);
@@ -235,7 +235,7 @@ describe("a row of a draft", () => {
 describe("a rule changed in its sentence", () => {
   it("makes the days anew by another weekday, count or start", () => {
     const recurrence = recurrenceOf({ kind: "WEEKLY", every: 1, weekdays: [3], count: 10 });
-    const changed = withRule(withDropped(mondays, 1), { recurrence });
+    const changed = withRule(withDropped(mondays, 1), { rule: recurrence });
     expect(changed.rows.length).toBe(10);
     expect(changed.rows.every((row) => weekdayOf(row.date) === 3 && !row.dropped)).toBe(true);
     expect(changed.promisedMinutes).toBe(30 * 60);
@@ -270,6 +270,6 @@ describe("a rule changed in its sentence", () => {
 
   it("that has no days at all is the caller's to ask about first", () => {
     const none = recurrenceOf({ kind: "WEEKLY", every: 1, weekdays: [], count: 3 });
-    expect(() => withRule(mondays, { recurrence: none })).toThrow(RangeError);
+    expect(() => withRule(mondays, { rule: none })).toThrow(RangeError);
   });
 });

@@ -18,7 +18,7 @@ export type Booked = {
 
 /** The rule a module's days are made by, as the planner says it in one sentence. */
 export type ModuleRule = Booked & {
-  readonly recurrence: Recurrence;
+  readonly rule: Recurrence;
   readonly startsOn: PlainDate;
   readonly startsAt: LocalTime;
   readonly endsAt: LocalTime;
@@ -79,7 +79,7 @@ export function draftFrom(
  *          `occurrencesOf` before where a person has written it.
  */
 export function draftOf(module: ModuleCode, rule: ModuleRule): DraftModule {
-  const found = occurrencesOf(rule.recurrence, rule.startsOn);
+  const found = occurrencesOf(rule.rule, rule.startsOn);
   if (found.kind === "refused") throw new RangeError(`No such days: ${found.code}`);
   const rows = found.dates.map((date, index) => rowOf(rule, index + 1, date));
   const draft = { ...rule, module, rows: inOrder(rows, rule.nights) };
@@ -95,7 +95,7 @@ export function recurrenceOf(pattern: ModulePattern): Recurrence {
 }
 
 /** Whether a module's days belong together, one after another, so that they move together. */
-export function isBlock({ recurrence: { pattern } }: Pick<ModuleRule, "recurrence">): boolean {
+export function isBlock({ rule: { pattern } }: Pick<ModuleRule, "rule">): boolean {
   return pattern.kind === "DAILY" && pattern.every === 1;
 }
 
@@ -125,7 +125,7 @@ export function inOrder(rows: readonly DraftRow[], nights: number): readonly Dra
 function ruleOf(module: TemplateModule, startsOn: PlainDate): ModuleRule {
   const { pattern, startsAt, endsAt, nights } = module;
   const booked = { roomId: null, place: null, memberIds: [] };
-  return { recurrence: recurrenceOf(pattern), startsOn, startsAt, endsAt, nights, ...booked };
+  return { rule: recurrenceOf(pattern), startsOn, startsAt, endsAt, nights, ...booked };
 }
 
 function byTime(a: DraftRow, b: DraftRow): number {

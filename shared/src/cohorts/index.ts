@@ -4,6 +4,8 @@ export * from "./date-rule.ts";
 export * from "./dots.ts";
 export * from "./draft.ts";
 export * from "./draft-edit.ts";
+export * from "./draft-inputs.ts";
+export * from "./draft-problems.ts";
 export * from "./draft-review.ts";
 export * from "./inputs.ts";
 export * from "./next-closing.ts";
