@@ -6,7 +6,7 @@ import {
   moduleCodes,
   type PhaseCode,
   type PhaseKind,
-  phaseKinds,
+  phaseCodes,
 } from "@mikrolaan/shared/cohorts";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PageOf } from "../platform/page.graphql.ts";
@@ -19,7 +19,7 @@ registerEnumType(CohortStatusEnum, { name: "CohortStatus" });
 export const ModuleCodeEnum = enumOf(moduleCodes);
 registerEnumType(ModuleCodeEnum, { name: "ModuleCode" });
 
-export const PhaseCodeEnum = enumOf(Object.keys(phaseKinds) as PhaseCode[]);
+export const PhaseCodeEnum = enumOf(phaseCodes);
 registerEnumType(PhaseCodeEnum, { name: "PhaseCode" });
 
 const PhaseKindEnum = enumOf([

@@ -35,7 +35,10 @@ export function planProblems(
     const rows = module.rows.flatMap((row, at) =>
       rowProblems(row, closed).map((it) => ({ field: `modules.${index}.rows.${at}`, ...it })),
     );
-    const held = module.rows.reduce((sum, row) => sum + minutesBetween(row.startsAt, row.endsAt), 0);
+    const held = module.rows.reduce(
+      (sum, row) => sum + minutesBetween(row.startsAt, row.endsAt),
+      0,
+    );
     const minutes = module.promisedMinutes - held;
     if (minutes <= 0) return rows;
     return [...rows, { field: `modules.${index}`, code: "HOURS_MISSING", minutes } as const];

@@ -20,11 +20,13 @@ const cohort = {
 };
 
 /**
- * A new cohort, planned from the programme's template. Its course has the modules given, or else those
- * of the template on the template's own dates; with `onlyFree` rows that clash are left out.
+ * A new cohort, planned from the shipped template unless told one of the municipality's own. Its course
+ * has the modules given, or else those of the template on the template's own dates; with `onlyFree`
+ * rows that clash are left out.
  */
 export const planCohortInput = z.object({
   ...cohort,
+  templateId: optionally(id),
   modules: plannedModules.nullish(),
   onlyFree: z.boolean({ error: "NOT_AN_OPTION" }).nullish(),
 });

@@ -87,6 +87,7 @@ type Documents = {
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": typeof types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRosterDocument,
     "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    can { edit cancel restore }\n  }\n": typeof types.SessionToEdit_SessionFragmentDoc,
+    "\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n": typeof types.SignInSheetDocument,
     "\n  mutation EditSession($input: EditSessionInput!) {\n    editSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionToEdit_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditSessionDocument,
     "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionToEdit_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.CancelSessionDocument,
     "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionToEdit_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RestoreSessionDocument,
@@ -165,6 +166,7 @@ const documents: Documents = {
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRosterDocument,
     "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    can { edit cancel restore }\n  }\n": types.SessionToEdit_SessionFragmentDoc,
+    "\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n": types.SignInSheetDocument,
     "\n  mutation EditSession($input: EditSessionInput!) {\n    editSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionToEdit_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditSessionDocument,
     "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionToEdit_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.CancelSessionDocument,
     "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on Session { id ...SessionToEdit_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RestoreSessionDocument,
@@ -476,6 +478,10 @@ export function graphql(source: "\n  mutation SaveRoster($input: SaveRosterInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    can { edit cancel restore }\n  }\n"): (typeof documents)["\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    can { edit cancel restore }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

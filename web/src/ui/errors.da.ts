@@ -21,6 +21,7 @@ export const errorsDa = {
     NOT_AN_ID: "{{label}} peger på noget, der ikke findes. Vælg igen.",
     NOT_AN_OPTION: "{{label}} er ikke et af valgene. Vælg igen.",
     END_BEFORE_START: "{{label}} skal ligge efter starten.",
+    LENGTH_OUT_OF_RANGE: "{{label}} skal ligge 15 minutter til 16 timer efter starten.",
     DUPLICATE: "{{label}} står her to gange.",
   },
   refusal: {

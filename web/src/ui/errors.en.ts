@@ -19,6 +19,7 @@ export const errorsEn = {
     NOT_AN_ID: "{{label}} points to something that does not exist. Choose again.",
     NOT_AN_OPTION: "{{label}} is not one of the choices. Choose again.",
     END_BEFORE_START: "{{label}} must lie after the start.",
+    LENGTH_OUT_OF_RANGE: "{{label}} must be 15 minutes to 16 hours after the start.",
     DUPLICATE: "{{label}} stands here twice.",
   },
   refusal: {
