@@ -15,6 +15,7 @@ import { resolveRefusals } from "../platform/refused.graphql.ts";
 import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
+import { DraftResolver } from "../sessions/draft.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
@@ -35,6 +36,7 @@ export function apiSchema(): GraphQLSchema {
       RoomResolver,
       SessionResolver,
       CohortSessionsResolver,
+      DraftResolver,
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,
       AgendaResolver,

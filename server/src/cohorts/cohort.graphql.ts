@@ -170,18 +170,6 @@ export const EditCohortResult = orRefused("EditCohortResult", () => CohortType);
 export const ChangeCohortStatusResult = orRefused("ChangeCohortStatusResult", () => CohortType);
 
 @InputType()
-export class PlanCohortInput {
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => PlainDateScalar)
-  startsOn!: PlainDate;
-
-  @Field(() => Int)
-  seats!: number;
-}
-
-@InputType()
 export class EditCohortInput {
   @Field(() => ID)
   id!: string;

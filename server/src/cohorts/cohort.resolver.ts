@@ -19,12 +19,12 @@ import {
   EditCohortInput,
   EditCohortResult,
   PhaseType,
-  PlanCohortInput,
   PlanCohortResult,
   PlanPreview,
 } from "./cohort.graphql.ts";
 import { cohort, cohorts, phasesOf, planPreview } from "./cohort.reads.ts";
 import { changeCohortStatus, editCohort, planCohort } from "./cohort.service.ts";
+import { PlanCohortInput } from "./plan-cohort.graphql.ts";
 
 @Resolver(() => CohortType)
 export class CohortResolver {

@@ -1,8 +1,14 @@
+import { randomUUID } from "node:crypto";
 import {
   type ChangeCohortStatusInput,
+  draftFrom,
   type EditCohortInput,
   mayBecome,
   type PlanCohortInput,
+  type PlannedModule,
+  type ProgrammeTemplate,
+  phasesAround,
+  plannedFrom,
 } from "@mikrolaan/shared/cohorts";
 import { type Refusal, Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
@@ -10,38 +16,66 @@ import { sql } from "../platform/sql.ts";
 import { Cohort, Phase } from "./cohort.entity.ts";
 import { isNameTaken, seatsTaken } from "./cohort.reads.ts";
 import { cohortLocked } from "./owned.ts";
-import { tellPlanned } from "./planned.ts";
+import { logged } from "./plan-change.service.ts";
+import { askChecked, type CheckedCourse, tellPlanned } from "./planned.ts";
 import { programmePlan } from "./programme-plan.ts";
 
 /**
- * Plans a cohort: its phases here, and the days of its course where those are kept.
- * Refuses  NAME_TAKEN.
+ * Plans a cohort: its phases here, and the days of its course where those are kept. The days of a course
+ * that someone has looked through are checked again; the template's own are taken as they are.
+ * Refuses  NAME_TAKEN; of each day DAY_OFF, NO_SUCH_LOCAL_TIME and SLOT_TAKEN, and HOURS_MISSING of a
+ *          module; all that apply. With `onlyFree` days that clash are left out.
  */
 export async function planCohort(
   ctx: RequestContext,
-  { name, startsOn, seats }: PlanCohortInput,
+  input: PlanCohortInput,
 ): Promise<Cohort | Refused> {
-  const { phases, sessions, template } = await programmePlan(ctx, startsOn);
+  const { template } = await programmePlan(ctx, input.startsOn);
   await holdNames(ctx);
-  if (await isNameTaken(ctx, name)) return refused("NAME_TAKEN", { field: "name" });
+  const id = randomUUID();
+  const course = await courseOf(ctx, id, input, template);
+  const reasons = [...course.reasons];
+  if (await isNameTaken(ctx, input.name)) reasons.unshift({ code: "NAME_TAKEN", field: "name" });
+  if (reasons.length > 0) return new Refused(reasons);
 
+  const store = () => storeCohort(ctx, id, input, template, course.modules);
+  const count = course.modules.reduce((sum, { rows }) => sum + rows.length, 0);
+  return logged(ctx, id, "PLANNED", store, () => ({ count, date: input.startsOn }));
+}
+
+/** The course someone has looked through, checked; or the template's. */
+function courseOf(
+  ctx: RequestContext,
+  cohortId: string,
+  { name, startsOn, modules, onlyFree }: PlanCohortInput,
+  template: ProgrammeTemplate,
+): CheckedCourse | Promise<CheckedCourse> {
+  if (!modules) return { modules: draftFrom(template, startsOn).map(plannedFrom), reasons: [] };
+  return askChecked(ctx, { cohortId, name, modules, onlyFree: onlyFree ?? false });
+}
+
+async function storeCohort(
+  ctx: RequestContext,
+  id: string,
+  { name, startsOn, seats }: PlanCohortInput,
+  template: ProgrammeTemplate,
+  modules: readonly PlannedModule[],
+): Promise<Cohort> {
   const { municipalityId } = ctx.actor;
-  const plan = { name, startsOn, seats, status: "PLANNED" } as const;
-  const cohort = ctx.em.create(Cohort, {
-    ...{ municipalityId, ...plan },
+  const plan = {
+    name,
+    startsOn,
+    seats,
+    status: "PLANNED",
     templateVersion: template.version,
-  });
-  for (const { code, number, start, end } of template.phases) {
-    const dates = phases.find((it) => it.code === code);
-    if (!dates) continue;
-    ctx.em.create(Phase, {
-      ...{ municipalityId, cohort: cohort.id, code, number, startRule: start, endRule: end },
-      ...{ startsOn: dates.startsOn, endsOn: dates.endsOn },
-      ...{ plannedStartsOn: dates.startsOn, plannedEndsOn: dates.endsOn },
-    });
+  } as const;
+  const cohort = ctx.em.create(Cohort, { id, municipalityId, ...plan });
+  for (const phase of phasesAround(template, startsOn, modules)) {
+    const { startsOn: plannedStartsOn, endsOn: plannedEndsOn } = phase;
+    ctx.em.create(Phase, { municipalityId, cohort: id, ...phase, plannedStartsOn, plannedEndsOn });
   }
   await ctx.em.flush();
-  await tellPlanned(ctx, cohort, sessions);
+  await tellPlanned(ctx, cohort, modules);
   await ctx.em.flush();
   return cohort;
 }

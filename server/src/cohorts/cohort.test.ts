@@ -29,7 +29,9 @@ afterAll(() => database.drop());
 
 const startsOn = plainDate("2027-01-04");
 const plan = (place: Town, name: string) =>
-  place.as("DEVELOPMENT", (ctx) => planCohort(ctx, { name, startsOn, seats: 20 }));
+  place.as("DEVELOPMENT", (ctx) =>
+    planCohort(ctx, { name, startsOn, seats: 20, templateId: null }),
+  );
 const read = (place: Town, id: string) => place.as("COACH", (ctx) => cohort(ctx, id));
 
 const counted = (place: Town) =>
@@ -74,9 +76,9 @@ describe("a cohort that is planned", () => {
   it("is told to later concepts in the transaction that plans it, with the days of its course", async () => {
     const place = await town(database.orm);
     const told: string[] = [];
-    onCohortPlanned(async (ctx, planned, sessions) => {
+    onCohortPlanned(async (ctx, planned, modules) => {
       if (ctx.actor.municipalityId !== place.id) return;
-      told.push(`${planned.name}: ${sessions.length}`);
+      told.push(`${planned.name}: ${modules.flatMap(({ rows }) => rows).length}`);
       if (planned.name === "Uden lokaler") throw new Error("No rooms.");
     });
     await plan(place, "Hold 1");

@@ -10,5 +10,12 @@ export {
 export { Enrolment, StageChange } from "./enrolment.entity.ts";
 export { EnrolmentType, ExitRouteEnum, StageEnum } from "./enrolment.graphql.ts";
 export { cohortOwned, memberOwned } from "./owned.ts";
-export { onCohortPlanned } from "./planned.ts";
+export { HeldRowInput, ModuleRuleInput } from "./plan-cohort.graphql.ts";
+export {
+  type CheckedCourse,
+  onCohortPlanned,
+  onCourseWanted,
+  type WantedCourse,
+} from "./planned.ts";
+export { programmePlan } from "./programme-plan.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";

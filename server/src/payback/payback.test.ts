@@ -23,7 +23,7 @@ afterAll(() => database.drop());
 
 const newCohort = async (ctx: RequestContext): Promise<string> => {
   const input = { name: `Hold ${randomUUID()}`, startsOn: plainDate("2026-01-05"), seats: 20 };
-  const planned = await planCohort(ctx, input);
+  const planned = await planCohort(ctx, { ...input, templateId: null });
   if (!("id" in planned)) throw new Error("The cohort was refused.");
   return planned.id;
 };

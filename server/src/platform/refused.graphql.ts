@@ -41,6 +41,7 @@ export const RefusalCode = enumOf([
   "IN_USE",
   "SERIES_ENDED",
   "BEFORE_BUSINESS_START",
+  "HOURS_MISSING",
 ]);
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: "RefusalCode" });
@@ -112,6 +113,12 @@ export class Refusal {
     description: "What the sentence needs: a name, a count or a date.",
   })
   detail?: string | null;
+
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "Of a plan: the day of the row it concerns.",
+  })
+  date?: PlainDate | null;
 
   @Field(() => Clash, { nullable: true, description: "For SLOT_TAKEN: what it clashes with." })
   clash?: Clash | null;

@@ -1,7 +1,7 @@
 import type { HolidayCode, LocalTime, PlainDate, Recurrence } from "@mikrolaan/shared/calendar";
 import type { ModuleCode, PhaseCode } from "@mikrolaan/shared/cohorts";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { ModuleCodeEnum, PhaseCodeEnum } from "../cohorts/index.ts";
+import { HeldRowInput, ModuleCodeEnum, ModuleRuleInput, PhaseCodeEnum } from "../cohorts/index.ts";
 import { RecurrenceInput, RecurrenceType } from "../platform/recurrence.graphql.ts";
 import { Clash } from "../platform/refused.graphql.ts";
 import { LocalTimeScalar, PlainDateScalar } from "../platform/scalars.ts";
@@ -15,8 +15,11 @@ class DayOff {
   closed!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: "A day of a module before it is saved." })
-export class DraftRow {
+@ObjectType("DraftRow", {
+  simpleResolvers: true,
+  description: "A day of a module before it is saved.",
+})
+export class DraftRowType {
   @Field(() => Int, {
     description: "Which of the rule's days it is, from 1; those added by hand come after.",
   })
@@ -74,8 +77,11 @@ export class DraftRow {
   clashes!: readonly Clash[];
 }
 
-@ObjectType({ simpleResolvers: true, description: "A module before it is saved." })
-export class DraftModule {
+@ObjectType("DraftModule", {
+  simpleResolvers: true,
+  description: "A module before it is saved.",
+})
+export class DraftModuleType {
   @Field(() => ModuleCodeEnum)
   module!: ModuleCode;
 
@@ -106,8 +112,8 @@ export class DraftModule {
   @Field(() => Int)
   promisedMinutes!: number;
 
-  @Field(() => [DraftRow], { description: "By date and time." })
-  rows!: readonly DraftRow[];
+  @Field(() => [DraftRowType], { description: "By date and time." })
+  rows!: readonly DraftRowType[];
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -119,10 +125,13 @@ class ModuleFollowers {
   phases!: readonly PhaseCode[];
 }
 
-@ObjectType({ simpleResolvers: true, description: "A course before it is saved; nothing is stored." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A course before it is saved; nothing is stored.",
+})
 export class DraftPlan {
-  @Field(() => [DraftModule])
-  modules!: readonly DraftModule[];
+  @Field(() => [DraftModuleType])
+  modules!: readonly DraftModuleType[];
 
   @Field(() => [ModuleFollowers])
   followers!: readonly ModuleFollowers[];
@@ -171,67 +180,16 @@ export class DraftPlanInput {
 }
 
 @InputType()
-class DraftRowInput {
-  @Field(() => Int)
+class DraftRowInput extends HeldRowInput {
+  @Field(() => Int, { description: "Each once." })
   occurrence!: number;
-
-  @Field(() => PlainDateScalar)
-  date!: PlainDate;
-
-  @Field(() => LocalTimeScalar)
-  startsAt!: LocalTime;
-
-  @Field(() => LocalTimeScalar)
-  endsAt!: LocalTime;
-
-  @Field(() => ID, { nullable: true })
-  roomId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  place?: string | null;
-
-  @Field(() => [ID])
-  memberIds!: string[];
-
-  @Field(() => Boolean, { defaultValue: false })
-  keepOnDayOff!: boolean;
 
   @Field(() => Boolean, { defaultValue: false })
   dropped!: boolean;
 }
 
 @InputType()
-class ReviewModuleInput {
-  @Field(() => ModuleCodeEnum)
-  module!: ModuleCode;
-
-  @Field(() => RecurrenceInput)
-  rule!: RecurrenceInput;
-
-  @Field(() => PlainDateScalar)
-  startsOn!: PlainDate;
-
-  @Field(() => LocalTimeScalar)
-  startsAt!: LocalTime;
-
-  @Field(() => LocalTimeScalar)
-  endsAt!: LocalTime;
-
-  @Field(() => Int)
-  nights!: number;
-
-  @Field(() => ID, { nullable: true })
-  roomId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  place?: string | null;
-
-  @Field(() => [ID])
-  memberIds!: string[];
-
-  @Field(() => Int)
-  promisedMinutes!: number;
-
+class ReviewModuleInput extends ModuleRuleInput {
   @Field(() => [DraftRowInput])
   rows!: DraftRowInput[];
 }

@@ -1,30 +1,13 @@
-import type { PlannedSession } from "@mikrolaan/shared/cohorts";
 import type {
   CancelSessionInput,
   EditSessionInput,
   RestoreSessionInput,
 } from "@mikrolaan/shared/sessions";
-import { type Cohort, onCohortPlanned } from "../cohorts/index.ts";
 import { type Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { sessionLocked } from "./owned.ts";
 import { CourseSession } from "./session.entity.ts";
 import { marksSet } from "./session.reads.ts";
-
-onCohortPlanned(planSessions);
-
-/** Stores the session days of a cohort's plan, in the transaction that plans it. */
-async function planSessions(
-  ctx: RequestContext,
-  cohort: Cohort,
-  sessions: readonly PlannedSession[],
-): Promise<void> {
-  const { municipalityId } = ctx.actor;
-  const own = { municipalityId, cohort: cohort.id, status: "PLANNED" } as const;
-  for (const planned of sessions) {
-    ctx.em.create(CourseSession, { ...own, ...planned, plannedOn: planned.date });
-  }
-}
 
 /**
  * Changes a session day; what is left out is taken away. Marks stay as they are when its length changes.

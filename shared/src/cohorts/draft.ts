@@ -5,9 +5,10 @@ import {
   type PlainDate,
   type Recurrence,
 } from "../calendar/index.ts";
-import type { ModuleCode } from "./phases.ts";
+import { type DateRule, neededBy, type PlanReference } from "./date-rule.ts";
+import type { ModuleCode, PhaseCode } from "./phases.ts";
 import { planFrom } from "./plan.ts";
-import type { ModulePattern, ProgrammeTemplate, TemplateModule } from "./template.ts";
+import type { ModulePattern, TemplateContent, TemplateModule } from "./template.ts";
 
 /** Where and with whom a day is held: in a room of the municipality's or elsewhere in words. */
 export type Booked = {
@@ -60,10 +61,7 @@ export type DraftModule = ModuleRule & {
  * Throws   RangeError when the programme leaves the calendar's years, or its dates go round.
  * Example  start 5 January 2026: 8 Mondays from 4 May, 2 + 2 + 4 days; 16 days and 88 hours.
  */
-export function draftFrom(
-  template: ProgrammeTemplate,
-  startsOn: PlainDate,
-): readonly DraftModule[] {
+export function draftFrom(template: TemplateContent, startsOn: PlainDate): readonly DraftModule[] {
   const plan = planFrom(template, startsOn);
   if (plan.kind === "cycle") throw new RangeError(`Dates go round: ${plan.cycle.join(" ")}`);
   return template.modules.flatMap((module) => {
@@ -84,6 +82,22 @@ export function draftOf(module: ModuleCode, rule: ModuleRule): DraftModule {
   const rows = found.dates.map((date, index) => rowOf(rule, index + 1, date));
   const draft = { ...rule, module, rows: inOrder(rows, rule.nights) };
   return { ...draft, promisedMinutes: plannedMinutes(draft) };
+}
+
+/** The phases whose dates are counted from a module, at once or by way of other phases. */
+export function followersOf({ phases }: TemplateContent, module: ModuleCode): readonly PhaseCode[] {
+  const moved = new Set<PlanReference>([`${module}.START`, `${module}.END`]);
+  const follows = (rule: DateRule | null) => neededBy(rule).some((at) => moved.has(at));
+  for (let before = 0; before < moved.size; ) {
+    before = moved.size;
+    for (const { code, start, end } of phases) {
+      if (follows(start)) moved.add(`${code}.START`);
+      if (follows(end)) moved.add(`${code}.END`);
+    }
+  }
+  return phases
+    .map(({ code }) => code)
+    .filter((code) => moved.has(`${code}.START`) || moved.has(`${code}.END`));
 }
 
 /** The template's way of saying how days follow, as a series: days one after another are DAILY. */
@@ -117,9 +131,11 @@ export function rowOf(rule: ModuleRule, occurrence: number, date: PlainDate): Dr
 }
 
 /** Rows by date and time, with the nights stayed from the first of them on. */
-export function inOrder(rows: readonly DraftRow[], nights: number): readonly DraftRow[] {
-  const staying = rows.toSorted(byTime);
-  return staying.map((row, index) => ({ ...row, overnight: index < nights }));
+export function inOrder<Row extends Pick<DraftRow, "date" | "startsAt" | "overnight">>(
+  rows: readonly Row[],
+  nights: number,
+): readonly Row[] {
+  return rows.toSorted(byTime).map((row, index) => ({ ...row, overnight: index < nights }));
 }
 
 function ruleOf(module: TemplateModule, startsOn: PlainDate): ModuleRule {
@@ -128,7 +144,9 @@ function ruleOf(module: TemplateModule, startsOn: PlainDate): ModuleRule {
   return { rule: recurrenceOf(pattern), startsOn, startsAt, endsAt, nights, ...booked };
 }
 
-function byTime(a: DraftRow, b: DraftRow): number {
+type Timed = Pick<DraftRow, "date" | "startsAt">;
+
+function byTime(a: Timed, b: Timed): number {
   const [first, second] = [a.date + a.startsAt, b.date + b.startsAt];
   return first === second ? 0 : first < second ? -1 : 1;
 }

@@ -6,12 +6,14 @@ export type {
 export { attendanceDefinitions, attendanceStatuses } from "../rules/index.ts";
 export * from "./attendance.ts";
 export * from "./booked.ts";
+export * from "./free-slots.ts";
 export * from "./inputs.ts";
 export * from "./mark.ts";
 export * from "./message.ts";
 export * from "./minutes.ts";
 export * from "./network.ts";
 export * from "./network-inputs.ts";
+export * from "./occupancy.ts";
 export * from "./room-inputs.ts";
 export * from "./standard-statuses.ts";
 export * from "./team-load.ts";

@@ -189,7 +189,11 @@ export type PhaseKind =
   | 'SCREENING';
 
 export type PlanCohortInput = {
+  /** The course as it was looked through; the template's own dates when left out. */
+  modules?: Array<PlannedModuleInput> | null | undefined;
   name: string;
+  /** Leaves out the rows that clash, where else nothing would be saved. */
+  onlyFree?: boolean;
   seats: number;
   startsOn: PlainDate;
 };
@@ -204,6 +208,36 @@ export type PlanNetworkMeetingInput = {
   theme?: string | null | undefined;
 };
 
+export type PlannedModuleInput = {
+  endsAt: LocalTime;
+  memberIds: Array<string | number>;
+  module: ModuleCode;
+  /** Nights that are stayed, from the first day on. */
+  nights: number;
+  place?: string | null | undefined;
+  promisedMinutes: number;
+  roomId?: string | number | null | undefined;
+  rows: Array<PlannedRowInput>;
+  rule: RecurrenceInput;
+  startsAt: LocalTime;
+  /** From which day the rule counts. */
+  startsOn: PlainDate;
+};
+
+export type PlannedRowInput = {
+  date: PlainDate;
+  endsAt: LocalTime;
+  /** Held although it is a day off. */
+  keepOnDayOff?: boolean;
+  memberIds: Array<string | number>;
+  /** Which of the rule's days it is; null when it was added by hand. */
+  occurrence?: number | null | undefined;
+  /** Where it is held when in no room. */
+  place?: string | null | undefined;
+  roomId?: string | number | null | undefined;
+  startsAt: LocalTime;
+};
+
 export type RecordCostInput = {
   cohortId: string | number;
   incurredOn: PlainDate;
@@ -216,6 +250,34 @@ export type RecordCostInput = {
 export type RecordNetworkAttendanceInput = {
   guests: Array<NetworkGuestInput>;
   meetingId: string | number;
+};
+
+/** A rule with its end; given both, the earlier ends it. */
+export type RecurrenceInput = {
+  count?: number | null | undefined;
+  pattern: RecurrencePatternInput;
+  until?: PlainDate | null | undefined;
+};
+
+export type RecurrenceKind =
+  | 'DAILY'
+  | 'MONTHLY_DAY'
+  | 'MONTHLY_WEEKDAY'
+  | 'WEEKLY';
+
+/** How dates repeat; each kind reads the fields it needs. */
+export type RecurrencePatternInput = {
+  /** MONTHLY_DAY: 1 to 31, or -1 for the month's last. */
+  day?: number | null | undefined;
+  /** Days, weeks or months, by the kind. */
+  every: number;
+  kind: RecurrenceKind;
+  /** MONTHLY_WEEKDAY: 1 to 4, or -1 for the last. */
+  nth?: number | null | undefined;
+  /** MONTHLY_WEEKDAY: Monday 1 to Sunday 7. */
+  weekday?: number | null | undefined;
+  /** WEEKLY: Monday 1 to Sunday 7. */
+  weekdays?: Array<number> | null | undefined;
 };
 
 export type ReferralSource =
@@ -238,6 +300,7 @@ export type RefusalCode =
   | 'DATE_BEFORE_LAST_CHANGE'
   | 'DATE_IN_FUTURE'
   | 'DAY_OFF'
+  | 'HOURS_MISSING'
   | 'IN_USE'
   | 'MEETING_CANCELLED'
   | 'MEETING_IN_FUTURE'

@@ -61,6 +61,8 @@ export const errorsDa = {
     IN_USE: "Det bruges i planen ({{detail}}). Tag det ud af planen først.",
     SERIES_ENDED: "Rækken er stoppet.",
     BEFORE_BUSINESS_START: "Netværksmøder holdes fra virksomhedsstart, tidligst {{detail}}.",
+    HOURS_MISSING:
+      "Modulet har færre timer, end det lover. Tilføj en gang, eller godtag færre timer.",
   },
   request: {
     UNAUTHENTICATED: "Du er logget ud. Log ind igen.",

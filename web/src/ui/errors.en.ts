@@ -60,6 +60,7 @@ export const errorsEn = {
     SERIES_ENDED: "The series has ended.",
     BEFORE_BUSINESS_START:
       "Network meetings are held from business start, {{detail}} at the earliest.",
+    HOURS_MISSING: "The module has fewer hours than it promises. Add a day, or accept fewer hours.",
   },
   request: {
     UNAUTHENTICATED: "You are signed out. Sign in again.",

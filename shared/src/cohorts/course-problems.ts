@@ -15,7 +15,7 @@ import type { PlannedModule } from "./draft-inputs.ts";
  *
  * Units    `minutes` that are promised and not held.
  */
-export type PlanProblem = { readonly field: string } & (
+export type CourseProblem = { readonly field: string } & (
   | { readonly code: "DAY_OFF"; readonly date: PlainDate; readonly dayOff: DayOff }
   | { readonly code: "NO_SUCH_LOCAL_TIME"; readonly date: PlainDate }
   | { readonly code: "HOURS_MISSING"; readonly minutes: number }
@@ -27,10 +27,10 @@ export type PlanProblem = { readonly field: string } & (
  * Shape    modules and rows in their order; HOURS_MISSING after a module's rows.
  * Example  a row at 02:30 on 29 March 2026 is NO_SUCH_LOCAL_TIME: clocks go from 02 to 03 then.
  */
-export function planProblems(
+export function courseProblems(
   modules: readonly PlannedModule[],
   closed: readonly ClosedRule[],
-): readonly PlanProblem[] {
+): readonly CourseProblem[] {
   return modules.flatMap((module, index) => {
     const rows = module.rows.flatMap((row, at) =>
       rowProblems(row, closed).map((it) => ({ field: `modules.${index}.rows.${at}`, ...it })),
