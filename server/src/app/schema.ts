@@ -5,6 +5,7 @@ import { ClosedDayResolver } from "../cohorts/closed-day.resolver.ts";
 import { CohortResolver } from "../cohorts/cohort.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
+import { PlanChangeResolver } from "../cohorts/plan-change.resolver.ts";
 import { TeamResolver } from "../cohorts/team.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
@@ -18,6 +19,7 @@ import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts"
 import { DraftResolver } from "../sessions/draft.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
 
@@ -34,7 +36,9 @@ export function apiSchema(): GraphQLSchema {
       TeamResolver,
       ClosedDayResolver,
       RoomResolver,
+      PlanChangeResolver,
       SessionResolver,
+      PlanningResolver,
       CohortSessionsResolver,
       DraftResolver,
       EnrolmentAttendanceResolver,
