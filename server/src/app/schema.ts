@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ClosedDayResolver } from "../cohorts/closed-day.resolver.ts";
 import { CohortResolver } from "../cohorts/cohort.resolver.ts";
+import { CohortTeamResolver } from "../cohorts/cohort-team.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
 import { PlanChangeResolver } from "../cohorts/plan-change.resolver.ts";
@@ -20,8 +21,10 @@ import { DraftResolver } from "../sessions/draft.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
+import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
+import { TeamLoadResolver } from "../sessions/team-load.resolver.ts";
 
 /** The whole API. Every query, mutation and resolved field is guarded, or refused. */
 export function apiSchema(): GraphQLSchema {
@@ -34,9 +37,12 @@ export function apiSchema(): GraphQLSchema {
       EnrolmentResolver,
       EnrolledResolver,
       TeamResolver,
+      CohortTeamResolver,
       ClosedDayResolver,
       RoomResolver,
       PlanChangeResolver,
+      RetireResolver,
+      TeamLoadResolver,
       SessionResolver,
       PlanningResolver,
       CohortSessionsResolver,

@@ -28,3 +28,8 @@ export async function seriesLocked(ctx: RequestContext, id: string): Promise<Ses
 export async function roomOwned(ctx: RequestContext, id: string): Promise<Room> {
   return own(ctx.actor, await ctx.em.findOne(Room, { id: askedId(id) }));
 }
+
+/** The same, held until the transaction ends. Throws NOT_FOUND. */
+export async function roomLocked(ctx: RequestContext, id: string): Promise<Room> {
+  return own(ctx.actor, await ctx.em.findOne(Room, { id: askedId(id) }, lock));
+}

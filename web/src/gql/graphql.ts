@@ -326,7 +326,8 @@ export type RefusalCode =
   | 'SLOT_TAKEN'
   | 'STAGE_UNCHANGED'
   | 'STATUS_NOT_ALLOWED'
-  | 'TOO_MANY_OCCURRENCES';
+  | 'TOO_MANY_OCCURRENCES'
+  | 'USER_TAKEN';
 
 export type RegisterParticipantInput = {
   benefitType?: BenefitType | null | undefined;
