@@ -6,9 +6,9 @@ import {
   mayBecome,
   type PlanCohortInput,
   type PlannedModule,
-  type ProgrammeTemplate,
   phasesAround,
   plannedFrom,
+  type TemplateContent,
 } from "@mikrolaan/shared/cohorts";
 import { holdNames } from "../identity/index.ts";
 import { type Refusal, Refused, refused } from "../platform/refused.graphql.ts";
@@ -19,28 +19,37 @@ import { cohortLocked } from "./owned.ts";
 import { logged } from "./plan-change.service.ts";
 import { askChecked, type CheckedCourse, tellPlanned } from "./planned.ts";
 import { programmePlan } from "./programme-plan.ts";
+import type { TemplateSource } from "./template.reads.ts";
+import { templateRefusals } from "./template-refusals.ts";
 
 /**
- * Plans a cohort: its phases here, and the days of its course where those are kept. The days of a course
- * that someone has looked through are checked again; the template's own are taken as they are.
- * Refuses  NAME_TAKEN; of each day DAY_OFF, NO_SUCH_LOCAL_TIME and SLOT_TAKEN, and HOURS_MISSING of a
- *          module; all that apply. With `onlyFree` days that clash are left out.
+ * Plans a cohort: its phases here, and the days of its course where those are kept. It keeps the version
+ * of the template that it is planned from. The days of a course that someone has looked through are
+ * checked again; the template's own are taken as they are.
+ * Refuses  NAME_TAKEN, TEMPLATE_RETIRED, what this start makes of the template; of each day DAY_OFF,
+ *          NO_SUCH_LOCAL_TIME and SLOT_TAKEN, and HOURS_MISSING of a module; all that apply. With
+ *          `onlyFree` days that clash are left out.
  */
 export async function planCohort(
   ctx: RequestContext,
   input: PlanCohortInput,
 ): Promise<Cohort | Refused> {
-  const { template } = await programmePlan(ctx, input.startsOn);
+  const { name, startsOn, templateId } = input;
+  const { template, problems } = await programmePlan(ctx, startsOn, templateId);
   await holdNames(ctx);
   const id = randomUUID();
-  const course = await courseOf(ctx, id, input, template);
-  const reasons = [...course.reasons];
-  if (await isNameTaken(ctx, input.name)) reasons.unshift({ code: "NAME_TAKEN", field: "name" });
+  const course = await courseOf(ctx, id, input, template.content);
+  const reasons: Refusal[] = [];
+  if (await isNameTaken(ctx, name)) reasons.push({ code: "NAME_TAKEN", field: "name" });
+  if (template.retired) reasons.push({ code: "TEMPLATE_RETIRED", field: "templateId" });
+  // Where the template's modules fall is no matter when they have been put elsewhere.
+  const standing = problems.filter((it) => !input.modules || it.code !== "MODULE_DOES_NOT_FIT");
+  reasons.push(...templateRefusals("template", standing), ...course.reasons);
   if (reasons.length > 0) return new Refused(reasons);
 
   const store = () => storeCohort(ctx, id, input, template, course.modules);
   const count = course.modules.reduce((sum, { rows }) => sum + rows.length, 0);
-  return logged(ctx, id, "PLANNED", store, () => ({ count, date: input.startsOn }));
+  return logged(ctx, id, "PLANNED", store, () => ({ count, date: startsOn }));
 }
 
 /** The course someone has looked through, checked; or the template's. */
@@ -48,7 +57,7 @@ function courseOf(
   ctx: RequestContext,
   cohortId: string,
   { name, startsOn, modules, onlyFree }: PlanCohortInput,
-  template: ProgrammeTemplate,
+  template: TemplateContent,
 ): CheckedCourse | Promise<CheckedCourse> {
   if (!modules) return { modules: draftFrom(template, startsOn).map(plannedFrom), reasons: [] };
   return askChecked(ctx, { cohortId, name, modules, onlyFree: onlyFree ?? false });
@@ -58,19 +67,16 @@ async function storeCohort(
   ctx: RequestContext,
   id: string,
   { name, startsOn, seats }: PlanCohortInput,
-  template: ProgrammeTemplate,
+  { content, ownVersionId }: TemplateSource,
   modules: readonly PlannedModule[],
 ): Promise<Cohort> {
   const { municipalityId } = ctx.actor;
-  const plan = {
-    name,
-    startsOn,
-    seats,
-    status: "PLANNED",
-    templateVersion: template.version,
-  } as const;
-  const cohort = ctx.em.create(Cohort, { id, municipalityId, ...plan });
-  for (const phase of phasesAround(template, startsOn, modules)) {
+  const plan = { name, startsOn, seats, status: "PLANNED" } as const;
+  const cohort = ctx.em.create(Cohort, {
+    ...{ id, municipalityId, ...plan },
+    ...{ templateVersion: content.version, ownTemplateVersion: ownVersionId },
+  });
+  for (const phase of phasesAround(content, startsOn, modules)) {
     const { startsOn: plannedStartsOn, endsOn: plannedEndsOn } = phase;
     ctx.em.create(Phase, { municipalityId, cohort: id, ...phase, plannedStartsOn, plannedEndsOn });
   }

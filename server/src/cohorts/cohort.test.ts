@@ -14,9 +14,10 @@ import { ask } from "../testing/ask.ts";
 import { codesOf, given, handbookPlan } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
 import { Cohort } from "./cohort.entity.ts";
-import { cohort, cohorts, phasesOf } from "./cohort.reads.ts";
+import { cohort, cohorts } from "./cohort.reads.ts";
 import { changeCohortStatus, editCohort, planCohort } from "./cohort.service.ts";
 import { Enrolment } from "./enrolment.entity.ts";
+import { phasesOf } from "./phase.reads.ts";
 import { onCohortPlanned } from "./planned.ts";
 
 let database: TestDatabase;

@@ -90,6 +90,12 @@ export class PlanCohortInput {
   @Field(() => Int)
   seats!: number;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "One of the municipality's own templates; null: the newest shipped.",
+  })
+  templateId?: string | null;
+
   @Field(() => [PlannedModuleInput], {
     nullable: true,
     description: "The course as it was looked through; the template's own dates when left out.",

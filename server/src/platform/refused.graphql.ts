@@ -43,6 +43,11 @@ export const RefusalCode = enumOf([
   "SERIES_ENDED",
   "BEFORE_BUSINESS_START",
   "HOURS_MISSING",
+  "PHASE_ENDS_BEFORE_START",
+  "REFERENCE_MISSING",
+  "REFERENCE_WITHOUT_DATE",
+  "DATE_BEFORE_PROGRAMME",
+  "TEMPLATE_RETIRED",
 ]);
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: "RefusalCode" });

@@ -43,17 +43,20 @@ import { usualBookings } from "./usual-bookings.reads.ts";
  */
 export async function draftPlan(
   ctx: RequestContext,
-  { startsOn, modules: overrides }: DraftPlanInput,
+  { startsOn, templateId, modules: overrides }: DraftPlanInput,
 ): Promise<DraftPlan> {
-  const { template } = await programmePlan(ctx, startsOn);
+  const { template } = await programmePlan(ctx, startsOn, templateId);
   const usual = await usualBookings(ctx);
-  const drafts = draftFrom(template, startsOn).map((draft) =>
+  const drafts = draftFrom(template.content, startsOn).map((draft) =>
     withRule(draft, usual.get(draft.module) ?? {}),
   );
   const asked = overrides.reduce(overridden, drafts);
   return {
     modules: await reviewed(ctx, startsOn, asked),
-    followers: drafts.map(({ module }) => ({ module, phases: followersOf(template, module) })),
+    followers: drafts.map(({ module }) => ({
+      module,
+      phases: followersOf(template.content, module),
+    })),
   };
 }
 

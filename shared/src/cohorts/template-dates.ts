@@ -52,7 +52,7 @@ function ofPhases({ phases }: CohortPlan, monday: PlainDate): readonly TemplateP
       found.push({ code: "DATE_BEFORE_PROGRAMME", field: `${field}.start`, phase: code });
     }
     if (endsBeforeStart(phase)) {
-      found.push({ code: "END_BEFORE_START", field: `${field}.end`, phase: code });
+      found.push({ code: "PHASE_ENDS_BEFORE_START", field: `${field}.end`, phase: code });
     }
     return found;
   });

@@ -12,7 +12,7 @@ export type TemplateProblem =
       readonly from: PlanReference;
     })
   | (AtField & {
-      readonly code: "END_BEFORE_START" | "DATE_BEFORE_PROGRAMME";
+      readonly code: "PHASE_ENDS_BEFORE_START" | "DATE_BEFORE_PROGRAMME";
       readonly phase: PhaseCode;
     })
   | (AtField & {

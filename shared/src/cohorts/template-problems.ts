@@ -11,7 +11,7 @@ import { isWarning, type TemplateProblem } from "./template-problem.ts";
  * Shape    what is wrong without any date first; the rest only once no dates wait for one another.
  *          Days that depend on the length of months are looked at from every Monday of two years,
  *          one of them a leap year; each problem is told once.
- * Refuses  CYCLE_OF_DATES, REFERENCE_MISSING, REFERENCE_WITHOUT_DATE, END_BEFORE_START,
+ * Refuses  CYCLE_OF_DATES, REFERENCE_MISSING, REFERENCE_WITHOUT_DATE, PHASE_ENDS_BEFORE_START,
  *          DATE_BEFORE_PROGRAMME, MODULE_DOES_NOT_FIT; all that apply. Warns MODULES_OUT_OF_ORDER.
  * Example  a retreat of 4 days with 5 nights: MODULE_DOES_NOT_FIT at "modules.3.nights".
  */

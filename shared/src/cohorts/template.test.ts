@@ -114,7 +114,7 @@ describe("a template's problems", () => {
       SCREENING_1: { start: from("PROGRAMME", { days: -1 }) },
     });
     expect(templateProblems(content)).toEqual([
-      { code: "END_BEFORE_START", field: "phases.2.end", phase: "RECRUITMENT" },
+      { code: "PHASE_ENDS_BEFORE_START", field: "phases.2.end", phase: "RECRUITMENT" },
       { code: "DATE_BEFORE_PROGRAMME", field: "phases.3.start", phase: "SCREENING_1" },
     ]);
   });
@@ -128,7 +128,7 @@ describe("a template's problems", () => {
       },
     });
     expect(templateProblems(content)).toEqual([
-      { code: "END_BEFORE_START", field: "phases.5.end", phase: "SCREENING_2" },
+      { code: "PHASE_ENDS_BEFORE_START", field: "phases.5.end", phase: "SCREENING_2" },
     ]);
     expect(planProblems(content, plainDate("2027-03-01"))).toEqual([]);
     expect(planProblems(content, plainDate("2027-02-01"))).toHaveLength(1);
@@ -213,7 +213,7 @@ describe("a template's problems", () => {
 
   it.each([
     [1, []],
-    [-1, ["DATE_BEFORE_PROGRAMME", "END_BEFORE_START"]],
+    [-1, ["DATE_BEFORE_PROGRAMME", "PHASE_ENDS_BEFORE_START"]],
   ])(
     "are found when every date counts as far as it may from the one before, times %i",
     (way, found) => {

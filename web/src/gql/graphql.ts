@@ -201,6 +201,8 @@ export type PlanCohortInput = {
   onlyFree?: boolean;
   seats: number;
   startsOn: PlainDate;
+  /** One of the municipality's own templates; null: the newest shipped. */
+  templateId?: string | number | null | undefined;
 };
 
 export type PlanNetworkMeetingInput = {
@@ -303,6 +305,7 @@ export type RefusalCode =
   | 'COHORT_FULL'
   | 'CYCLE_OF_DATES'
   | 'DATE_BEFORE_LAST_CHANGE'
+  | 'DATE_BEFORE_PROGRAMME'
   | 'DATE_IN_FUTURE'
   | 'DAY_OFF'
   | 'HOURS_MISSING'
@@ -318,7 +321,10 @@ export type RefusalCode =
   | 'NO_END'
   | 'NO_OCCURRENCE'
   | 'NO_SUCH_LOCAL_TIME'
+  | 'PHASE_ENDS_BEFORE_START'
   | 'REASON_REQUIRED'
+  | 'REFERENCE_MISSING'
+  | 'REFERENCE_WITHOUT_DATE'
   | 'SEATS_BELOW_ENROLLED'
   | 'SERIES_ENDED'
   | 'SESSION_CANCELLED'
@@ -326,6 +332,7 @@ export type RefusalCode =
   | 'SLOT_TAKEN'
   | 'STAGE_UNCHANGED'
   | 'STATUS_NOT_ALLOWED'
+  | 'TEMPLATE_RETIRED'
   | 'TOO_MANY_OCCURRENCES'
   | 'USER_TAKEN';
 

@@ -64,6 +64,11 @@ export const errorsDa = {
     BEFORE_BUSINESS_START: "Netværksmøder holdes fra virksomhedsstart, tidligst {{detail}}.",
     HOURS_MISSING:
       "Modulet har færre timer, end det lover. Tilføj en gang, eller godtag færre timer.",
+    PHASE_ENDS_BEFORE_START: "Slutningen kommer til at ligge før begyndelsen.",
+    REFERENCE_MISSING: "Datoen regnes fra noget, der ikke er med: {{detail}}.",
+    REFERENCE_WITHOUT_DATE: "Datoen regnes fra noget, der ingen dato har: {{detail}}.",
+    DATE_BEFORE_PROGRAMME: "Datoen ligger før programmets første uge.",
+    TEMPLATE_RETIRED: "Skabelonen er taget ud af brug. Vælg en anden.",
   },
   request: {
     UNAUTHENTICATED: "Du er logget ud. Log ind igen.",
