@@ -34,6 +34,14 @@ const yes = z.boolean({ error: "NOT_AN_OPTION" });
 
 const held = { startsAt: localTimeSchema, endsAt: localTimeSchema, roomId, place, memberIds };
 
+/** What a planner writes of one row. */
+export const draftRowInput = endsAfterStart(z.object({ date: plainDateSchema, ...held }));
+
+export type DraftRowInput = z.output<typeof draftRowInput>;
+
+/** The first day that a block of days is to have. */
+export const moveBlockInput = z.object({ startsOn: plainDateSchema });
+
 /** A row before it is saved, with what its planner has said of its date. */
 const draftRow = endsAfterStart(
   z.object({

@@ -80,15 +80,33 @@ export function needsDate(row: Pick<ReviewedRow, "dropped" | "dayOff" | "keepOnD
 }
 
 /**
- * How many choices a module still asks for: one a row, one for a block that moves as a whole, and
- * one when it holds fewer hours than it promises. Clashes are counted where they are known.
+ * Something that a planner has still to decide of a module: a row's date, a block that moves as a
+ * whole (by its first row that cannot stay), a row whose time is taken, or hours that are missing.
  */
-export function choicesLeft(module: ReviewedModule): number {
-  const rows = module.rows.filter(needsDate);
-  const dropped = rows.filter((row) => row.dropped).length;
-  const moving = rows.length - dropped;
-  const dates = isBlock(module) ? dropped + Math.min(1, moving) : rows.length;
-  return dates + (missingMinutes(module) > 0 ? 1 : 0);
+export type Choice =
+  | { readonly kind: "DATE" | "BLOCK" | "TAKEN"; readonly occurrence: number }
+  | { readonly kind: "HOURS" };
+
+/**
+ * What is still to be decided of a module, in the order of its rows; hours last.
+ *
+ * Shape    one for each row, but one for all rows of a block that move together.
+ */
+export function choicesIn<Row extends ReviewedRow>(
+  module: Omit<DraftModule, "rows"> & { readonly rows: readonly Row[] },
+  isTaken: (row: Row) => boolean = () => false,
+): readonly Choice[] {
+  const isMoving = (row: Row) => isBlock(module) && !row.dropped && needsDate(row);
+  const firstMoving = module.rows.find(isMoving);
+  const choices = module.rows.flatMap((row): Choice[] => {
+    const { occurrence } = row;
+    if (isMoving(row)) return row === firstMoving ? [{ kind: "BLOCK", occurrence }] : [];
+    if (needsDate(row)) return [{ kind: "DATE", occurrence }];
+    // A row that goes with its block is looked at where it comes to.
+    const stays = !isBlock(module) || !firstMoving;
+    return stays && isTaken(row) ? [{ kind: "TAKEN", occurrence }] : [];
+  });
+  return missingMinutes(module) > 0 ? [...choices, { kind: "HOURS" }] : choices;
 }
 
 /**

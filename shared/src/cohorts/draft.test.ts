@@ -9,7 +9,7 @@ import {
 import { closedWeeks, courseTemplate, datesOf, draftModule } from "./draft.fixture.ts";
 import {
   candidatesOf,
-  choicesLeft,
+  choicesIn,
   type DraftModule,
   draftFrom,
   draftOf,
@@ -89,11 +89,11 @@ describe("the proposals of a draft", () => {
       dayOff: { kind: "HOLIDAY", code: "WHIT_MONDAY" },
       proposal: "2026-06-29",
     });
-    expect(choicesLeft(review)).toBe(1);
+    expect(choicesIn(review).length).toBe(1);
     const held = withProposal(review, 4);
     expect(datesOf(held).at(-1)).toBe("2026-06-29");
     expect(plannedMinutes(held)).toBe(24 * 60);
-    expect(choicesLeft(reviewed(held))).toBe(0);
+    expect(choicesIn(reviewed(held)).length).toBe(0);
   });
 
   it("give two days of one series two dates, and pass over what is closed or taken", () => {
@@ -123,7 +123,7 @@ describe("the proposals of a draft", () => {
     expect(datesOf(vat)).toEqual(["2026-07-14", "2026-07-15"]);
     const review = reviewed(vat, closedWeeks);
     expect(review.rows.map(({ proposal }) => proposal)).toEqual(["2026-08-04", "2026-08-05"]);
-    expect(choicesLeft(review)).toBe(1);
+    expect(choicesIn(review).length).toBe(1);
     expect(datesOf(withProposal(review, 2))).toEqual(["2026-08-04", "2026-08-05"]);
   });
 
@@ -160,7 +160,7 @@ describe("the proposals of a draft", () => {
       rule: recurrenceOf({ kind: "WEEKLY", every: 1, weekdays: [3], count: 1 }),
     });
     expect(proposals(last)).toEqual([]);
-    expect(choicesLeft(reviewed(last))).toBe(1);
+    expect(choicesIn(reviewed(last)).length).toBe(1);
   });
 
   it("come from the dates that are asked about beforehand", () => {
@@ -198,12 +198,12 @@ describe("a row of a draft", () => {
     expect(reviewed(dropped).rows.at(-1)?.proposal).toBe("2026-07-06");
     const fewer = withFewerHours(dropped, 8);
     expect([fewer.rows.length, fewer.promisedMinutes]).toEqual([7, 21 * 60]);
-    expect(choicesLeft(reviewed(fewer))).toBe(1);
+    expect(choicesIn(reviewed(fewer)).length).toBe(1);
   });
 
   it("is kept on its day, dropped or holiday, when the planner says so", () => {
     const kept = reviewed(withKept(mondays, 4));
-    expect(choicesLeft(kept)).toBe(0);
+    expect(choicesIn(kept).length).toBe(0);
     expect(kept.rows[3]).toMatchObject({ keepOnDayOff: true, proposal: null });
     expect(kept.rows[3]?.dayOff).not.toBeNull();
     expect(withKept(withDropped(mondays, 1), 1).rows[0]?.dropped).toBe(false);
@@ -218,8 +218,20 @@ describe("a row of a draft", () => {
   it("made shorter asks for the hours that go missing, or for fewer to be promised", () => {
     const shorter = withRow(mondays, 1, { endsAt: localTime("11:00") });
     expect(missingMinutes(shorter)).toBe(60);
-    expect(choicesLeft(reviewed(shorter))).toBe(2);
+    expect(choicesIn(reviewed(shorter))).toEqual([
+      { kind: "DATE", occurrence: 4 },
+      { kind: "HOURS" },
+    ]);
     expect(missingMinutes(withPlannedPromised(shorter))).toBe(0);
+  });
+
+  it("asks for a choice where its time is taken, unless it goes with its block anyway", () => {
+    const review = reviewed(draft("VAT_AND_TAX"), closedWeeks);
+    expect(choicesIn(review, () => true)).toEqual([{ kind: "BLOCK", occurrence: 1 }]);
+    expect(choicesIn(reviewed(mondays), ({ occurrence }) => occurrence === 6)).toEqual([
+      { kind: "DATE", occurrence: 4 },
+      { kind: "TAKEN", occurrence: 6 },
+    ]);
   });
 
   it("is added after the rule's own, whatever has been taken out", () => {

@@ -1,4 +1,5 @@
 import { teamDa } from "../cohorts/team-words.da.ts";
+import { wizardDa } from "../cohorts/wizard-words.da.ts";
 import { cohortsDa } from "../cohorts/words.da.ts";
 import { identityDa } from "../identity/words.da.ts";
 import { outcomesDa } from "../outcomes/words.da.ts";
@@ -22,6 +23,7 @@ export const catalogueDa = {
   rules: rulesDa,
   participants: participantsDa,
   cohorts: cohortsDa,
+  wizard: wizardDa,
   team: teamDa,
   sessions: sessionsDa,
   outcomes: outcomesDa,

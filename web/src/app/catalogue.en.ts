@@ -1,4 +1,5 @@
 import { teamEn } from "../cohorts/team-words.en.ts";
+import { wizardEn } from "../cohorts/wizard-words.en.ts";
 import { cohortsEn } from "../cohorts/words.en.ts";
 import { identityEn } from "../identity/words.en.ts";
 import { outcomesEn } from "../outcomes/words.en.ts";
@@ -24,6 +25,7 @@ export const catalogueEn = {
   rules: rulesEn,
   participants: participantsEn,
   cohorts: cohortsEn,
+  wizard: wizardEn,
   team: teamEn,
   sessions: sessionsEn,
   outcomes: outcomesEn,

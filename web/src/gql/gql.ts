@@ -33,9 +33,6 @@ type Documents = {
     "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": typeof types.CohortTable_CohortFragmentDoc,
     "\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n": typeof types.CohortToChange_CohortFragmentDoc,
     "\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EnrolInCohortDocument,
-    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanCohortDocument,
-    "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": typeof types.CohortNamesDocument,
-    "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": typeof types.PlanPreviewDocument,
     "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n": typeof types.CohortPeopleDocument,
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": typeof types.CohortCountsDocument,
     "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n": typeof types.EnrolmentCandidatesDocument,
@@ -43,6 +40,12 @@ type Documents = {
     "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n": typeof types.PreviewDays_SessionFragmentDoc,
     "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n": typeof types.PreviewPhases_PhaseFragmentDoc,
     "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditCohortDocument,
+    "\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": typeof types.PlanPreviewDocument,
+    "\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n": typeof types.WizardModuleFragmentDoc,
+    "\n  query WizardChoices {\n    cohorts(first: 100) { items { id name } }\n    templates { id name isShipped retired }\n    rooms { id name retired }\n    teamMembers { id name retired }\n  }\n": typeof types.WizardChoicesDocument,
+    "\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n": typeof types.DraftPlanDocument,
+    "\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n": typeof types.ReviewRowsDocument,
+    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n": typeof types.PlanCohortDocument,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": typeof types.UsersDocument,
     "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n": typeof types.Exits_ProgressFragmentDoc,
@@ -113,9 +116,6 @@ const documents: Documents = {
     "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": types.CohortTable_CohortFragmentDoc,
     "\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n": types.CohortToChange_CohortFragmentDoc,
     "\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EnrolInCohortDocument,
-    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanCohortDocument,
-    "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": types.CohortNamesDocument,
-    "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": types.PlanPreviewDocument,
     "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n": types.CohortPeopleDocument,
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": types.CohortCountsDocument,
     "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n": types.EnrolmentCandidatesDocument,
@@ -123,6 +123,12 @@ const documents: Documents = {
     "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n": types.PreviewDays_SessionFragmentDoc,
     "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n": types.PreviewPhases_PhaseFragmentDoc,
     "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditCohortDocument,
+    "\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": types.PlanPreviewDocument,
+    "\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n": types.WizardModuleFragmentDoc,
+    "\n  query WizardChoices {\n    cohorts(first: 100) { items { id name } }\n    templates { id name isShipped retired }\n    rooms { id name retired }\n    teamMembers { id name retired }\n  }\n": types.WizardChoicesDocument,
+    "\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n": types.DraftPlanDocument,
+    "\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n": types.ReviewRowsDocument,
+    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n": types.PlanCohortDocument,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": types.UsersDocument,
     "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n": types.Exits_ProgressFragmentDoc,
@@ -267,18 +273,6 @@ export function graphql(source: "\n  mutation EnrolInCohort($input: EnrolPartici
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n"): (typeof documents)["\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -304,6 +298,30 @@ export function graphql(source: "\n  fragment PreviewPhases_Phase on PreviewPhas
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n"): (typeof documents)["\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WizardChoices {\n    cohorts(first: 100) { items { id name } }\n    templates { id name isShipped retired }\n    rooms { id name retired }\n    teamMembers { id name retired }\n  }\n"): (typeof documents)["\n  query WizardChoices {\n    cohorts(first: 100) { items { id name } }\n    templates { id name isShipped retired }\n    rooms { id name retired }\n    teamMembers { id name retired }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n"): (typeof documents)["\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n"): (typeof documents)["\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
