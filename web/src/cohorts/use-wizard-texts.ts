@@ -61,6 +61,12 @@ export function useWizardTexts(startsOn: PlainDate, choices: Choices) {
     return `${programmeWeekOf(startsOn, date)} · ${isoWeekOf(date).week}`;
   }
 
+  /** "projektuge 18 · kalenderuge 19". */
+  function weeksInWords(date: PlainDate): string {
+    const programmeWeek = t("ui.programmeWeek", { week: programmeWeekOf(startsOn, date) });
+    return `${programmeWeek} · ${t("ui.calendarWeek", { week: isoWeekOf(date).week })}`;
+  }
+
   const day = (date: PlainDate) => formatWeekdayDate(date, language);
 
   /** "ti. 04.08.2026–on. 05.08.2026". */
@@ -90,21 +96,27 @@ export function useWizardTexts(startsOn: PlainDate, choices: Choices) {
     return names.length > 0 ? names.join(", ") : null;
   }
 
-  /** "Lars Bøgh har Hold 4 kl. 10.00–12.00". */
-  function taken(clash: ShownRow["clashes"][number], date: PlainDate): string {
-    const what = clash.module
-      ? t(`codes.moduleShort.${clash.module}`, { defaultValue: clash.module })
-      : t("ui.clash.meeting");
-    const at = clash.date === date ? time(clash) : `${day(clash.date)} ${time(clash)}`;
-    if (clash.kind === "COHORT" || !clash.cohortName) {
-      const name = clash.kind === "COHORT" ? t("wizard.clash.cohort") : clash.name;
-      return t("wizard.clash.taken", { name, by: what, time: at });
-    }
-    return t("wizard.clash.taken", { name: clash.name, by: clash.cohortName, time: at });
+  /** "Lars Bøgh og Fjordsalen har Hold 4 kl. 10.00–12.00": one sentence for each thing it clashes with. */
+  function taken({ clashes, date }: Pick<ShownRow, "clashes" | "date">): readonly string[] {
+    const byWhat = Map.groupBy(clashes, (it) => `${it.cohortName} ${it.module} ${it.date}`);
+    return [...byWhat.values()].map((same) => {
+      const [clash] = same;
+      if (!clash) return "";
+      const own = same.some((it) => it.kind === "COHORT");
+      const names = [...new Set(same.map((it) => it.name))].join(t("wizard.and"));
+      const what = clash.module
+        ? t(`codes.moduleShort.${clash.module}`, { defaultValue: clash.module })
+        : t("ui.clash.meeting");
+      return t("wizard.clash.taken", {
+        name: own ? t("wizard.clash.cohort") : names,
+        by: own ? what : (clash.cohortName ?? what),
+        time: clash.date === date ? time(clash) : `${day(clash.date)} ${time(clash)}`,
+      });
+    });
   }
 
   return {
-    ...{ hours, size, dayRange, weekRange, weeks, day, days, weekday, time },
+    ...{ hours, size, dayRange, weekRange, weeks, weeksInWords, day, days, weekday, time },
     ...{ off, place, staff, taken },
   };
 }

@@ -30,22 +30,22 @@ export function BlockRows({ moving, texts, deeds, onMoveBlock }: BlockRowsProps)
           <td>
             <del>{texts.weeks(row.date)}</del>
           </td>
-          <td colSpan={3}>
-            {row.dayOff ? (
-              <StatusWord status="warning" icon={IconCalendarOff}>
-                {texts.off(row.dayOff)}
-              </StatusWord>
-            ) : (
-              <span className="ink2">{t("wizard.row.goesAlong")}</span>
-            )}
-          </td>
-          <td className={styles.deeds}>
-            {index === 0 && (
-              <Button variant="quiet" size="small" onClick={deeds.keepBlock}>
-                {t("wizard.row.keep")}
-                <span className="visually-hidden">: {texts.day(off.date)}</span>
-              </Button>
-            )}
+          <td colSpan={4}>
+            <div className={styles.ends}>
+              {row.dayOff ? (
+                <StatusWord status="warning" icon={IconCalendarOff}>
+                  {texts.off(row.dayOff)}
+                </StatusWord>
+              ) : (
+                <span className="ink2">{t("wizard.row.goesAlong")}</span>
+              )}
+              {index === 0 && (
+                <Button variant="quiet" size="small" onClick={deeds.keepBlock}>
+                  {t("wizard.row.keep")}
+                  <span className="visually-hidden">: {texts.day(off.date)}</span>
+                </Button>
+              )}
+            </div>
           </td>
         </tr>
       ))}
@@ -58,16 +58,18 @@ export function BlockRows({ moving, texts, deeds, onMoveBlock }: BlockRowsProps)
         </th>
         <td>{texts.place(first)}</td>
         <td>{texts.staff(first)}</td>
-        <td className="ink2">{from && t("wizard.row.firstFreeWeek")}</td>
-        <td className={styles.deeds}>
-          <Proposed
-            label={
-              proposed &&
-              t("wizard.row.instead", { date: proposed, replaced: texts.day(first.date) })
-            }
-            onOther={onMoveBlock}
-            onUse={() => deeds.useProposal(off.occurrence)}
-          />
+        <td colSpan={2}>
+          <div className={styles.ends}>
+            <span className="ink2">{from && t("wizard.row.firstFreeWeek")}</span>
+            <Proposed
+              label={
+                proposed &&
+                t("wizard.row.instead", { date: proposed, replaced: texts.day(first.date) })
+              }
+              onOther={onMoveBlock}
+              onUse={() => deeds.useProposal(off.occurrence)}
+            />
+          </div>
         </td>
       </tr>
     </tbody>

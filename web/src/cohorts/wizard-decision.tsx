@@ -97,7 +97,7 @@ function DateDecision({
           ? t("wizard.decision.proposal", {
               weekday,
               date: texts.day(proposal),
-              weeks: texts.weeks(proposal),
+              weeks: texts.weeksInWords(proposal),
               hours,
             })
           : t("wizard.row.noProposal")}
@@ -155,16 +155,14 @@ function TakenDecision({
 }: PartProps & { row: ShownRow; onEdit: () => void }) {
   const { t } = useTranslation();
   const free = row.clashes.find((it) => it.free.length > 0)?.free ?? [];
-  const [clash] = row.clashes;
+  const [taken] = texts.taken(row);
   return (
     <>
-      <Heading heading={heading}>
-        {clash ? texts.taken(clash, row.date) : t("wizard.row.noSuchTime")}
-      </Heading>
+      <Heading heading={heading}>{taken ?? t("wizard.row.noSuchTime")}</Heading>
       <p>
         {texts.day(row.date)} {texts.time(row)}
       </p>
-      {clash && <FreeTimes free={free} onChoose={(time) => deeds.takeFree(row.occurrence, time)} />}
+      {taken && <FreeTimes free={free} onChoose={(time) => deeds.takeFree(row.occurrence, time)} />}
       <div className={styles.decisionWays}>
         <Button onClick={onEdit}>{t("wizard.decision.edit")}</Button>
       </div>

@@ -132,11 +132,12 @@ export function totalsOf(modules: readonly DraftModule[] | readonly ShownModule[
 
 /** What is asked about, in the API's words. */
 export function toReview(modules: readonly DraftModule[]): ReviewModuleInput[] {
-  return modules.map(({ rows, ...module }) => ({
+  return modules.map((module) => ({
     ...ruleOf(module),
-    rows: rows.map(({ overnight: _overnight, ...row }) => ({
-      ...row,
-      memberIds: [...row.memberIds],
+    rows: module.rows.map((row) => ({
+      ...heldOf(row),
+      occurrence: row.occurrence,
+      dropped: row.dropped,
     })),
   }));
 }
@@ -144,21 +145,29 @@ export function toReview(modules: readonly DraftModule[]): ReviewModuleInput[] {
 /** What is saved, in the API's words. */
 export function toSave(modules: readonly DraftModule[]): PlannedModuleInput[] {
   return modules.map((draft) => {
-    const { rows, ...module } = plannedFrom(draft);
+    const module = plannedFrom(draft);
     return {
       ...ruleOf(module),
-      rows: rows.map((row) => ({ ...row, memberIds: [...row.memberIds] })),
+      rows: module.rows.map((row) => ({ ...heldOf(row), occurrence: row.occurrence })),
     };
   });
 }
 
-function ruleOf<Rule extends Omit<DraftModule, "rows">>({ rule, memberIds, ...module }: Rule) {
-  const { pattern } = rule;
+/** Only what the API knows, since a row may carry what was looked up of it. */
+function heldOf(row: Omit<DraftRow, "occurrence" | "overnight" | "dropped">) {
+  const { date, startsAt, endsAt, roomId, place, memberIds, keepOnDayOff } = row;
+  return { date, startsAt, endsAt, roomId, place, memberIds: [...memberIds], keepOnDayOff };
+}
+
+function ruleOf(draft: Omit<DraftModule, "rows">) {
+  const { module, rule, startsOn, startsAt, endsAt, nights, promisedMinutes } = draft;
+  const { pattern, count, until } = rule;
   const weekdays = pattern.kind === "WEEKLY" ? [...pattern.weekdays] : null;
+  const { roomId, place, memberIds } = draft;
   return {
-    ...module,
-    memberIds: [...memberIds],
-    rule: { ...rule, pattern: { ...pattern, weekdays } },
+    ...{ module, startsOn, startsAt, endsAt, nights, promisedMinutes },
+    ...{ roomId, place, memberIds: [...memberIds] },
+    rule: { pattern: { ...pattern, weekdays }, count, until },
   };
 }
 

@@ -28,7 +28,7 @@ export function WizardItems(props: RowsProps) {
                 {needsDate(row) ? <del>{texts.day(row.date)}</del> : texts.day(row.date)}
               </span>
               <span className="second">
-                {[texts.time(row), texts.weeks(row.date), texts.place(row), texts.staff(row)]
+                {[texts.time(row), texts.weeksInWords(row.date), texts.place(row), texts.staff(row)]
                   .filter(Boolean)
                   .join(" · ")}
               </span>
@@ -53,7 +53,7 @@ function Standing({ row, module, texts }: RowsProps & { readonly row: ShownRow }
     return <StatusWord status="neutral">{t("wizard.row.goesAlong")}</StatusWord>;
   }
   if (row.noSuchTime) return <StatusWord status="refused">{t("wizard.row.noSuchTime")}</StatusWord>;
-  const [clash] = row.clashes;
-  if (clash) return <StatusWord status="refused">{texts.taken(clash, row.date)}</StatusWord>;
+  const [taken] = texts.taken(row);
+  if (taken) return <StatusWord status="refused">{taken}</StatusWord>;
   return <StatusWord status="done">{t("wizard.row.free")}</StatusWord>;
 }

@@ -30,6 +30,8 @@ export function WizardList({ module, choices, texts, deeds }: WizardListProps) {
   const phone = usePhone();
   const [editing, setEditing] = useState<Editing | null>(null);
   const count = choicesOf(module).length;
+  const isLooking = module.rows.some(({ pending }) => pending);
+  const settled = t(isLooking ? "wizard.list.looking" : "wizard.list.inPlace");
   const rows = {
     ...{ module, texts, deeds },
     onEdit: (occurrence: number, toMove = false) => setEditing({ kind: "ROW", occurrence, toMove }),
@@ -39,8 +41,7 @@ export function WizardList({ module, choices, texts, deeds }: WizardListProps) {
     <section className={styles.paper} aria-labelledby={listHeadingId}>
       <header className={styles.head}>
         <h2 id={listHeadingId} tabIndex={-1} className={styles.title}>
-          {texts.size(module)}:{" "}
-          {count > 0 ? t("wizard.list.needs", { count }) : t("wizard.list.inPlace")}
+          {texts.size(module)}: {count > 0 ? t("wizard.list.needs", { count }) : settled}
         </h2>
         <p className="ink2">
           {t(`codes.module.${module.module}`)} · {texts.time(module)}

@@ -42,15 +42,18 @@ export function WizardPhone({ pending, onLeave, ...view }: WizardPhoneProps) {
   const module = moduleIn(modules, opened);
   if (!module) {
     return (
-      <div className={styles.left}>
-        <WizardModules
-          {...view}
-          chosen={null}
-          onChoose={(code) => {
-            onChoose(code);
-            setOpened(code);
-          }}
-        />
+      <div className={styles.review}>
+        <Back onClick={wizard.back}>{t("wizard.steps.basis")}</Back>
+        <div className={styles.left}>
+          <WizardModules
+            {...view}
+            chosen={null}
+            onChoose={(code) => {
+              onChoose(code);
+              setOpened(code);
+            }}
+          />
+        </div>
       </div>
     );
   }
@@ -71,8 +74,10 @@ export function WizardPhone({ pending, onLeave, ...view }: WizardPhoneProps) {
 
 function Back({ onClick, children }: { onClick: () => void; children: string }) {
   return (
-    <Button variant="quiet" icon={IconArrowLeft} onClick={onClick}>
-      {children}
-    </Button>
+    <span className={styles.back}>
+      <Button variant="quiet" icon={IconArrowLeft} onClick={onClick}>
+        {children}
+      </Button>
+    </span>
   );
 }

@@ -11,6 +11,7 @@ import { type Review, useReview } from "./use-review.ts";
 import { useSaveCohort } from "./use-save-cohort.ts";
 import type { Wizard } from "./use-wizard.ts";
 import { useWizardTexts } from "./use-wizard-texts.ts";
+import styles from "./wizard.module.css";
 import { WizardBar } from "./wizard-bar.tsx";
 import {
   choicesOf,
@@ -94,11 +95,13 @@ function Course({ draft, wizard, choices, modules, review }: CourseProps) {
   return (
     <>
       {review.error && (
-        <Failed
-          error={review.error}
-          title={t("wizard.notLooked")}
-          onRetry={() => void review.again()}
-        />
+        <div className={styles.problems}>
+          <Failed
+            error={review.error}
+            title={t("wizard.notLooked")}
+            onRetry={() => void review.again()}
+          />
+        </div>
       )}
       <WizardProblems problems={saving.problems} onName={wizard.back} />
       {phone ? (
@@ -116,6 +119,7 @@ function Course({ draft, wizard, choices, modules, review }: CourseProps) {
         days={days}
         hours={texts.hours(minutes)}
         waiting={saving.waiting}
+        isDeciding={isDeciding && pending.length > 0}
         onBack={wizard.back}
         onUseAll={() => wizard.setModules(modules.map(withAllProposed))}
         onSave={save}

@@ -60,7 +60,6 @@ function OffRow({ row, number, texts, deeds, onEdit }: DayRowProps) {
   const { t } = useTranslation();
   const { occurrence, proposal, dayOff } = row;
   const replaced = texts.day(row.date);
-  const weekday = texts.weekday(proposal ?? row.date);
   return (
     <tbody className={styles.off} data-choice={occurrence}>
       <tr>
@@ -71,16 +70,16 @@ function OffRow({ row, number, texts, deeds, onEdit }: DayRowProps) {
         <td>
           <del>{texts.weeks(row.date)}</del>
         </td>
-        <td colSpan={3}>
-          <StatusWord status="warning" icon={dayOff ? IconCalendarOff : IconTrash}>
-            {dayOff ? texts.off(dayOff) : t("wizard.row.dropped")}
-          </StatusWord>
-        </td>
-        <td className={styles.deeds}>
-          <Button variant="quiet" size="small" onClick={() => deeds.keep(occurrence)}>
-            {t("wizard.row.keep")}
-            <span className="visually-hidden">: {replaced}</span>
-          </Button>
+        <td colSpan={4}>
+          <div className={styles.ends}>
+            <StatusWord status="warning" icon={dayOff ? IconCalendarOff : IconTrash}>
+              {dayOff ? texts.off(dayOff) : t("wizard.row.dropped")}
+            </StatusWord>
+            <Button variant="quiet" size="small" onClick={() => deeds.keep(occurrence)}>
+              {t("wizard.row.keep")}
+              <span className="visually-hidden">: {replaced}</span>
+            </Button>
+          </div>
         </td>
       </tr>
       <tr>
@@ -91,13 +90,15 @@ function OffRow({ row, number, texts, deeds, onEdit }: DayRowProps) {
         <td>{proposal && texts.weeks(proposal)}</td>
         <td>{texts.place(row)}</td>
         <td>{texts.staff(row)}</td>
-        <td className="ink2">{proposal && t("wizard.row.firstFree", { weekday })}</td>
-        <td className={styles.deeds}>
-          <Proposed
-            label={proposal && t("wizard.row.instead", { date: texts.day(proposal), replaced })}
-            onOther={() => onEdit(occurrence, true)}
-            onUse={() => deeds.useProposal(occurrence)}
-          />
+        <td colSpan={2}>
+          <div className={styles.ends}>
+            <span className="ink2">{proposal && t("wizard.row.firstFree")}</span>
+            <Proposed
+              label={proposal && t("wizard.row.instead", { date: texts.day(proposal), replaced })}
+              onOther={() => onEdit(occurrence, true)}
+              onUse={() => deeds.useProposal(occurrence)}
+            />
+          </div>
         </td>
       </tr>
     </tbody>
@@ -106,34 +107,36 @@ function OffRow({ row, number, texts, deeds, onEdit }: DayRowProps) {
 
 function TakenRow({ row, number, module, texts, deeds, onEdit }: DayRowProps) {
   const { t } = useTranslation();
-  const { clashes, occurrence, date } = row;
+  const { clashes, occurrence, noSuchTime } = row;
   const free = clashes.find((it) => it.free.length > 0)?.free ?? [];
+  const said = noSuchTime ? [t("wizard.row.noSuchTime")] : texts.taken(row);
   return (
     <tbody className={styles.taken} data-choice={occurrence}>
       <tr>
         <Cells row={row} number={number} module={module} texts={texts} />
-        <td colSpan={2}>
-          {row.noSuchTime && <StatusWord status="refused">{t("wizard.row.noSuchTime")}</StatusWord>}
-          {clashes.map((clash) => (
-            <div key={`${clash.kind} ${clash.name} ${clash.startsAt}`}>
-              <StatusWord status="refused">{texts.taken(clash, date)}</StatusWord>
+        <td>
+          {said.map((sentence) => (
+            <div key={sentence}>
+              <StatusWord status="refused">{sentence}</StatusWord>
             </div>
           ))}
         </td>
-      </tr>
-      <tr>
-        <td />
-        <td colSpan={6}>
-          <div className={styles.ways}>
-            {clashes.length > 0 && (
-              <FreeTimes free={free} onChoose={(time) => deeds.takeFree(occurrence, time)} />
-            )}
-            <Edit row={row} texts={texts} onEdit={onEdit}>
-              {t("wizard.row.edit")}
-            </Edit>
-          </div>
+        <td className={styles.deeds}>
+          <Edit row={row} texts={texts} onEdit={onEdit}>
+            {t("wizard.row.edit")}
+          </Edit>
         </td>
       </tr>
+      {clashes.length > 0 && (
+        <tr>
+          <td />
+          <td colSpan={6}>
+            <div className={styles.free}>
+              <FreeTimes free={free} onChoose={(time) => deeds.takeFree(occurrence, time)} />
+            </div>
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }

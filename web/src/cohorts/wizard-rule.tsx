@@ -10,6 +10,7 @@ import { WeekdayChoice } from "../ui/weekday-choice.tsx";
 import type { ModuleDeeds } from "./module-deeds.ts";
 import { useRuleFields } from "./use-rule-fields.ts";
 import type { WizardTexts } from "./use-wizard-texts.ts";
+import styles from "./wizard.module.css";
 import type { ShownModule } from "./wizard-draft.ts";
 import { WizardWhere } from "./wizard-where.tsx";
 
@@ -92,12 +93,14 @@ function Repeat({ module, deeds }: PartProps) {
   const [only] = pattern.weekdays;
   return (
     <>
-      <SelectField
-        label={t("wizard.rule.every")}
-        nothing={null}
-        options={everies.map((value, index) => ({ value, label: everyWeek[index] ?? "" }))}
-        {...chosen("every", everyOf(pattern.every), (value) => set({ every: Number(value) }))}
-      />
+      <span className={styles.plain}>
+        <SelectField
+          label={t("wizard.rule.every")}
+          nothing={null}
+          options={everies.map((value, index) => ({ value, label: everyWeek[index] ?? "" }))}
+          {...chosen("every", everyOf(pattern.every), (value) => set({ every: Number(value) }))}
+        />
+      </span>
       {pattern.weekdays.length === 1 && only ? (
         <SelectField
           label={t("wizard.rule.weekday")}

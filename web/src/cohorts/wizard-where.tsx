@@ -6,6 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { SelectField } from "../ui/choice-fields.tsx";
 import { TextField } from "../ui/text-fields.tsx";
 import type { ModuleDeeds } from "./module-deeds.ts";
+import styles from "./wizard.module.css";
 import type { ShownModule } from "./wizard-draft.ts";
 
 type WizardWhereProps = {
@@ -103,9 +104,11 @@ function Staff({
         </span>
       ))}
       {memberIds.length > 0 && !adds && (
-        <Button variant="quiet" size="small" icon={IconPlus} onClick={() => setAdds(true)}>
-          {t("wizard.rule.addMember")}
-        </Button>
+        <span className={styles.more}>
+          <Button variant="quiet" size="small" icon={IconPlus} onClick={() => setAdds(true)}>
+            {t("wizard.rule.addMember")}
+          </Button>
+        </span>
       )}
     </>
   );

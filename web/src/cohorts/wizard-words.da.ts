@@ -77,6 +77,7 @@ export const wizardDa = {
     needs_one: "{{count}} dato kræver et valg",
     needs_other: "{{count}} datoer kræver et valg",
     inPlace: "alle datoer er på plads",
+    looking: "datoerne tjekkes",
     add: "Tilføj en gang",
     kept: "{{held}} af {{promised}} timer bevaret",
     missing:
@@ -90,7 +91,7 @@ export const wizardDa = {
     kept: "{{reason}}, beholdt",
     keep: "Behold alligevel",
     dropped: "tages ud",
-    firstFree: "første ledige {{weekday}}",
+    firstFree: "første ledige",
     firstFreeWeek: "første ledige uge",
     goesAlong: "flytter med",
     noProposal: "ingen ledig dato det næste halve år",
@@ -116,8 +117,7 @@ export const wizardDa = {
     left_other: "{{count}} valg mangler",
     off: "{{date}} er der {{reason}}",
     dropped: "{{date}} tages ud",
-    proposal:
-      "Første ledige {{weekday}} er {{date}}, projektuge og uge {{weeks}}. Så er {{hours}} timer bevaret.",
+    proposal: "Første ledige {{weekday}} er {{date}}, {{weeks}}. Så er {{hours}} timer bevaret.",
     block: "Alle {{count}} dage er ledige {{dates}}, {{weeks}}. Så er timerne bevaret.",
     edit: "Ret gangen",
   },

@@ -78,6 +78,7 @@ export const wizardEn = {
     needs_one: "{{count}} date needs a choice",
     needs_other: "{{count}} dates need a choice",
     inPlace: "all dates are in place",
+    looking: "the dates are being checked",
     add: "Add a session",
     kept: "{{held}} of {{promised}} hours kept",
     missing:
@@ -91,7 +92,7 @@ export const wizardEn = {
     kept: "{{reason}}, kept",
     keep: "Keep anyway",
     dropped: "taken out",
-    firstFree: "first free {{weekday}}",
+    firstFree: "first free",
     firstFreeWeek: "first free week",
     goesAlong: "goes along",
     noProposal: "no free date in the next half year",
@@ -117,8 +118,7 @@ export const wizardEn = {
     left_other: "{{count}} choices left",
     off: "{{date}} is {{reason}}",
     dropped: "{{date}} is taken out",
-    proposal:
-      "The first free {{weekday}} is {{date}}, programme week and week {{weeks}}. Then {{hours}} hours are kept.",
+    proposal: "The first free {{weekday}} is {{date}}, {{weeks}}. Then {{hours}} hours are kept.",
     block: "All {{count}} days are free {{dates}}, {{weeks}}. Then the hours are kept.",
     edit: "Edit the session",
   },

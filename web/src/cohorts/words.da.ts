@@ -67,7 +67,7 @@ export const cohortsDa = {
     phases: "{{count}} faser over {{weeks}} uger",
     phasesNote: "{{from}}–{{to}}. Ugerne er håndbogens og omtrentlige.",
     days: "{{count}} mødedage, {{hours}} timer",
-    daysNote: "Helligdage er ikke sprunget over. Dage kan flyttes i planen, når holdet er gemt.",
+    daysNote: "Helligdage og lukkedage ser du igennem i næste trin.",
     session: "Mødegang",
     time: "Tid",
     weeks: "Uger",

@@ -70,8 +70,7 @@ export const cohortsEn = {
     phases: "{{count}} phases over {{weeks}} weeks",
     phasesNote: "{{from}}–{{to}}. The weeks are the handbook's, and approximate.",
     days: "{{count}} course days, {{hours}} hours",
-    daysNote:
-      "Public holidays are not skipped. Days can be moved in the plan once the cohort is saved.",
+    daysNote: "You look through holidays and closed days in the next step.",
     session: "Session",
     time: "Time",
     weeks: "Weeks",
