@@ -7,18 +7,21 @@ export interface Places {
   readonly session: string;
   readonly participant: string;
   readonly meeting: string;
+  readonly template: string;
 }
 
 /** Looks for the fullest cohort and what belongs to it, as a coach can see it. */
 export async function findPlaces(coach: ApiUser): Promise<Places> {
-  const { cohorts, participants, networkMeetings } = await coach.ask<{
+  const { cohorts, participants, networkMeetings, templates } = await coach.ask<{
     cohorts: {
       items: { id: string; status: string; sessions: { id: string; recorded: number }[] }[];
     };
     participants: { items: { id: string }[] };
     networkMeetings: { items: { id: string }[] };
+    templates: { id: string; isShipped: boolean }[];
   }>(`{ cohorts { items { id status sessions { id recorded } } }
-        participants(first: 1) { items { id } } networkMeetings(first: 1) { items { id } } }`);
+        participants(first: 1) { items { id } } networkMeetings(first: 1) { items { id } }
+        templates { id isShipped } }`);
   const running = cohorts.items.find((it) => it.status === "RUNNING") ?? cohorts.items[0];
   const session = running?.sessions.find((it) => it.recorded > 0) ?? running?.sessions[0];
   return {
@@ -26,6 +29,7 @@ export async function findPlaces(coach: ApiUser): Promise<Places> {
     session: session?.id ?? "",
     participant: participants.items[0]?.id ?? "",
     meeting: networkMeetings.items[0]?.id ?? "",
+    template: templates.find((it) => !it.isShipped)?.id ?? "shipped",
   };
 }
 
@@ -52,6 +56,12 @@ export function pagesOf(at: Places): readonly { name: string; role: Role; path: 
     { name: "economy", role: "DEVELOPMENT", path: `${cohort}/economy` },
     { name: "payback", role: "DEVELOPMENT", path: "/payback" },
     { name: "payback-table", role: "DEVELOPMENT", path: "/payback?view=table" },
+    { name: "team", role: "DEVELOPMENT", path: "/team" },
+    { name: "templates", role: "DEVELOPMENT", path: "/templates" },
+    { name: "template", role: "DEVELOPMENT", path: `/templates/${at.template}` },
+    { name: "template-shipped", role: "MANAGEMENT", path: "/templates/shipped" },
+    { name: "rooms", role: "DEVELOPMENT", path: "/templates/rooms" },
+    { name: "closed-days", role: "DEVELOPMENT", path: "/templates/closed-days" },
     { name: "overview", role: "MANAGEMENT", path: "/overview" },
     { name: "rules", role: "LEGAL", path: "/rules" },
     { name: "users", role: "ADMIN", path: "/admin/users" },

@@ -4,7 +4,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphq
 import { enumOf } from "../platform/refused.graphql.ts";
 import { textScalar } from "../platform/scalars.ts";
 
-export const PlanReferenceScalar = textScalar(
+const PlanReferenceScalar = textScalar(
   "PlanReference",
   'What a date is counted from: "PROGRAMME", or the start or end of a phase or a module, e.g. "RETREAT.END".',
   (text) => planReferences.some((known) => known === text),

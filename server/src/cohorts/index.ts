@@ -32,4 +32,5 @@ export {
 export { programmePlan } from "./programme-plan.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
 export { TeamMemberResult } from "./team.graphql.ts";
-export { staffingRules, team, teamMember } from "./team.reads.ts";
+export { staffingRules, teamMember } from "./team.reads.ts";
+export { Template, TemplateVersion } from "./template.entity.ts";

@@ -19,19 +19,9 @@ export async function cohortLocked(ctx: RequestContext, id: string): Promise<Coh
   return own(ctx.actor, await ctx.em.findOne(Cohort, { id: askedId(id) }, lock));
 }
 
-/** The team member of one's own municipality. Throws NOT_FOUND. */
+/** The team member of one's own municipality, retired or not. Throws NOT_FOUND. */
 export async function memberOwned(ctx: RequestContext, id: string): Promise<TeamMember> {
   return own(ctx.actor, await ctx.em.findOne(TeamMember, { id: askedId(id) }));
-}
-
-/** The deed in the log of a plan of one's own municipality. Throws NOT_FOUND. */
-export async function planChangeOwned(ctx: RequestContext, id: string): Promise<PlanChange> {
-  return own(ctx.actor, await ctx.em.findOne(PlanChange, { id: askedId(id) }));
-}
-
-/** The same, held until the transaction ends. Throws NOT_FOUND. */
-export async function planChangeLocked(ctx: RequestContext, id: string): Promise<PlanChange> {
-  return own(ctx.actor, await ctx.em.findOne(PlanChange, { id: askedId(id) }, lock));
 }
 
 /** The same, held until the transaction ends. Throws NOT_FOUND. */
@@ -42,4 +32,14 @@ export async function memberLocked(ctx: RequestContext, id: string): Promise<Tea
 /** The closed days of one's own municipality, held likewise. Throws NOT_FOUND. */
 export async function closedDayLocked(ctx: RequestContext, id: string): Promise<ClosedDay> {
   return own(ctx.actor, await ctx.em.findOne(ClosedDay, { id: askedId(id) }, lock));
+}
+
+/** The deed in the log of a plan of one's own municipality. Throws NOT_FOUND. */
+export async function planChangeOwned(ctx: RequestContext, id: string): Promise<PlanChange> {
+  return own(ctx.actor, await ctx.em.findOne(PlanChange, { id: askedId(id) }));
+}
+
+/** The same, held until the transaction ends. Throws NOT_FOUND. */
+export async function planChangeLocked(ctx: RequestContext, id: string): Promise<PlanChange> {
+  return own(ctx.actor, await ctx.em.findOne(PlanChange, { id: askedId(id) }, lock));
 }

@@ -83,7 +83,13 @@ export class PhaseType {
 }
 
 @ObjectType({ simpleResolvers: true, description: "A plan after one of its phases was changed." })
-export class PhasesChanged {
+class PhasesChanged {
+  @Field(() => ID, {
+    nullable: true,
+    description: "By which it can be undone; null when nothing was changed.",
+  })
+  changeId!: string | null;
+
   @Field(() => [PhaseType], { description: "All its lines, since others may have followed." })
   phases!: readonly PhaseType[];
 }

@@ -12,7 +12,6 @@ import { batched, groupedBy } from "../platform/batched.ts";
 import { valid } from "../platform/errors.ts";
 import { Refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import type { Phase } from "./cohort.entity.ts";
 import { CohortType } from "./cohort.graphql.ts";
 import {
   FollowReasonEnum,
@@ -25,7 +24,7 @@ import {
   ReleasePhaseResult,
 } from "./phase.graphql.ts";
 import { phasesOf, reasonsOf } from "./phase.reads.ts";
-import { movePhase, relatePhase, releasePhase } from "./phase.service.ts";
+import { movePhase, type PhaseChanged, relatePhase, releasePhase } from "./phase.service.ts";
 
 /** A cohort's phases. */
 @Resolver(() => CohortType)
@@ -89,6 +88,8 @@ async function reasonOf(ctx: RequestContext, { cohortId, code }: PhaseType) {
 
 const none: ReadonlyMap<PhaseCode, FollowedPhase> = new Map();
 
-async function shown(ctx: RequestContext, result: Phase | Refused) {
-  return result instanceof Refused ? result : { phases: await phasesOf(ctx, [result.cohort]) };
+async function shown(ctx: RequestContext, result: PhaseChanged | Refused) {
+  if (result instanceof Refused) return result;
+  const { cohortId, changeId } = result;
+  return { changeId, phases: await phasesOf(ctx, [cohortId]) };
 }

@@ -1,7 +1,6 @@
 import { may } from "@mikrolaan/shared/identity";
 import { wholeNumber } from "@mikrolaan/shared/text";
 import * as z from "zod";
-import { askedId } from "../platform/asked-id.ts";
 import { notFound } from "../platform/errors.ts";
 import {
   cursorOf,
@@ -13,6 +12,7 @@ import {
 } from "../platform/paging.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { row, rows, sql } from "../platform/sql.ts";
+import { cohortOwned } from "./owned.ts";
 import type { PlanChangeType } from "./plan-change.graphql.ts";
 
 /** The deeds that changed a cohort's plan, the latest first, paged. Throws NOT_FOUND. */
@@ -23,7 +23,7 @@ export async function planChanges(
 ): Promise<Page<PlanChangeType>> {
   const size = pageSize(args);
   const [before] = keysOf(args, cursorKeys) ?? [null];
-  const cohortId = askedId(asked);
+  const { id: cohortId } = await cohortOwned(ctx, asked);
   const found = await rows<ChangeRow & { total: number; sequence: number }>(
     ctx,
     sql`

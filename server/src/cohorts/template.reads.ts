@@ -9,7 +9,7 @@ import type { TemplateContentType, TemplateType, TemplateVersionType } from "./t
 import { templateCan } from "./template.policy.ts";
 
 /** What the API calls the shipped template: it has versions as the municipality's own have. */
-export const shippedTemplateId = "shipped";
+const shippedTemplateId = "shipped";
 
 /** The shipped template, then the municipality's own by name, those out of use last. */
 export async function templates(ctx: RequestContext): Promise<readonly TemplateType[]> {

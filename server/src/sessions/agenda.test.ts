@@ -1,12 +1,20 @@
-import { addDays, localTime, type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
+import {
+  addDays,
+  addMinutes,
+  localTime,
+  type PlainDate,
+  plainDate,
+} from "@mikrolaan/shared/calendar";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ask } from "../testing/ask.ts";
 import { type Course, course, marked, wanted } from "../testing/course.ts";
 import { agreed } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
+import { planner } from "../testing/planning.ts";
+import { member } from "../testing/resources.ts";
 import { planNetworkMeeting } from "./network-meeting.service.ts";
 import { rostersNotTaken } from "./session.reads.ts";
-import { cancelSession, editSession } from "./session.service.ts";
+import { cancelSession } from "./session.service.ts";
 
 let database: TestDatabase;
 let place: Town;
@@ -45,7 +53,7 @@ const cancel = (id = "") =>
 
 const meeting = (cohortId: string, date: PlainDate, startsAt = "16:00") =>
   place.as("COACH", (ctx) => {
-    const hours = { startsAt: localTime(startsAt), endsAt: localTime("20:00") };
+    const hours = { startsAt: localTime(startsAt), endsAt: addMinutes(localTime(startsAt), 120) };
     const about = { place: null, theme: null, host: null };
     return planNetworkMeeting(ctx, { date, ...hours, ...about, cohortIds: [cohortId] });
   });
@@ -72,13 +80,13 @@ describe("the agenda", () => {
   it("has the same day's by their hour", async () => {
     const { cohortId } = await course(place, []);
     await meeting(cohortId, testDay, "18:00");
-    await meeting(cohortId, testDay, "09:00");
+    await meeting(cohortId, testDay, "13:00");
     const { data } = await ask(
       place,
       "COACH",
       `{ agenda(from: "${testDay}", to: "${testDay}") { networkMeetings { startsAt } } }`,
     );
-    expect(data.agenda.networkMeetings).toEqual([{ startsAt: "09:00" }, { startsAt: "18:00" }]);
+    expect(data.agenda.networkMeetings).toEqual([{ startsAt: "13:00" }, { startsAt: "18:00" }]);
   });
 
   it("is at most 62 days, and does not end before it starts", async () => {
@@ -126,8 +134,8 @@ describe("what asks for attention", () => {
     const { cohortId, sessions, enrolmentIds } = await course(place);
     const [first, second, , , today, next] = sessions;
     await marked(place, first, ...enrolmentIds.map((it) => wanted(it, "PRESENT")));
-    await equip(today, { place: "Huset", instructor: "Lars Bøgh" });
-    await equip(next, { place: "Huset", instructor: null });
+    await equip(today, { place: "Huset", memberIds: [await member(place, "Lars Bøgh")] });
+    await equip(next, { place: "Huset" });
     const soon = sessions.filter((it) => it.date >= testDay && it.date <= addDays(testDay, 42));
     const [, , afterNext] = soon;
     expect(await attention()).toEqual([
@@ -171,11 +179,9 @@ describe("what asks for attention", () => {
 
   async function equip(
     session: Course["sessions"][number] | undefined,
-    given: { place: string; instructor: string | null },
+    given: { readonly place: string; readonly memberIds?: readonly string[] },
   ): Promise<void> {
     if (!session) throw new Error("No session.");
-    const { id, version, date, startsAt, endsAt } = session;
-    const edited = { id, version, date, startsAt, endsAt, topic: null, ...given };
-    await place.as("DEVELOPMENT", async (ctx) => agreed(await editSession(ctx, edited)));
+    agreed(await planner(place).edit(session, given));
   }
 });

@@ -28,8 +28,8 @@ export async function editSessions(
     ? daysBetween(asked.session.date, changes.date)
     : (changes.shiftDays ?? 0);
   const wanted = days.map((day, at) => changed(asStored(`sessions.${at}`, day), shift, changes));
-  await holdFor(ctx, plan, wanted);
   const off = shift === 0 ? () => null : await daysOff(ctx);
+  await holdFor(ctx, plan, wanted);
   const decision = await decidePlan(ctx, plan, wanted, { ...choices, off });
   if (decision.kept.length === 0) return new Refused(decision.reasons);
   return carryOut(ctx, plan, "SESSIONS_EDITED", decision, off);

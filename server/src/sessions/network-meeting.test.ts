@@ -236,7 +236,10 @@ describe("the list of meetings", () => {
     place = await town(database.orm);
     const { cohortId } = await course(place, []);
     const days = ["2026-09-03", "2026-11-05", "2026-11-05", "2026-07-02", "2027-01-07"];
-    for (const day of days) await plan([cohortId], { date: plainDate(day) });
+    for (const [at, day] of days.entries()) {
+      const hours = at === 2 ? { startsAt: localTime("19:00"), endsAt: localTime("21:00") } : {};
+      await plan([cohortId], { date: plainDate(day), ...hours });
+    }
     const seen: { id: string; date: PlainDate }[] = [];
     let after: string | null = null;
     do {

@@ -1,3 +1,4 @@
+import { addDays, localTime } from "@mikrolaan/shared/calendar";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningServer, startServer, stoppedClock } from "../index.ts";
 import { type Course, course, marked, wanted } from "../testing/course.ts";
@@ -106,6 +107,7 @@ describe("the statements of saving a roster of twenty, sign-in, answer and commi
 
 describe("no page is read by more than ten statements, however long its lists:", () => {
   const session = `id cohortName module date startsAt endsAt minutes place instructor topic status
+    room { id name } staff { id name } series { id version days } plannedOn isMoved keptOnDayOff
     recorded expected present can { edit cancel restore recordAttendance }`;
   const meeting = `id date startsAt place theme cohorts { id name } invited came recorded
     guests { name came } can { edit invite recordAttendance readGuests }`;
@@ -119,9 +121,8 @@ describe("no page is read by more than ten statements, however long its lists:",
       const { id } = await given(place).cohort();
       cohorts.push(id);
       const about = { place: null, theme: null, host: null, cohortIds: [held.cohortId, id] };
-      const { startsAt, endsAt } = held.sessions[0] ?? {};
-      if (!startsAt || !endsAt) throw new Error("No session.");
-      const evening = { date: testDay, startsAt, endsAt, ...about };
+      const hours = { startsAt: localTime("18:00"), endsAt: localTime("20:00") };
+      const evening = { date: addDays(testDay, made), ...hours, ...about };
       await place.as("COACH", (ctx) => planNetworkMeeting(ctx, evening));
     }
   });

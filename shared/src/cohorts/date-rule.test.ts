@@ -6,6 +6,7 @@ import {
   dateByRule,
   orderOfDates,
   type PlanReference,
+  partsOfReference,
   planReferences,
   type RuledDate,
 } from "./index.ts";
@@ -79,6 +80,15 @@ describe("the order of dates", () => {
       }),
     );
   });
+});
+
+it("a reference is of one phase or module, at one of its ends, or the programme's start", () => {
+  expect(partsOfReference("PROGRAMME")).toBeNull();
+  expect(partsOfReference("SCREENING_1.START")).toEqual({ code: "SCREENING_1", edge: "START" });
+  for (const reference of planReferences.slice(1)) {
+    const parts = partsOfReference(reference);
+    expect(`${parts?.code}.${parts?.edge}`).toBe(reference);
+  }
 });
 
 describe("a date by rule", () => {

@@ -17,6 +17,14 @@ export const planReferences: readonly PlanReference[] = [
   ...[...phaseCodes, ...moduleCodes].flatMap((code) => [`${code}.START`, `${code}.END`] as const),
 ];
 
+/** The phase or module of a reference, and which of its ends; null for the programme's start. */
+export function partsOfReference(
+  at: PlanReference,
+): { readonly code: PhaseCode | ModuleCode; readonly edge: "START" | "END" } | null {
+  const code = [...phaseCodes, ...moduleCodes].find((known) => at.startsWith(`${known}.`));
+  return code ? { code, edge: at.endsWith(".START") ? "START" : "END" } : null;
+}
+
 /**
  * When something in a plan is: on a weekday of a programme week, or so far from something else.
  *

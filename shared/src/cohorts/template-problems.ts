@@ -1,5 +1,5 @@
 import { addWeeks, type PlainDate, plainDate } from "../calendar/index.ts";
-import { cyclesOfDates, type PlanReference } from "./date-rule.ts";
+import { cyclesOfDates, type PlanReference, partsOfReference } from "./date-rule.ts";
 import { ruledDates } from "./plan.ts";
 import { rulesOf, type TemplateContent, type TemplateModule } from "./template.ts";
 import { datedProblems } from "./template-dates.ts";
@@ -49,10 +49,10 @@ function cyclesOf(template: TemplateContent): readonly TemplateProblem[] {
 
 /** The field that holds the rule of a reference; a module's end has none of its own. */
 function fieldOf({ phases, modules }: TemplateContent, at: PlanReference): string {
-  const [code, edge] = at.split(".");
-  const phase = phases.findIndex((it) => it.code === code);
-  if (phase >= 0) return `phases.${phase}.${edge === "START" ? "start" : "end"}`;
-  return `modules.${modules.findIndex((it) => it.code === code)}.start`;
+  const parts = partsOfReference(at);
+  const phase = phases.findIndex(({ code }) => code === parts?.code);
+  if (phase >= 0) return `phases.${phase}.${parts?.edge === "START" ? "start" : "end"}`;
+  return `modules.${modules.findIndex(({ code }) => code === parts?.code)}.start`;
 }
 
 function missingReferences(template: TemplateContent): readonly TemplateProblem[] {

@@ -67,12 +67,17 @@ const patternSchema: z.ZodType<ModulePattern> = z.discriminatedUnion(
 
 const role = oneOf(programmeRoles);
 
+/** Who carries a phase out: at least one role, each once. */
+export const phaseRolesInput = z.object({
+  roles: eachOnce(listOf(role, { max: programmeRoles.length })),
+});
+
 const phaseSchema = z.object({
   number: wholeNumber({ min: 1, max: phaseCodes.length }),
   code: oneOf(phaseCodes),
   start: dateRuleSchema,
   end: dateRuleSchema.nullable(),
-  roles: eachOnce(listOf(role, { max: programmeRoles.length })),
+  ...phaseRolesInput.shape,
 });
 
 /**

@@ -18,6 +18,14 @@ import {
 
 const stored = { id, version: versionSchema };
 
+// Far enough from the calendar's end that what is planned can still be moved a year on.
+const lastPlanDay = "2190-12-31";
+
+/** A day on which something can be planned. Refuses what a date does; NOT_A_DATE before 1996 and after 2190. */
+const planDate = plainDateSchema.refine((date) => date >= "1996-01-01" && date <= lastPlanDay, {
+  error: "NOT_A_DATE",
+});
+
 const place = optionalText({ max: 120 });
 const topic = optionalText({ max: 200 });
 const memberIds = uniqueList(listOf(id, { min: 0, max: 20 }));
@@ -27,16 +35,22 @@ export const editScopes = ["THIS", "FOLLOWING", "ALL"] as const;
 
 export type EditScope = (typeof editScopes)[number];
 
+/** Yes or no; no when it is left out. */
+const choice = z
+  .boolean({ error: "NOT_AN_OPTION" })
+  .nullish()
+  .transform((value) => value ?? false);
+
 const chosen = {
   /** Saves what can be saved, and answers the rest as skipped. */
-  onlyFree: z.boolean({ error: "NOT_AN_OPTION" }).default(false),
+  onlyFree: choice,
   /** Lets a day lie on a holiday or a closed day. */
-  keepOnDayOff: z.boolean({ error: "NOT_AN_OPTION" }).default(false),
+  keepOnDayOff: choice,
 };
 
 const changes = z
   .object({
-    date: optionally(plainDateSchema),
+    date: optionally(planDate),
     shiftDays: optionalWholeNumber({ min: -370, max: 370 }),
     startsAt: optionally(localTimeSchema),
     endsAt: optionally(localTimeSchema),
@@ -45,6 +59,7 @@ const changes = z
     memberIds: memberIds.nullish().transform((value) => value ?? undefined),
     topic: topic.optional(),
   })
+  .refine(({ roomId, place }) => !roomId || !place, { error: "NOT_AN_OPTION", path: ["place"] })
   .refine(({ date, shiftDays }) => date === null || shiftDays === null, {
     error: "NOT_AN_OPTION",
     path: ["shiftDays"],
@@ -74,7 +89,7 @@ export const moveSessionsInput = z.object({
   weeks: wholeNumber({ min: -52, max: 52 }).refine((weeks) => weeks !== 0, {
     error: "NOT_AN_OPTION",
   }),
-  onlyThis: z.boolean({ error: "NOT_AN_OPTION" }).default(false),
+  onlyThis: choice,
 });
 
 export type MoveSessionsInput = z.output<typeof moveSessionsInput>;
@@ -85,7 +100,7 @@ export const addSessionsInput = endsAfterStart(
     cohortId: id,
     module: oneOf(moduleCodes),
     rule: recurrenceSchema,
-    startsOn: plainDateSchema,
+    startsOn: planDate,
     startsAt: localTimeSchema,
     endsAt: localTimeSchema,
     roomId: optionally(id),
@@ -93,7 +108,7 @@ export const addSessionsInput = endsAfterStart(
     memberIds: memberIds.nullish().transform((value) => value ?? []),
     topic,
     /** Nights that the participants stay, from the first day on. */
-    nights: wholeNumber({ min: 0, max: 14 }).default(0),
+    nights: optionalWholeNumber({ min: 0, max: 14 }).transform((value) => value ?? 0),
     ...chosen,
   }),
 );

@@ -1,4 +1,5 @@
 import { teamDa } from "../cohorts/team-words.da.ts";
+import { templatesDa } from "../cohorts/template-words.da.ts";
 import { wizardDa } from "../cohorts/wizard-words.da.ts";
 import { cohortsDa } from "../cohorts/words.da.ts";
 import { identityDa } from "../identity/words.da.ts";
@@ -25,6 +26,7 @@ export const catalogueDa = {
   cohorts: cohortsDa,
   wizard: wizardDa,
   team: teamDa,
+  templates: templatesDa,
   sessions: sessionsDa,
   outcomes: outcomesDa,
   payback: paybackDa,

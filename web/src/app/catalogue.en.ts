@@ -1,4 +1,5 @@
 import { teamEn } from "../cohorts/team-words.en.ts";
+import { templatesEn } from "../cohorts/template-words.en.ts";
 import { wizardEn } from "../cohorts/wizard-words.en.ts";
 import { cohortsEn } from "../cohorts/words.en.ts";
 import { identityEn } from "../identity/words.en.ts";
@@ -27,6 +28,7 @@ export const catalogueEn = {
   cohorts: cohortsEn,
   wizard: wizardEn,
   team: teamEn,
+  templates: templatesEn,
   sessions: sessionsEn,
   outcomes: outcomesEn,
   payback: paybackEn,
