@@ -149,6 +149,23 @@ describe("the guide for a new cohort", { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  it("takes dates pasted from a sheet, says what it cannot read, and undoes them at once", async () => {
+    const page = await planner(laptop);
+    await reviewFrom(page, "5.1.2026");
+    await button(page, "Sæt ind fra Excel").click();
+    const sheet = "Dato\tFra\tTil\n6.5.2026\t9\t12\n31.2.2026\t9\t12\n13.5.2026\t13\t16";
+    await page.getByLabel("Kolonnerne dato, fra og til").fill(sheet);
+    const dialog = page.getByRole("dialog");
+    await expect.poll(() => dialog.innerText()).toMatch(/Linje 3: »31\.2\.2026« er ikke en dato/);
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Brug 2 datoer" }).click();
+    await expectToRead(page, /2 gange, 6 timer: der mangler timer/);
+    await expectToRead(page, /6 af 24 timer bevaret/);
+    await button(page, /^Fortryd/).click();
+    await expectToRead(page, /8 gange, 24 timer: 1 dato kræver et valg/);
+    await page.context().close();
+  });
+
   it("is told a name that is taken, and loses nothing by it", async () => {
     await given(product.town).cohort({ name: "Optaget" });
     const page = await planner(laptop);

@@ -2,6 +2,7 @@ import {
   type CourseProblem,
   courseProblems,
   inOrder,
+  keptOnDaysOff,
   type PlannedModule,
 } from "@mikrolaan/shared/cohorts";
 import {
@@ -39,11 +40,13 @@ async function checkCourse(
     ctx,
     [...modules, ...wanted].map(({ roomId, memberIds }) => ({ roomId, memberIds, cohortIds: [] })),
   );
-  const problems = courseProblems(modules, await closedRules(ctx)).map(refusalOf);
+  const closed = await closedRules(ctx);
+  const problems = courseProblems(modules, closed).map(refusalOf);
   const clashes = await clashesOf(ctx, wanted, { alternatives: !onlyFree });
-  if (onlyFree) return { modules: withoutRows(modules, clashes), reasons: problems };
+  const kept = keptOnDaysOff(modules, closed);
+  if (onlyFree) return { modules: withoutRows(kept, clashes), reasons: problems };
   const taken = slotRefusals(clashes).map((it) => named(it, name));
-  return { modules, reasons: [...problems, ...taken] };
+  return { modules: kept, reasons: [...problems, ...taken] };
 }
 
 /**

@@ -175,6 +175,14 @@ describe("a course that cannot be so", () => {
     expect(kept?.keptOnDayOff).toBe(true);
   });
 
+  it("is not marked as kept on a day that is none off", async () => {
+    const place = await town(database.orm);
+    const course = await courseFor(place);
+    agreed(await plan(place, withRow(course, "ACCOUNTING", 0, { keepOnDayOff: true })));
+    const sessions = await sessionsOf(place, "ACCOUNTING");
+    expect(sessions.some(({ keptOnDayOff }) => keptOnDayOff)).toBe(false);
+  });
+
   it("names who is taken, when and by whom, with three free times, and saves all or nothing", async () => {
     const place = await town(database.orm);
     const lars = await member(place, "Lars Bøgh");

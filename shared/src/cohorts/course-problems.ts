@@ -45,6 +45,20 @@ export function courseProblems(
   });
 }
 
+/** Modules whose rows are kept on a day off only where there is one: another day needs no such word. */
+export function keptOnDaysOff(
+  modules: readonly PlannedModule[],
+  closed: readonly ClosedRule[],
+): readonly PlannedModule[] {
+  return modules.map((module) => ({
+    ...module,
+    rows: module.rows.map((row) => ({
+      ...row,
+      keepOnDayOff: row.keepOnDayOff && dayOff(closed, row.date) !== null,
+    })),
+  }));
+}
+
 /** A module of a draft as it is saved: a row added by hand is none of the rule's days. */
 export function plannedFrom(draft: DraftModule): PlannedModule {
   const { rows, ...module } = draft;

@@ -11,6 +11,7 @@ export * from "./draft-review.ts";
 export * from "./follow-plan.ts";
 export * from "./inputs.ts";
 export * from "./next-closing.ts";
+export * from "./pasted-rows.ts";
 export * from "./phase-inputs.ts";
 export * from "./phases.ts";
 export * from "./plan.ts";

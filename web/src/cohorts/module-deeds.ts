@@ -1,18 +1,20 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import {
   type ModuleRule,
+  type PastedRow,
   type RowChange,
   withAdded,
   withDropped,
   withFewerHours,
   withKept,
+  withPasted,
   withPlannedPromised,
   withRow,
   withRule,
 } from "@mikrolaan/shared/cohorts";
 import type { FreeTime } from "../ui/problems.ts";
 import type { Wizard } from "./use-wizard.ts";
-import { movingBlock, type ShownModule, withProposed } from "./wizard-draft.ts";
+import { movingBlock, plain, type ShownModule, withProposed } from "./wizard-draft.ts";
 
 /** What a planner does to one module of a new cohort; `onDecided` when it answers a choice. */
 export function moduleDeeds({ setModule }: Wizard, module: ShownModule, onDecided: () => void) {
@@ -40,6 +42,9 @@ export function moduleDeeds({ setModule }: Wizard, module: ShownModule, onDecide
     moveBlock: (startsOn: PlainDate) => setModule(code, (it) => withRule(it, { startsOn })),
     add: (date: PlainDate, change: Omit<RowChange, "date">) =>
       setModule(code, (it) => withAdded(it, date, change)),
+    paste: (rows: readonly PastedRow[]) => setModule(code, (it) => withPasted(it, rows)),
+    /** Takes back what was done since: the module as it is shown now. */
+    restore: () => setModule(code, () => plain(module)),
     setRule: (change: Partial<ModuleRule>) => setModule(code, (it) => withRule(it, change)),
   };
 }

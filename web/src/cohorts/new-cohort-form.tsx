@@ -21,6 +21,7 @@ type NewCohortFormProps = {
   readonly templates: readonly { readonly id: string; readonly name: string | null }[];
   readonly onChange: (start: Pick<Values, "startsOn" | "templateId">) => void;
   readonly onDone: (basis: Basis) => void;
+  readonly onCancel: () => void;
 };
 
 type Values = {
@@ -31,7 +32,14 @@ type Values = {
 };
 
 /** Name, start and seats; the name follows the start until someone writes one of their own. */
-export function NewCohortForm({ basis, names, templates, onChange, onDone }: NewCohortFormProps) {
+export function NewCohortForm({
+  basis,
+  names,
+  templates,
+  onChange,
+  onDone,
+  onCancel,
+}: NewCohortFormProps) {
   const { t } = useTranslation();
   const { municipality, today } = useViewer();
   const suggested = useSuggestedName(names);
@@ -56,7 +64,7 @@ export function NewCohortForm({ basis, names, templates, onChange, onDone }: New
     <Form
       form={form}
       action={t("wizard.basis.next")}
-      cancel="/cohorts"
+      cancel={onCancel}
       refusedTitle={t("wizard.basis.refused")}
       note={t("cohorts.new.nothingSaved")}
     >

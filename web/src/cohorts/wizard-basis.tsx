@@ -2,6 +2,7 @@ import { skipToken, useQuery } from "@apollo/client/react";
 import { type PlainDate, weekdayOf } from "@mikrolaan/shared/calendar";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
 import type { WizardChoicesQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Columns, Paper, Stack } from "../ui/page.tsx";
@@ -32,11 +33,16 @@ type WizardBasisProps = {
 /** Four inputs at the left, and beside them the plan they give, before anything is saved. */
 export function WizardBasis({ wizard, choices }: WizardBasisProps) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const basis = wizard.draft?.basis ?? null;
   const [start, setStart] = useState<Start>({
     startsOn: basis?.startsOn ?? null,
     templateId: basis?.templateId ?? null,
   });
+  async function cancel() {
+    wizard.forget();
+    await navigate("/cohorts");
+  }
   const change = useCallback((next: Start) => setStart(next), []);
   return (
     <Columns split="4-8">
@@ -48,6 +54,7 @@ export function WizardBasis({ wizard, choices }: WizardBasisProps) {
             templates={choices?.templates.filter((it) => !it.isShipped && !it.retired) ?? []}
             onChange={change}
             onDone={wizard.begin}
+            onCancel={() => void cancel()}
           />
         </Paper>
       </div>

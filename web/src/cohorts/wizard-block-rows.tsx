@@ -7,7 +7,7 @@ import { StatusWord } from "../ui/status-word.tsx";
 import styles from "./wizard.module.css";
 import type { ShownRow } from "./wizard-draft.ts";
 import { Proposed } from "./wizard-row.tsx";
-import type { RowsProps } from "./wizard-rows.tsx";
+import type { RowsProps } from "./wizard-rows-props.ts";
 
 type BlockRowsProps = RowsProps & { readonly moving: readonly ShownRow[] };
 

@@ -4,7 +4,7 @@ import { classNames } from "../ui/class-names.ts";
 import { StatusWord } from "../ui/status-word.tsx";
 import styles from "./wizard.module.css";
 import { isTaken, movingBlock, type ShownRow } from "./wizard-draft.ts";
-import type { RowsProps } from "./wizard-rows.tsx";
+import type { RowsProps } from "./wizard-rows-props.ts";
 
 /** The review list on a phone: a day a line, and a press opens it. */
 export function WizardItems(props: RowsProps) {

@@ -1,5 +1,5 @@
 import { missingMinutes, plannedMinutes } from "@mikrolaan/shared/cohorts";
-import { IconPlus } from "@tabler/icons-react";
+import { IconPlus, IconTable } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { WizardChoicesQuery } from "../gql/graphql.ts";
@@ -11,6 +11,7 @@ import type { WizardTexts } from "./use-wizard-texts.ts";
 import styles from "./wizard.module.css";
 import { choicesOf, plain, type ShownModule } from "./wizard-draft.ts";
 import { WizardItems } from "./wizard-items.tsx";
+import { WizardPaste } from "./wizard-paste.tsx";
 import { type Editing, WizardRowDialog } from "./wizard-row-dialog.tsx";
 import { WizardRows } from "./wizard-rows.tsx";
 
@@ -29,9 +30,7 @@ export function WizardList({ module, choices, texts, deeds }: WizardListProps) {
   const { t } = useTranslation();
   const phone = usePhone();
   const [editing, setEditing] = useState<Editing | null>(null);
-  const count = choicesOf(module).length;
-  const isLooking = module.rows.some(({ pending }) => pending);
-  const settled = t(isLooking ? "wizard.list.looking" : "wizard.list.inPlace");
+  const [isPasting, setPasting] = useState(false);
   const rows = {
     ...{ module, texts, deeds },
     onEdit: (occurrence: number, toMove = false) => setEditing({ kind: "ROW", occurrence, toMove }),
@@ -41,7 +40,7 @@ export function WizardList({ module, choices, texts, deeds }: WizardListProps) {
     <section className={styles.paper} aria-labelledby={listHeadingId}>
       <header className={styles.head}>
         <h2 id={listHeadingId} tabIndex={-1} className={styles.title}>
-          {texts.size(module)}: {count > 0 ? t("wizard.list.needs", { count }) : settled}
+          {texts.size(module)}: <Needs module={module} />
         </h2>
         <p className="ink2">
           {t(`codes.module.${module.module}`)} · {texts.time(module)}
@@ -50,9 +49,14 @@ export function WizardList({ module, choices, texts, deeds }: WizardListProps) {
       {phone ? <WizardItems {...rows} /> : <WizardRows {...rows} />}
       <Hours module={module} texts={texts} deeds={deeds} />
       <footer className={styles.foot}>
-        <Button icon={IconPlus} onClick={() => setEditing({ kind: "NEW" })}>
-          {t("wizard.list.add")}
-        </Button>
+        <div className={styles.footDeeds}>
+          <Button icon={IconPlus} onClick={() => setEditing({ kind: "NEW" })}>
+            {t("wizard.list.add")}
+          </Button>
+          <Button icon={IconTable} onClick={() => setPasting(true)}>
+            {t("wizard.paste.open")}
+          </Button>
+        </div>
         <span className="ink2">
           {t("wizard.list.kept", {
             held: texts.hours(plannedMinutes(plain(module))),
@@ -65,8 +69,23 @@ export function WizardList({ module, choices, texts, deeds }: WizardListProps) {
         {...{ module, choices, texts, deeds }}
         onClose={() => setEditing(null)}
       />
+      <WizardPaste
+        opened={isPasting}
+        {...{ module, texts, deeds }}
+        onClose={() => setPasting(false)}
+      />
     </section>
   );
+}
+
+/** What the list waits for: choices first, then hours, then the last look. */
+function Needs({ module }: Pick<WizardListProps, "module">) {
+  const { t } = useTranslation();
+  const count = choicesOf(module).filter(({ kind }) => kind !== "HOURS").length;
+  if (count > 0) return t("wizard.list.needs", { count });
+  if (missingMinutes(plain(module)) > 0) return t("wizard.list.short");
+  const isLooking = module.rows.some(({ pending }) => pending);
+  return t(isLooking ? "wizard.list.looking" : "wizard.list.inPlace");
 }
 
 /** Hours that are promised and not held, when rows have been made shorter. */

@@ -8,9 +8,9 @@ import { Icon } from "../ui/icon.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
 import styles from "./wizard.module.css";
 import { isTaken, type ShownRow } from "./wizard-draft.ts";
-import type { RowsProps } from "./wizard-rows.tsx";
+import type { RowsProps } from "./wizard-rows-props.ts";
 
-export type DayRowProps = RowsProps & { readonly row: ShownRow; readonly number: number };
+type DayRowProps = RowsProps & { readonly row: ShownRow; readonly number: number };
 
 /** One day: free, on a day off with its proposal under it, or taken with the nearest free times. */
 export function DayRow(props: DayRowProps) {
@@ -142,7 +142,7 @@ function TakenRow({ row, number, module, texts, deeds, onEdit }: DayRowProps) {
 }
 
 /** Number, date, both weeks, room and people of a day that is held. */
-export function Cells({
+function Cells({
   row,
   number,
   module,

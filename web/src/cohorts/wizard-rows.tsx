@@ -1,19 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { ModuleDeeds } from "./module-deeds.ts";
-import type { WizardTexts } from "./use-wizard-texts.ts";
 import styles from "./wizard.module.css";
 import { BlockRows } from "./wizard-block-rows.tsx";
-import { movingBlock, type ShownModule } from "./wizard-draft.ts";
+import { movingBlock } from "./wizard-draft.ts";
 import { DayRow } from "./wizard-row.tsx";
-
-export type RowsProps = {
-  readonly module: ShownModule;
-  readonly texts: WizardTexts;
-  readonly deeds: ModuleDeeds;
-  /** Opens the editor of a row; `toMove` when it is another date that is wanted. */
-  readonly onEdit: (occurrence: number, toMove?: boolean) => void;
-  readonly onMoveBlock: () => void;
-};
+import type { RowsProps } from "./wizard-rows-props.ts";
 
 /** The review list of one module: every day with its weeks, place, people, and what stands in its way. */
 export function WizardRows(props: RowsProps) {

@@ -56,7 +56,6 @@ export const cohortsDa = {
     nameHelp: "Et forslag, som du kan rette.",
     startsOnHelp: "En mandag: dd.mm.åååå eller uge, fx uge 9",
     notMonday: "Planen regnes fra en mandag, og {{date}} er det ikke. Vælg:",
-    save: "Gem holdet",
     saveDays: "Gem holdet og {{count}} mødedage",
     nothingSaved: "Intet er gemt endnu",
     refused: "Holdet kan ikke gemmes endnu",

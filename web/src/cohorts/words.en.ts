@@ -58,7 +58,6 @@ export const cohortsEn = {
     nameHelp: "A proposal that you can change.",
     startsOnHelp: "A Monday: dd.mm.yyyy or a week, e.g. uge 9",
     notMonday: "The plan is counted from a Monday, and {{date}} is none. Choose:",
-    save: "Save the cohort",
     saveDays: "Save the cohort and {{count}} course days",
     nothingSaved: "Nothing is saved yet",
     refused: "The cohort cannot be saved yet",
