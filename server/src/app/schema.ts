@@ -18,10 +18,12 @@ import { PaybackResolver } from "../payback/payback.resolver.ts";
 import { resolveRefusals } from "../platform/refused.graphql.ts";
 import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
+import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { DraftResolver } from "../sessions/draft.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
@@ -55,6 +57,8 @@ export function apiSchema(): GraphQLSchema {
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,
       AgendaResolver,
+      PlanCheckResolver,
+      CalendarFeedResolver,
       ProgressResolver,
       PaybackResolver,
     ],

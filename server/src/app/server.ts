@@ -10,6 +10,7 @@ import { graphqlServer } from "../platform/graphql.ts";
 import { answerErrors, httpServer, serveWebApp } from "../platform/http.ts";
 import { InFlight } from "../platform/in-flight.ts";
 import { jsonBody } from "../platform/json-body.ts";
+import { calendarRoutes } from "../sessions/calendar-routes.ts";
 import { operationRunner } from "./run-operation.ts";
 import { apiSchema } from "./schema.ts";
 
@@ -51,6 +52,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.get("/healthz", (_req, res) => void res.json({ status: "alive" }));
   app.get("/readyz", readiness(orm, inFlight));
   app.use("/auth", signInRoutes({ orm, clock, secureCookies, examples: options.examples }));
+  app.use("/calendar", calendarRoutes({ orm, clock }));
   app.use(
     "/graphql",
     ...jsonBody,

@@ -18,9 +18,10 @@ export {
   planChangeLocked,
   planChangeOwned,
 } from "./owned.ts";
+export { PhaseEdgeEnum } from "./phase.graphql.ts";
 export { PlanChange, PlanChangeRow } from "./plan-change.entity.ts";
 export { PlanChangeType } from "./plan-change.graphql.ts";
-export { planChange, planRows } from "./plan-change.reads.ts";
+export { type PlanRow, planChange, planRows } from "./plan-change.reads.ts";
 export { logged } from "./plan-change.service.ts";
 export { HeldRowInput, ModuleRuleInput } from "./plan-cohort.graphql.ts";
 export {
@@ -31,6 +32,6 @@ export {
 } from "./planned.ts";
 export { programmePlan } from "./programme-plan.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
-export { TeamMemberResult } from "./team.graphql.ts";
-export { staffingRules, teamMember } from "./team.reads.ts";
+export { CompetenceEnum, TeamMemberResult } from "./team.graphql.ts";
+export { staffingRules, team, teamMember } from "./team.reads.ts";
 export { Template, TemplateVersion } from "./template.entity.ts";

@@ -1,3 +1,4 @@
+import type { PlanChangeKind } from "@mikrolaan/shared/cohorts";
 import { may } from "@mikrolaan/shared/identity";
 import { wholeNumber } from "@mikrolaan/shared/text";
 import * as z from "zod";
@@ -13,13 +14,15 @@ import {
 import type { RequestContext } from "../platform/request-context.ts";
 import { row, rows, sql } from "../platform/sql.ts";
 import { cohortOwned } from "./owned.ts";
+import type { PlanChangeRow } from "./plan-change.entity.ts";
 import type { PlanChangeType } from "./plan-change.graphql.ts";
 
-/** The deeds that changed a cohort's plan, the latest first, paged. Throws NOT_FOUND. */
+/** The deeds that changed a cohort's plan, all or of one kind, the latest first, paged. Throws NOT_FOUND. */
 export async function planChanges(
   ctx: RequestContext,
   asked: string,
   args: PageArgs,
+  kind: PlanChangeKind | null = null,
 ): Promise<Page<PlanChangeType>> {
   const size = pageSize(args);
   const [before] = keysOf(args, cursorKeys) ?? [null];
@@ -28,9 +31,11 @@ export async function planChanges(
     ctx,
     sql`
       select ${columns}, p.sequence,
-        (select count(*)::int from plan_change where cohort_id = ${cohortId}) as total
+        (select count(*)::int from plan_change
+          where cohort_id = ${cohortId} and (${kind}::text is null or kind = ${kind})) as total
       ${from}
       where p.cohort_id = ${cohortId} and p.municipality_id = ${ctx.actor.municipalityId}
+        and (${kind}::text is null or p.kind = ${kind})
         and (${before}::int is null or p.sequence < ${before}::int)
       order by p.sequence desc limit ${size + 1}`,
   );
@@ -50,7 +55,19 @@ export async function planChange(ctx: RequestContext, id: string): Promise<PlanC
   return shown(ctx, found);
 }
 
-/** Every row of a cohort's plan as it is stored now: its table, its id and its content. */
+/** A row of a cohort's plan with all its columns. */
+export type PlanRow = {
+  readonly tableName: PlanChangeRow["tableName"];
+  readonly id: string;
+  readonly content: Readonly<Record<string, unknown>>;
+};
+
+/** Every row of a cohort's plan as it is stored now. */
+export function planNow(ctx: RequestContext, cohortId: string): Promise<readonly PlanRow[]> {
+  return rows<PlanRow>(ctx, sql`select * from ${planRows(ctx, cohortId)} as p`);
+}
+
+/** The same, to be joined: its table, its id and its content. */
 export function planRows({ actor }: RequestContext, cohortId: string) {
   return sql`(
     select 'course_session' as "tableName", t.id, to_jsonb(t) as content

@@ -2,10 +2,11 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { changePasswordInput, signInInput } from "@mikrolaan/shared/identity";
 import { inputIssues } from "@mikrolaan/shared/text";
 import { type RequestHandler, Router } from "express";
-import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { z } from "zod";
 import type { Clock } from "../platform/clock.ts";
 import { jsonBody } from "../platform/json-body.ts";
+import { spent, tooMany } from "../platform/rate-limit.ts";
 import { authenticate } from "./authenticate.ts";
 import { clearSessionCookie, sentTokenHash, setSessionCookie } from "./session-cookie.ts";
 import {
@@ -112,18 +113,4 @@ function read<T>(schema: z.ZodType<T>, body: unknown, res: Res): T | undefined {
 async function signedIn(orm: MikroORM, hash: string, clock: Clock): Promise<ProvenUser | null> {
   const found = await orm.em.fork().transactional((em) => authenticate(em, hash, clock.now()));
   return found && { id: found.actor.userId, municipalityId: found.actor.municipalityId };
-}
-
-/** Spends a point; milliseconds to wait when there was none. */
-async function spent(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {
-  return limiter.consume(key).then(
-    () => undefined,
-    (refusal: RateLimiterRes) => refusal.msBeforeNext,
-  );
-}
-
-function tooMany(res: Res, milliseconds: number): void {
-  const retryAfterSeconds = Math.ceil(milliseconds / 1000);
-  res.status(429).setHeader("Retry-After", String(retryAfterSeconds));
-  res.json({ code: "TOO_MANY_ATTEMPTS", retryAfterSeconds });
 }

@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { addDays, plainDate } from "@mikrolaan/shared/calendar";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { Phase } from "../cohorts/index.ts";
+import { row, sql } from "../platform/sql.ts";
 import { attendanceStored, type Course, course, marked, wanted } from "../testing/course.ts";
 import { agreed, codesOf } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
 import { planNow, planner, reasonsOf, sessionNow, sessionsNow } from "../testing/planning.ts";
 import { member, room } from "../testing/resources.ts";
 import { recordedStatements } from "../testing/statements.ts";
+import { saveRoster } from "./roster.service.ts";
 import { sessionsByIds } from "./session.reads.ts";
 
 let database: TestDatabase;
@@ -31,6 +35,14 @@ function nth(n: number) {
   const session = held.sessions[n - 1];
   if (!session) throw new Error("No session.");
   return session;
+}
+
+/** Resolves once a transaction of this database waits for another. */
+async function someoneWaits(): Promise<void> {
+  const waiting = sql`
+    select from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock' limit 1`;
+  while (!(await place.as("COACH", (ctx) => row(ctx, waiting)))) await setTimeout(20);
 }
 
 async function shown(id: string) {
@@ -142,17 +154,53 @@ describe("editing one session", () => {
     expect(await planNow(place)).toEqual(before);
   });
 
-  it("takes at most twelve statements, whatever it changes", async () => {
+  it("lies within the years that can be planned, though only others are moved out of them", async () => {
+    const far = { date: "2190-12-31" };
+    await expect(all.edit(nth(1), far, { scope: "ALL" })).rejects.toMatchObject({
+      extensions: { issues: [{ field: "sessions.1", code: "NOT_A_DATE" }, ...Array(6).fill({})] },
+    });
+    agreed(await all.edit(nth(8), far));
+    await expect(all.move({ id: nth(8).id, version: 2 }, 1)).rejects.toMatchObject({
+      extensions: { issues: [{ field: "sessions.0", code: "NOT_A_DATE" }] },
+    });
+    await expect(all.edit(nth(1), far, { scope: "ALL" })).rejects.toMatchObject({
+      extensions: { issues: [{ field: "changes.date", code: "NOT_A_DATE" }] },
+    });
+  });
+
+  it("waits for a coach who is marking it, and then sees the marks", async () => {
+    const marking = Promise.withResolvers<void>();
+    const marks = [wanted(held.enrolmentIds[0], "PRESENT")];
+    const roster = place.as("COACH", async (ctx) => {
+      agreed(await saveRoster(ctx, { sessionId: nth(1).id, marks }));
+      marking.resolve();
+      await someoneWaits();
+    });
+    await marking.promise;
+    const moved = await all.edit(nth(1), { date: "2026-10-27" });
+    await roster;
+    expect(codesOf(moved)).toEqual(["ATTENDANCE_RECORDED"]);
+  });
+
+  it("takes at most twelve statements whatever it changes, and three more where phases follow", async () => {
     const salen = await room(place, "Salen");
     const [lars, bo] = [await member(place, "Lars Bøgh"), await member(place, "Bo Bak")];
-    agreed(await all.edit(nth(1), { memberIds: [lars] }));
+    agreed(await all.edit(nth(2), { memberIds: [lars] }));
+    agreed(await all.edit(nth(16), { memberIds: [lars] }));
     const statements = await recordedStatements(database.orm);
-    const changes = { date: "2026-10-28", roomId: salen, memberIds: [bo], topic: "Bilag" };
-    agreed(await all.edit({ id: nth(1).id, version: 2 }, changes));
-    const [begin, actsFor, ...deed] = statements;
-    expect(`${begin} ${actsFor}`).toMatch(/^begin.*set_config/);
-    expect(deed.pop()).toBe("commit");
-    expect(deed.length, deed.join("\n")).toBeLessThanOrEqual(12);
+    const changes = { roomId: salen, memberIds: [bo], topic: "Bilag" };
+    const counted = async (n: number, date: string) => {
+      statements.length = 0;
+      agreed(await all.edit({ id: nth(n).id, version: 2 }, { ...changes, date }));
+      const [begin, actsFor, ...deed] = statements;
+      expect(`${begin} ${actsFor} ${deed.pop()}`).toMatch(/^begin.*set_config.* commit$/);
+      return deed.length;
+    };
+    expect(await counted(2, "2026-11-03")).toBeLessThanOrEqual(12);
+    // The retreat's last day, by which the course and screening 3 end.
+    expect(await counted(16, "2027-02-08")).toBeLessThanOrEqual(15);
+    const ends = { cohort: held.cohortId, endsOn: plainDate("2027-02-08") };
+    expect(await place.as("COACH", ({ em }) => em.count(Phase, ends))).toBe(2);
   });
 });
 

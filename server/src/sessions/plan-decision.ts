@@ -1,7 +1,8 @@
 import { type DayOff, dayOff, type LocalTime, type PlainDate } from "@mikrolaan/shared/calendar";
 import type { ModuleCode } from "@mikrolaan/shared/cohorts";
-import { type PlanRowRefusal, planRowRefusals } from "@mikrolaan/shared/sessions";
+import { isPlanDate, type PlanRowRefusal, planRowRefusals } from "@mikrolaan/shared/sessions";
 import { closedRules } from "../cohorts/index.ts";
+import { badInput } from "../platform/errors.ts";
 import type { Refusal } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { clashesOf, slotRefusals, type WantedSlot } from "./clashes.reads.ts";
@@ -22,11 +23,15 @@ export type WantedDay = {
   readonly place: string | null;
   readonly topic: string | null;
   readonly memberIds: readonly string[];
+  /** Someone has looked at the holiday or closed day it lies on, and keeps it there. */
+  readonly isKept?: boolean;
 };
 
 export type Choices = {
   readonly onlyFree: boolean;
   readonly keepOnDayOff: boolean;
+  /** Clashes come without the times that are free instead. */
+  readonly withoutTimes?: boolean;
   /** Why nothing is held on a date. */
   readonly off: DaysOff;
 };
@@ -48,6 +53,8 @@ export type PlanDecision = {
 /**
  * Decides on session days of one cohort: each by itself, then all against what is booked. The days of
  * a module are looked at together, since a night lasts until the next day begins.
+ *
+ * Throws   BAD_USER_INPUT on the field of a day on which nothing can be planned.
  */
 export async function decidePlan(
   ctx: RequestContext,
@@ -55,12 +62,16 @@ export async function decidePlan(
   wanted: readonly WantedDay[],
   choices: Choices,
 ): Promise<PlanDecision> {
+  const outside = wanted.filter(({ date }) => !isPlanDate(date));
+  if (outside.length > 0)
+    throw badInput(outside.map(({ field }) => ({ field, code: "NOT_A_DATE" })));
   const isAlone = wanted.length === 1;
   const faults = wanted.map((day) => ({ day, reasons: faultsOf(day, isAlone, choices) }));
   const faulty = faults.filter(({ reasons }) => reasons.length > 0);
   const reasons = faulty.flatMap((it) => it.reasons);
   if (!choices.onlyFree) {
-    reasons.push(...(await clashesIn(ctx, plan, wanted)));
+    const { withoutTimes = false } = choices;
+    reasons.push(...(await clashesIn(ctx, plan, wanted, { withoutTimes })));
     const kept = reasons.length === 0 ? wanted : [];
     return { kept, skipped: [], reasons };
   }
@@ -92,6 +103,7 @@ async function freeOf(
 type Around = {
   readonly modules?: ReadonlySet<ModuleCode>;
   readonly except?: readonly string[];
+  readonly withoutTimes?: boolean;
 };
 
 /**
@@ -102,8 +114,9 @@ export async function clashesIn(
   ctx: RequestContext,
   plan: StoredPlan,
   wanted: readonly WantedDay[],
-  { modules = new Set(wanted.map(({ module }) => module)), except = [] }: Around = {},
+  around: Around = {},
 ): Promise<readonly Refusal[]> {
+  const { modules = new Set(wanted.map(({ module }) => module)), except = [] } = around;
   const changed = new Set(wanted.map(({ stored }) => stored?.session.id));
   const touched = plan.days.map(({ session }) => session).filter((it) => modules.has(it.module));
   const staying = plan.days.filter(
@@ -115,7 +128,7 @@ export async function clashesIn(
   const clashes = await clashesOf(
     ctx,
     days.map((day) => slotOf(plan, day)),
-    { exceptSessions: touched.map(({ id }) => id), alternatives: true },
+    { exceptSessions: touched.map(({ id }) => id), alternatives: !around.withoutTimes },
   );
   const dates = new Map(days.map(({ field, date }) => [field, date]));
   return slotRefusals(clashes).map((it) => ({ ...it, date: dates.get(it.field ?? "") ?? null }));

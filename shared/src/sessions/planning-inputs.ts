@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { PlainDate } from "../calendar/index.ts";
 import { moduleCodes } from "../cohorts/index.ts";
 import {
   endsAfterStart,
@@ -18,13 +19,15 @@ import {
 
 const stored = { id, version: versionSchema };
 
-// Far enough from the calendar's end that what is planned can still be moved a year on.
-const lastPlanDay = "2190-12-31";
+/**
+ * Whether something can be planned on a day: from 1996, since when we know Danish time, to 2190, from
+ * where it can still be moved on within the calendar.
+ */
+export function isPlanDate(date: PlainDate): boolean {
+  return date >= "1996-01-01" && date <= "2190-12-31";
+}
 
-/** A day on which something can be planned. Refuses what a date does; NOT_A_DATE before 1996 and after 2190. */
-const planDate = plainDateSchema.refine((date) => date >= "1996-01-01" && date <= lastPlanDay, {
-  error: "NOT_A_DATE",
-});
+const planDate = plainDateSchema.refine(isPlanDate, { error: "NOT_A_DATE" });
 
 const place = optionalText({ max: 120 });
 const topic = optionalText({ max: 200 });

@@ -1,3 +1,4 @@
+import { planDa } from "../cohorts/plan-words.da.ts";
 import { teamDa } from "../cohorts/team-words.da.ts";
 import { templatesDa } from "../cohorts/template-words.da.ts";
 import { wizardDa } from "../cohorts/wizard-words.da.ts";
@@ -7,6 +8,7 @@ import { outcomesDa } from "../outcomes/words.da.ts";
 import { participantsDa } from "../participants/words.da.ts";
 import { paybackDa } from "../payback/words.da.ts";
 import { rulesDa } from "../rules/words.da.ts";
+import { calendarDa } from "../sessions/calendar-words.da.ts";
 import { sessionsDa } from "../sessions/words.da.ts";
 import { codesDa } from "../ui/codes.da.ts";
 import { errorsDa } from "../ui/errors.da.ts";
@@ -25,9 +27,11 @@ export const catalogueDa = {
   participants: participantsDa,
   cohorts: cohortsDa,
   wizard: wizardDa,
+  plan: planDa,
   team: teamDa,
   templates: templatesDa,
   sessions: sessionsDa,
+  calendar: calendarDa,
   outcomes: outcomesDa,
   payback: paybackDa,
 } as const;

@@ -22,12 +22,14 @@ type Documents = {
     "\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n    paybackBasis { ...OverviewFigures_PaybackBasis @unmask }\n  }\n": typeof types.OverviewManagementDocument,
     "\n  fragment OverviewPlannedCohorts_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": typeof types.OverviewPlannedCohorts_CohortFragmentDoc,
     "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 50) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n": typeof types.OverviewPlannerDocument,
-    "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.PlanDocument,
+    "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      status\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.PlanDocument,
     "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Team($from: PlainDate!, $to: PlainDate!) {\n    team {\n      members { id ...TeamMember_TeamMember @unmask }\n      standing { people ftePercent breaches { ...BreachList_StaffingBreach @unmask } }\n    }\n    teamLoad(from: $from, to: $to) { ...TeamLoad_MemberLoad @unmask }\n  }\n": typeof types.TeamDocument,
     "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": typeof types.TodayDocument,
     "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": typeof types.Today_SessionFragmentDoc,
     "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n": typeof types.Today_NetworkMeetingFragmentDoc,
+    "\n  query YearPlan($from: PlainDate!, $to: PlainDate!) {\n    cohorts(first: 50) { items { id ...YearCohort_Cohort @unmask } }\n    teamLoad(from: $from, to: $to) {\n      memberId\n      ...YearLoad_MemberLoad @unmask\n      ...TeamLoad_MemberLoad @unmask\n    }\n  }\n": typeof types.YearPlanDocument,
+    "\n  query YearChecks {\n    cohorts(first: 50) { items { id planChecks { level } } }\n  }\n": typeof types.YearChecksDocument,
     "\n  fragment BreachList_StaffingBreach on StaffingBreach {\n    code needed found missing da en\n  }\n": typeof types.BreachList_StaffingBreachFragmentDoc,
     "\n  mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {\n    changeCohortStatus(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask can { enrol } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.ChangeCohortStatusDocument,
     "\n  mutation SaveClosedDay($input: SaveClosedDayInput!) {\n    saveClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { ...ClosedDay_ClosedDay @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveClosedDayDocument,
@@ -47,10 +49,11 @@ type Documents = {
     "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveTeamMemberDocument,
     "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireTeamMemberDocument,
     "\n  query MemberSignIns { usersToLink { id name } }\n": typeof types.MemberSignInsDocument,
+    "\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n": typeof types.FreeTimesDocument,
     "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n": typeof types.CohortPeopleDocument,
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": typeof types.CohortCountsDocument,
     "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n": typeof types.EnrolmentCandidatesDocument,
-    "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": typeof types.Plan_CohortFragmentDoc,
+    "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases {\n      id number code kind startsOn endsOn startPinned endPinned plannedStartsOn plannedEndsOn version\n      startRule { kind week weekday from months weeks days }\n      endRule { kind week weekday from months weeks days }\n      can { move }\n    }\n    sessions {\n      id module ordinal date startsAt endsAt overnight place instructor status plannedOn isMoved\n      can { edit }\n    }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": typeof types.Plan_CohortFragmentDoc,
     "\n  fragment PlannedFrom_CohortTemplate on CohortTemplate {\n    id name number newestNumber\n  }\n": typeof types.PlannedFrom_CohortTemplateFragmentDoc,
     "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n": typeof types.PreviewDays_SessionFragmentDoc,
     "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n": typeof types.PreviewPhases_PhaseFragmentDoc,
@@ -61,7 +64,13 @@ type Documents = {
     "\n  query Templates { templates { id ...TemplateTable_Template @unmask } }\n": typeof types.TemplatesDocument,
     "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      __typename\n      ... on Template { id version name newest { number } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveTemplateDocument,
     "\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n": typeof types.TemplateTable_TemplateFragmentDoc,
+    "\n  query DaysOff {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n  }\n": typeof types.DaysOffDocument,
     "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditCohortDocument,
+    "\n  fragment PhasesChanged_PhasesChanged on PhasesChanged {\n    changeId\n    phases { id code startsOn endsOn version }\n  }\n": typeof types.PhasesChanged_PhasesChangedFragmentDoc,
+    "\n  mutation MovePhase($input: MovePhaseInput!) {\n    movePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.MovePhaseDocument,
+    "\n  mutation ReleasePhase($input: ReleasePhaseInput!) {\n    releasePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.ReleasePhaseDocument,
+    "\n  mutation RelatePhase($input: RelatePhaseInput!) {\n    relatePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RelatePhaseDocument,
+    "\n  query PlanChecks($cohortId: ID!) {\n    planChecks(cohortId: $cohortId) {\n      code level sessionId meetingId phaseCode edge module otherModule clash date otherDate count of\n      minutes ofMinutes names missing holiday closedDay reason { da en }\n    }\n  }\n": typeof types.PlanChecksDocument,
     "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n": typeof types.AddUsualClosedDaysDocument,
     "\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": typeof types.PlanPreviewDocument,
     "\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n": typeof types.WizardModuleFragmentDoc,
@@ -69,6 +78,7 @@ type Documents = {
     "\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n": typeof types.DraftPlanDocument,
     "\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n": typeof types.ReviewRowsDocument,
     "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n": typeof types.PlanCohortDocument,
+    "\n  fragment YearCohort_Cohort on Cohort {\n    id name startsOn status programmeWeek\n    phases { id kind code startsOn endsOn }\n    sessions { id module date status }\n    networkMeetings { id date status }\n  }\n": typeof types.YearCohort_CohortFragmentDoc,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": typeof types.UsersDocument,
     "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n": typeof types.Exits_ProgressFragmentDoc,
@@ -97,6 +107,7 @@ type Documents = {
     "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n": typeof types.AttendanceSheetDocument,
     "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status } }\n  }\n": typeof types.CohortChoicesDocument,
     "\n  query CohortNetwork($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { planNetworkMeeting }\n      networkMeetings { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.CohortNetworkDocument,
+    "\n  query PreviewSessions($input: AddSessionsInput!) {\n    previewSessions(input: $input) {\n      dates\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n": typeof types.PreviewSessionsDocument,
     "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded\n    guests { participantId name cohortName businessIdea came }\n  }\n": typeof types.Guests_NetworkMeetingFragmentDoc,
     "\n  query NetworkGuests($id: ID!) {\n    networkMeeting(id: $id) { ...Guests_NetworkMeeting @unmask }\n  }\n": typeof types.NetworkGuestsDocument,
     "\n  mutation RecordNetworkAttendance($input: RecordNetworkAttendanceInput!) {\n    recordNetworkAttendance(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RecordNetworkAttendanceDocument,
@@ -104,10 +115,23 @@ type Documents = {
     "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.CancelNetworkMeetingDocument,
     "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.InviteCohortsDocument,
     "\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n": typeof types.MeetingSummary_NetworkMeetingFragmentDoc,
+    "\n  query PreviewMove($input: MoveSessionsInput!) {\n    previewMove(input: $input) {\n      moves { from to session { id module ordinal date } }\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n": typeof types.PreviewMoveDocument,
     "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 25, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.NetworkMeetingsDocument,
     "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n": typeof types.Meeting_NetworkMeetingFragmentDoc,
     "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n": typeof types.NetworkMeetingDocument,
     "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n": typeof types.NetworkRow_NetworkMeetingFragmentDoc,
+    "\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n": typeof types.OwnCalendarDocument,
+    "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n": typeof types.PlanChangeRow_PlanChangeFragmentDoc,
+    "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": typeof types.PlanChangesDocument,
+    "\n  fragment PlanReason_Refusal on Refusal {\n    code field detail date\n    clash {\n      kind name cohortName module date startsAt endsAt\n      free { date startsAt endsAt }\n    }\n  }\n": typeof types.PlanReason_RefusalFragmentDoc,
+    "\n  fragment SessionsChanged_SessionsChanged on SessionsChanged {\n    changeId\n    sessions { id ...SessionToEdit_Session @unmask }\n    skipped { id ...SessionToEdit_Session @unmask }\n    reasons { ...PlanReason_Refusal @unmask }\n    moves { from to session { id } }\n  }\n": typeof types.SessionsChanged_SessionsChangedFragmentDoc,
+    "\n  mutation EditSessions($input: EditSessionsInput!) {\n    editSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.EditSessionsDocument,
+    "\n  mutation MoveSessions($input: MoveSessionsInput!) {\n    moveSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.MoveSessionsDocument,
+    "\n  mutation AddSessions($input: AddSessionsInput!) {\n    addSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.AddSessionsDocument,
+    "\n  mutation ExtendSeries($input: ExtendSeriesInput!) {\n    extendSeries(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.ExtendSeriesDocument,
+    "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.CancelSessionDocument,
+    "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.RestoreSessionDocument,
+    "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt undoneBy can { undo } }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.UndoPlanChangeDocument,
     "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanNetworkMeetingDocument,
     "\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRoomDocument,
     "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireRoomDocument,
@@ -116,13 +140,15 @@ type Documents = {
     "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": typeof types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": typeof types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRosterDocument,
-    "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    can { edit cancel restore }\n  }\n": typeof types.SessionToEdit_SessionFragmentDoc,
+    "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    room { id name }\n    staff { id name }\n    series { id version days }\n    can { edit cancel restore }\n  }\n": typeof types.SessionToEdit_SessionFragmentDoc,
     "\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n": typeof types.SignInSheetDocument,
     "\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": typeof types.TeamLoad_MemberLoadFragmentDoc,
-    "\n  mutation EditSessions($input: EditSessionsInput!) {\n    editSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { changeId sessions { id ...SessionToEdit_Session @unmask } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditSessionsDocument,
-    "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionsChanged { changeId sessions { id ...SessionToEdit_Session @unmask } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.CancelSessionDocument,
-    "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { changeId sessions { id ...SessionToEdit_Session @unmask } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RestoreSessionDocument,
-    "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt }\n    }\n  }\n": typeof types.UndoPlanChangeDocument,
+    "\n  query CalendarFeeds($kind: CalendarKind!, $id: ID!) {\n    calendarFeeds(subject: { kind: $kind, id: $id }, first: 100) {\n      items { id createdBy createdAt revokedAt }\n    }\n  }\n": typeof types.CalendarFeedsDocument,
+    "\n  mutation CreateCalendarFeed($input: CalendarSubjectInput!) {\n    createCalendarFeed(input: $input) { path feed { id } }\n  }\n": typeof types.CreateCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n": typeof types.RevokeCalendarFeedDocument,
+    "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": typeof types.PlanResourcesDocument,
+    "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n": typeof types.SessionSiblingsDocument,
+    "\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": typeof types.YearLoad_MemberLoadFragmentDoc,
 };
 const documents: Documents = {
     "\n  query CohortOverview($id: ID!, $names: Boolean!) {\n    cohort(id: $id) { id can { readParticipants } }\n    progress(cohortId: $id) {\n      people\n      dots { inProgress }\n      milestones { kind date }\n      ...CohortPeople_Progress @unmask\n      ...ProgressDots_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...MilestoneList_Progress @unmask\n      ...Exits_Progress @unmask\n    }\n    participants(cohortId: $id, first: 100) @include(if: $names) {\n      total\n      items { id ...CohortPeople_Participant @unmask }\n    }\n  }\n": types.CohortOverviewDocument,
@@ -133,12 +159,14 @@ const documents: Documents = {
     "\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n    paybackBasis { ...OverviewFigures_PaybackBasis @unmask }\n  }\n": types.OverviewManagementDocument,
     "\n  fragment OverviewPlannedCohorts_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": types.OverviewPlannedCohorts_CohortFragmentDoc,
     "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 50) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n": types.OverviewPlannerDocument,
-    "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n": types.PlanDocument,
+    "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      status\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n": types.PlanDocument,
     "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Team($from: PlainDate!, $to: PlainDate!) {\n    team {\n      members { id ...TeamMember_TeamMember @unmask }\n      standing { people ftePercent breaches { ...BreachList_StaffingBreach @unmask } }\n    }\n    teamLoad(from: $from, to: $to) { ...TeamLoad_MemberLoad @unmask }\n  }\n": types.TeamDocument,
     "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": types.TodayDocument,
     "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": types.Today_SessionFragmentDoc,
     "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n": types.Today_NetworkMeetingFragmentDoc,
+    "\n  query YearPlan($from: PlainDate!, $to: PlainDate!) {\n    cohorts(first: 50) { items { id ...YearCohort_Cohort @unmask } }\n    teamLoad(from: $from, to: $to) {\n      memberId\n      ...YearLoad_MemberLoad @unmask\n      ...TeamLoad_MemberLoad @unmask\n    }\n  }\n": types.YearPlanDocument,
+    "\n  query YearChecks {\n    cohorts(first: 50) { items { id planChecks { level } } }\n  }\n": types.YearChecksDocument,
     "\n  fragment BreachList_StaffingBreach on StaffingBreach {\n    code needed found missing da en\n  }\n": types.BreachList_StaffingBreachFragmentDoc,
     "\n  mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {\n    changeCohortStatus(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask can { enrol } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.ChangeCohortStatusDocument,
     "\n  mutation SaveClosedDay($input: SaveClosedDayInput!) {\n    saveClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { ...ClosedDay_ClosedDay @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveClosedDayDocument,
@@ -158,10 +186,11 @@ const documents: Documents = {
     "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveTeamMemberDocument,
     "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireTeamMemberDocument,
     "\n  query MemberSignIns { usersToLink { id name } }\n": types.MemberSignInsDocument,
+    "\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n": types.FreeTimesDocument,
     "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n": types.CohortPeopleDocument,
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": types.CohortCountsDocument,
     "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n": types.EnrolmentCandidatesDocument,
-    "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": types.Plan_CohortFragmentDoc,
+    "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases {\n      id number code kind startsOn endsOn startPinned endPinned plannedStartsOn plannedEndsOn version\n      startRule { kind week weekday from months weeks days }\n      endRule { kind week weekday from months weeks days }\n      can { move }\n    }\n    sessions {\n      id module ordinal date startsAt endsAt overnight place instructor status plannedOn isMoved\n      can { edit }\n    }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": types.Plan_CohortFragmentDoc,
     "\n  fragment PlannedFrom_CohortTemplate on CohortTemplate {\n    id name number newestNumber\n  }\n": types.PlannedFrom_CohortTemplateFragmentDoc,
     "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n": types.PreviewDays_SessionFragmentDoc,
     "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n": types.PreviewPhases_PhaseFragmentDoc,
@@ -172,7 +201,13 @@ const documents: Documents = {
     "\n  query Templates { templates { id ...TemplateTable_Template @unmask } }\n": types.TemplatesDocument,
     "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      __typename\n      ... on Template { id version name newest { number } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveTemplateDocument,
     "\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n": types.TemplateTable_TemplateFragmentDoc,
+    "\n  query DaysOff {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n  }\n": types.DaysOffDocument,
     "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditCohortDocument,
+    "\n  fragment PhasesChanged_PhasesChanged on PhasesChanged {\n    changeId\n    phases { id code startsOn endsOn version }\n  }\n": types.PhasesChanged_PhasesChangedFragmentDoc,
+    "\n  mutation MovePhase($input: MovePhaseInput!) {\n    movePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.MovePhaseDocument,
+    "\n  mutation ReleasePhase($input: ReleasePhaseInput!) {\n    releasePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.ReleasePhaseDocument,
+    "\n  mutation RelatePhase($input: RelatePhaseInput!) {\n    relatePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RelatePhaseDocument,
+    "\n  query PlanChecks($cohortId: ID!) {\n    planChecks(cohortId: $cohortId) {\n      code level sessionId meetingId phaseCode edge module otherModule clash date otherDate count of\n      minutes ofMinutes names missing holiday closedDay reason { da en }\n    }\n  }\n": types.PlanChecksDocument,
     "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n": types.AddUsualClosedDaysDocument,
     "\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": types.PlanPreviewDocument,
     "\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n": types.WizardModuleFragmentDoc,
@@ -180,6 +215,7 @@ const documents: Documents = {
     "\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n": types.DraftPlanDocument,
     "\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n": types.ReviewRowsDocument,
     "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n": types.PlanCohortDocument,
+    "\n  fragment YearCohort_Cohort on Cohort {\n    id name startsOn status programmeWeek\n    phases { id kind code startsOn endsOn }\n    sessions { id module date status }\n    networkMeetings { id date status }\n  }\n": types.YearCohort_CohortFragmentDoc,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": types.UsersDocument,
     "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n": types.Exits_ProgressFragmentDoc,
@@ -208,6 +244,7 @@ const documents: Documents = {
     "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n": types.AttendanceSheetDocument,
     "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status } }\n  }\n": types.CohortChoicesDocument,
     "\n  query CohortNetwork($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { planNetworkMeeting }\n      networkMeetings { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": types.CohortNetworkDocument,
+    "\n  query PreviewSessions($input: AddSessionsInput!) {\n    previewSessions(input: $input) {\n      dates\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n": types.PreviewSessionsDocument,
     "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded\n    guests { participantId name cohortName businessIdea came }\n  }\n": types.Guests_NetworkMeetingFragmentDoc,
     "\n  query NetworkGuests($id: ID!) {\n    networkMeeting(id: $id) { ...Guests_NetworkMeeting @unmask }\n  }\n": types.NetworkGuestsDocument,
     "\n  mutation RecordNetworkAttendance($input: RecordNetworkAttendanceInput!) {\n    recordNetworkAttendance(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RecordNetworkAttendanceDocument,
@@ -215,10 +252,23 @@ const documents: Documents = {
     "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.CancelNetworkMeetingDocument,
     "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.InviteCohortsDocument,
     "\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n": types.MeetingSummary_NetworkMeetingFragmentDoc,
+    "\n  query PreviewMove($input: MoveSessionsInput!) {\n    previewMove(input: $input) {\n      moves { from to session { id module ordinal date } }\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n": types.PreviewMoveDocument,
     "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 25, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": types.NetworkMeetingsDocument,
     "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n": types.Meeting_NetworkMeetingFragmentDoc,
     "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n": types.NetworkMeetingDocument,
     "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n": types.NetworkRow_NetworkMeetingFragmentDoc,
+    "\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n": types.OwnCalendarDocument,
+    "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n": types.PlanChangeRow_PlanChangeFragmentDoc,
+    "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": types.PlanChangesDocument,
+    "\n  fragment PlanReason_Refusal on Refusal {\n    code field detail date\n    clash {\n      kind name cohortName module date startsAt endsAt\n      free { date startsAt endsAt }\n    }\n  }\n": types.PlanReason_RefusalFragmentDoc,
+    "\n  fragment SessionsChanged_SessionsChanged on SessionsChanged {\n    changeId\n    sessions { id ...SessionToEdit_Session @unmask }\n    skipped { id ...SessionToEdit_Session @unmask }\n    reasons { ...PlanReason_Refusal @unmask }\n    moves { from to session { id } }\n  }\n": types.SessionsChanged_SessionsChangedFragmentDoc,
+    "\n  mutation EditSessions($input: EditSessionsInput!) {\n    editSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.EditSessionsDocument,
+    "\n  mutation MoveSessions($input: MoveSessionsInput!) {\n    moveSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.MoveSessionsDocument,
+    "\n  mutation AddSessions($input: AddSessionsInput!) {\n    addSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.AddSessionsDocument,
+    "\n  mutation ExtendSeries($input: ExtendSeriesInput!) {\n    extendSeries(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.ExtendSeriesDocument,
+    "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.CancelSessionDocument,
+    "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.RestoreSessionDocument,
+    "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt undoneBy can { undo } }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.UndoPlanChangeDocument,
     "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanNetworkMeetingDocument,
     "\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRoomDocument,
     "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireRoomDocument,
@@ -227,13 +277,15 @@ const documents: Documents = {
     "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRosterDocument,
-    "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    can { edit cancel restore }\n  }\n": types.SessionToEdit_SessionFragmentDoc,
+    "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    room { id name }\n    staff { id name }\n    series { id version days }\n    can { edit cancel restore }\n  }\n": types.SessionToEdit_SessionFragmentDoc,
     "\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n": types.SignInSheetDocument,
     "\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": types.TeamLoad_MemberLoadFragmentDoc,
-    "\n  mutation EditSessions($input: EditSessionsInput!) {\n    editSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { changeId sessions { id ...SessionToEdit_Session @unmask } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditSessionsDocument,
-    "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionsChanged { changeId sessions { id ...SessionToEdit_Session @unmask } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.CancelSessionDocument,
-    "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { changeId sessions { id ...SessionToEdit_Session @unmask } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RestoreSessionDocument,
-    "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt }\n    }\n  }\n": types.UndoPlanChangeDocument,
+    "\n  query CalendarFeeds($kind: CalendarKind!, $id: ID!) {\n    calendarFeeds(subject: { kind: $kind, id: $id }, first: 100) {\n      items { id createdBy createdAt revokedAt }\n    }\n  }\n": types.CalendarFeedsDocument,
+    "\n  mutation CreateCalendarFeed($input: CalendarSubjectInput!) {\n    createCalendarFeed(input: $input) { path feed { id } }\n  }\n": types.CreateCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n": types.RevokeCalendarFeedDocument,
+    "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": types.PlanResourcesDocument,
+    "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n": types.SessionSiblingsDocument,
+    "\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": types.YearLoad_MemberLoadFragmentDoc,
 };
 
 /**
@@ -285,7 +337,7 @@ export function graphql(source: "\n  query OverviewPlanner {\n    attention { ki
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n"): (typeof documents)["\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n"];
+export function graphql(source: "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      status\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n"): (typeof documents)["\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      status\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -306,6 +358,14 @@ export function graphql(source: "\n  fragment Today_Session on Session {\n    id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n"): (typeof documents)["\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query YearPlan($from: PlainDate!, $to: PlainDate!) {\n    cohorts(first: 50) { items { id ...YearCohort_Cohort @unmask } }\n    teamLoad(from: $from, to: $to) {\n      memberId\n      ...YearLoad_MemberLoad @unmask\n      ...TeamLoad_MemberLoad @unmask\n    }\n  }\n"): (typeof documents)["\n  query YearPlan($from: PlainDate!, $to: PlainDate!) {\n    cohorts(first: 50) { items { id ...YearCohort_Cohort @unmask } }\n    teamLoad(from: $from, to: $to) {\n      memberId\n      ...YearLoad_MemberLoad @unmask\n      ...TeamLoad_MemberLoad @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query YearChecks {\n    cohorts(first: 50) { items { id planChecks { level } } }\n  }\n"): (typeof documents)["\n  query YearChecks {\n    cohorts(first: 50) { items { id planChecks { level } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -385,6 +445,10 @@ export function graphql(source: "\n  query MemberSignIns { usersToLink { id name
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n"): (typeof documents)["\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -397,7 +461,7 @@ export function graphql(source: "\n  query EnrolmentCandidates($search: String!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n"): (typeof documents)["\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n"];
+export function graphql(source: "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases {\n      id number code kind startsOn endsOn startPinned endPinned plannedStartsOn plannedEndsOn version\n      startRule { kind week weekday from months weeks days }\n      endRule { kind week weekday from months weeks days }\n      can { move }\n    }\n    sessions {\n      id module ordinal date startsAt endsAt overnight place instructor status plannedOn isMoved\n      can { edit }\n    }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n"): (typeof documents)["\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases {\n      id number code kind startsOn endsOn startPinned endPinned plannedStartsOn plannedEndsOn version\n      startRule { kind week weekday from months weeks days }\n      endRule { kind week weekday from months weeks days }\n      can { move }\n    }\n    sessions {\n      id module ordinal date startsAt endsAt overnight place instructor status plannedOn isMoved\n      can { edit }\n    }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -441,7 +505,31 @@ export function graphql(source: "\n  fragment TemplateTable_Template on Template
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DaysOff {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n  }\n"): (typeof documents)["\n  query DaysOff {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PhasesChanged_PhasesChanged on PhasesChanged {\n    changeId\n    phases { id code startsOn endsOn version }\n  }\n"): (typeof documents)["\n  fragment PhasesChanged_PhasesChanged on PhasesChanged {\n    changeId\n    phases { id code startsOn endsOn version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MovePhase($input: MovePhaseInput!) {\n    movePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation MovePhase($input: MovePhaseInput!) {\n    movePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleasePhase($input: ReleasePhaseInput!) {\n    releasePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation ReleasePhase($input: ReleasePhaseInput!) {\n    releasePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RelatePhase($input: RelatePhaseInput!) {\n    relatePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RelatePhase($input: RelatePhaseInput!) {\n    relatePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanChecks($cohortId: ID!) {\n    planChecks(cohortId: $cohortId) {\n      code level sessionId meetingId phaseCode edge module otherModule clash date otherDate count of\n      minutes ofMinutes names missing holiday closedDay reason { da en }\n    }\n  }\n"): (typeof documents)["\n  query PlanChecks($cohortId: ID!) {\n    planChecks(cohortId: $cohortId) {\n      code level sessionId meetingId phaseCode edge module otherModule clash date otherDate count of\n      minutes ofMinutes names missing holiday closedDay reason { da en }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -470,6 +558,10 @@ export function graphql(source: "\n  query ReviewRows($startsOn: PlainDate!, $mo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment YearCohort_Cohort on Cohort {\n    id name startsOn status programmeWeek\n    phases { id kind code startsOn endsOn }\n    sessions { id module date status }\n    networkMeetings { id date status }\n  }\n"): (typeof documents)["\n  fragment YearCohort_Cohort on Cohort {\n    id name startsOn status programmeWeek\n    phases { id kind code startsOn endsOn }\n    sessions { id module date status }\n    networkMeetings { id date status }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -585,6 +677,10 @@ export function graphql(source: "\n  query CohortNetwork($cohortId: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PreviewSessions($input: AddSessionsInput!) {\n    previewSessions(input: $input) {\n      dates\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PreviewSessions($input: AddSessionsInput!) {\n    previewSessions(input: $input) {\n      dates\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded\n    guests { participantId name cohortName businessIdea came }\n  }\n"): (typeof documents)["\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded\n    guests { participantId name cohortName businessIdea came }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -613,6 +709,10 @@ export function graphql(source: "\n  fragment MeetingSummary_NetworkMeeting on N
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PreviewMove($input: MoveSessionsInput!) {\n    previewMove(input: $input) {\n      moves { from to session { id module ordinal date } }\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PreviewMove($input: MoveSessionsInput!) {\n    previewMove(input: $input) {\n      moves { from to session { id module ordinal date } }\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 25, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n"): (typeof documents)["\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 25, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -626,6 +726,54 @@ export function graphql(source: "\n  query NetworkMeeting($id: ID!) {\n    netwo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n"): (typeof documents)["\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n"): (typeof documents)["\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n"): (typeof documents)["\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlanReason_Refusal on Refusal {\n    code field detail date\n    clash {\n      kind name cohortName module date startsAt endsAt\n      free { date startsAt endsAt }\n    }\n  }\n"): (typeof documents)["\n  fragment PlanReason_Refusal on Refusal {\n    code field detail date\n    clash {\n      kind name cohortName module date startsAt endsAt\n      free { date startsAt endsAt }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionsChanged_SessionsChanged on SessionsChanged {\n    changeId\n    sessions { id ...SessionToEdit_Session @unmask }\n    skipped { id ...SessionToEdit_Session @unmask }\n    reasons { ...PlanReason_Refusal @unmask }\n    moves { from to session { id } }\n  }\n"): (typeof documents)["\n  fragment SessionsChanged_SessionsChanged on SessionsChanged {\n    changeId\n    sessions { id ...SessionToEdit_Session @unmask }\n    skipped { id ...SessionToEdit_Session @unmask }\n    reasons { ...PlanReason_Refusal @unmask }\n    moves { from to session { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditSessions($input: EditSessionsInput!) {\n    editSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation EditSessions($input: EditSessionsInput!) {\n    editSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveSessions($input: MoveSessionsInput!) {\n    moveSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation MoveSessions($input: MoveSessionsInput!) {\n    moveSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSessions($input: AddSessionsInput!) {\n    addSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation AddSessions($input: AddSessionsInput!) {\n    addSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendSeries($input: ExtendSeriesInput!) {\n    extendSeries(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation ExtendSeries($input: ExtendSeriesInput!) {\n    extendSeries(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt undoneBy can { undo } }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt undoneBy can { undo } }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -661,7 +809,7 @@ export function graphql(source: "\n  mutation SaveRoster($input: SaveRosterInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    can { edit cancel restore }\n  }\n"): (typeof documents)["\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    can { edit cancel restore }\n  }\n"];
+export function graphql(source: "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    room { id name }\n    staff { id name }\n    series { id version days }\n    can { edit cancel restore }\n  }\n"): (typeof documents)["\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    room { id name }\n    staff { id name }\n    series { id version days }\n    can { edit cancel restore }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -673,19 +821,27 @@ export function graphql(source: "\n  fragment TeamLoad_MemberLoad on MemberLoad 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EditSessions($input: EditSessionsInput!) {\n    editSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { changeId sessions { id ...SessionToEdit_Session @unmask } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation EditSessions($input: EditSessionsInput!) {\n    editSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { changeId sessions { id ...SessionToEdit_Session @unmask } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+export function graphql(source: "\n  query CalendarFeeds($kind: CalendarKind!, $id: ID!) {\n    calendarFeeds(subject: { kind: $kind, id: $id }, first: 100) {\n      items { id createdBy createdAt revokedAt }\n    }\n  }\n"): (typeof documents)["\n  query CalendarFeeds($kind: CalendarKind!, $id: ID!) {\n    calendarFeeds(subject: { kind: $kind, id: $id }, first: 100) {\n      items { id createdBy createdAt revokedAt }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionsChanged { changeId sessions { id ...SessionToEdit_Session @unmask } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionsChanged { changeId sessions { id ...SessionToEdit_Session @unmask } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation CreateCalendarFeed($input: CalendarSubjectInput!) {\n    createCalendarFeed(input: $input) { path feed { id } }\n  }\n"): (typeof documents)["\n  mutation CreateCalendarFeed($input: CalendarSubjectInput!) {\n    createCalendarFeed(input: $input) { path feed { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { changeId sessions { id ...SessionToEdit_Session @unmask } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { changeId sessions { id ...SessionToEdit_Session @unmask } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n"): (typeof documents)["\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt }\n    }\n  }\n"];
+export function graphql(source: "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n"): (typeof documents)["\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n"): (typeof documents)["\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n"): (typeof documents)["\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -8,8 +8,10 @@ import type { FieldBinding } from "./use-form.ts";
 
 type StepperFieldProps = FieldBinding<number | null> & {
   readonly label: string;
+  readonly help?: string;
   readonly unit: string;
   readonly autoFocus?: boolean;
+  /** The next number; one more or less unless told. */
   readonly step?: (value: number, by: 1 | -1) => number;
 };
 

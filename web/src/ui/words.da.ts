@@ -16,15 +16,17 @@ export const uiDa = {
   loading: "Henter",
   weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
   clash: {
-    taken: "{{name}} er optaget: {{by}}.",
+    taken_one: "{{name}} er optaget: {{by}}.",
+    taken_other: "{{name}} er optaget: {{by}}.",
     meeting: "netværksmøde",
     free: "Ledige tider:",
     noneFree:
       "Der er ingen ledig tid i nærheden. Vælg et andet lokale, en anden underviser eller en anden dag.",
     at: "kl. {{time}}",
-    choose: "Vælg {{time}}",
+    choose: "Vælg",
     more: "Flere tider",
   },
+  dayOff: "{{day}} er {{why}}. Vælg en anden dag, eller behold den.",
   stepper: { less: "Færre", more: "Flere" },
   pager: { shown: "Viser {{shown}} af {{total}}", more: "Vis flere" },
   chart: {
@@ -55,6 +57,7 @@ export const uiDa = {
     cancel: "Annullér",
     save: "Gem",
     waiting: "Gemmer",
+    allProblems: "Vis alle {{count}}",
     refusedTitle: "Det kan ikke gemmes endnu",
     showPassword: "Vis adgangskode",
     dateHelp: "dd.mm.åååå eller uge, fx uge 9",
