@@ -19,7 +19,7 @@ export {
   planChangeOwned,
 } from "./owned.ts";
 export { PhaseEdgeEnum } from "./phase.graphql.ts";
-export { PlanChange, PlanChangeRow } from "./plan-change.entity.ts";
+export { PlanChange } from "./plan-change.entity.ts";
 export { PlanChangeType } from "./plan-change.graphql.ts";
 export { type PlanRow, planChange, planRows } from "./plan-change.reads.ts";
 export { logged } from "./plan-change.service.ts";

@@ -1,4 +1,5 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
+import { dateRuleSchema } from "@mikrolaan/shared/cohorts";
 import { IconArrowBackUp, IconChevronLeft, IconChevronRight, IconPin } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
@@ -7,7 +8,7 @@ import { StatusWord } from "../ui/status-word.tsx";
 import type { PlanPhase } from "./plan-marks.ts";
 import styles from "./plan-phase-strip.module.css";
 import { usePhaseTexts } from "./use-phase-texts.ts";
-import { useRuleText } from "./use-rule-text.ts";
+import { useRuleTexts } from "./use-rule-texts.ts";
 
 type PlanPhaseStripProps = {
   readonly phase: PlanPhase;
@@ -72,11 +73,12 @@ type EdgeProps = {
   readonly isPinned: boolean;
 };
 
-/** "Begynder i projektuge 60, mandag." or that it is pinned, and what it would go by. */
+/** "Begynder: projektuge 60, mandag." or that it is pinned, and what it would go by. */
 function Edge({ name, rule, isPinned }: EdgeProps) {
   const { t } = useTranslation();
-  const text = useRuleText();
-  return t(`plan.edge.${name}${isPinned ? "Pinned" : ""}`, { rule: text(rule) });
+  const texts = useRuleTexts();
+  const words = { rule: texts.rule(dateRuleSchema.parse(rule)) };
+  return t(`plan.edge.${name}${isPinned ? "Pinned" : ""}`, words);
 }
 
 function capitalised(text: string): string {

@@ -9,6 +9,7 @@ import { useToast } from "../ui/toast.tsx";
 import { useProblemText } from "../ui/use-problem-text.ts";
 import type { PlanPhase } from "./plan-marks.ts";
 import { usePhaseTexts } from "./use-phase-texts.ts";
+import { useRuleTexts } from "./use-rule-texts.ts";
 
 graphql(`
   fragment PhasesChanged_PhasesChanged on PhasesChanged {
@@ -73,6 +74,7 @@ export function usePhaseDeeds(
   const { t } = useTranslation();
   const toast = useToast();
   const text = useProblemText();
+  const { inWords } = useRuleTexts();
   const client = useApolloClient();
   const { inWeeks } = usePhaseTexts(startsOn);
   const [moving] = useMutation(movePhase);
@@ -89,7 +91,7 @@ export function usePhaseDeeds(
       const answer = await deed();
       void client.refetchQueries({ include: "active" });
       if (answer?.__typename !== "PhasesChanged") {
-        const why = (answer?.reasons ?? []).map((reason) => text(reason)).join(" ");
+        const why = (answer?.reasons ?? []).map((reason) => text(inWords(reason))).join(" ");
         toast({ message: t("plan.phase.refused", { phase: name, why }) });
         return null;
       }
