@@ -19,6 +19,7 @@ export const inputCodes = [
   "NOT_AN_OPTION",
   "END_BEFORE_START",
   "DUPLICATE",
+  "UNKNOWN_PLACEHOLDER",
 ] as const;
 
 export type InputCode = (typeof inputCodes)[number];

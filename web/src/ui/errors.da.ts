@@ -22,6 +22,8 @@ export const errorsDa = {
     NOT_AN_OPTION: "{{label}} er ikke et af valgene. Vælg igen.",
     END_BEFORE_START: "{{label}} skal ligge efter starten.",
     DUPLICATE: "{{label}} står her to gange.",
+    UNKNOWN_PLACEHOLDER:
+      "{{label}} har en pladsholder, der ikke findes. Brug dem, der står ved teksten.",
   },
   refusal: {
     CHANGED_BY_ANOTHER: "En anden har ændret det imens. Hent siden igen, og se det nye.",

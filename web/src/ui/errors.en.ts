@@ -20,6 +20,8 @@ export const errorsEn = {
     NOT_AN_OPTION: "{{label}} is not one of the choices. Choose again.",
     END_BEFORE_START: "{{label}} must lie after the start.",
     DUPLICATE: "{{label}} stands here twice.",
+    UNKNOWN_PLACEHOLDER:
+      "{{label}} has a placeholder that does not exist. Use those listed beside the text.",
   },
   refusal: {
     CHANGED_BY_ANOTHER: "Someone else has changed it meanwhile. Load the page again to see it.",
