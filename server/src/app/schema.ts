@@ -5,6 +5,7 @@ import { ClosedDayResolver } from "../cohorts/closed-day.resolver.ts";
 import { CohortResolver } from "../cohorts/cohort.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
+import { PlanChangeResolver } from "../cohorts/plan-change.resolver.ts";
 import { TeamResolver } from "../cohorts/team.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
@@ -17,6 +18,7 @@ import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
 
@@ -33,7 +35,9 @@ export function apiSchema(): GraphQLSchema {
       TeamResolver,
       ClosedDayResolver,
       RoomResolver,
+      PlanChangeResolver,
       SessionResolver,
+      PlanningResolver,
       CohortSessionsResolver,
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,

@@ -9,6 +9,10 @@ export {
 } from "./cohort.graphql.ts";
 export { Enrolment, StageChange } from "./enrolment.entity.ts";
 export { EnrolmentType, ExitRouteEnum, StageEnum } from "./enrolment.graphql.ts";
-export { cohortOwned, memberOwned } from "./owned.ts";
+export { cohortOwned, memberOwned, planChangeLocked, planChangeOwned } from "./owned.ts";
+export { PlanChange, PlanChangeRow } from "./plan-change.entity.ts";
+export { PlanChangeType } from "./plan-change.graphql.ts";
+export { planChange, planRows } from "./plan-change.reads.ts";
+export { logged } from "./plan-change.service.ts";
 export { onCohortPlanned } from "./planned.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";

@@ -3,6 +3,7 @@ import { own } from "../identity/index.ts";
 import { askedId } from "../platform/asked-id.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { Cohort } from "./cohort.entity.ts";
+import { PlanChange } from "./plan-change.entity.ts";
 import { TeamMember } from "./team.entity.ts";
 
 /** The cohort of one's own municipality. Throws NOT_FOUND. */
@@ -16,7 +17,18 @@ export async function cohortLocked(ctx: RequestContext, id: string): Promise<Coh
   return own(ctx.actor, await ctx.em.findOne(Cohort, { id: askedId(id) }, lock));
 }
 
-/** The team member of one's own municipality, retired or not. Throws NOT_FOUND. */
+/** The team member of one's own municipality. Throws NOT_FOUND. */
 export async function memberOwned(ctx: RequestContext, id: string): Promise<TeamMember> {
   return own(ctx.actor, await ctx.em.findOne(TeamMember, { id: askedId(id) }));
+}
+
+/** The deed in the log of a plan of one's own municipality. Throws NOT_FOUND. */
+export async function planChangeOwned(ctx: RequestContext, id: string): Promise<PlanChange> {
+  return own(ctx.actor, await ctx.em.findOne(PlanChange, { id: askedId(id) }));
+}
+
+/** The same, held until the transaction ends. Throws NOT_FOUND. */
+export async function planChangeLocked(ctx: RequestContext, id: string): Promise<PlanChange> {
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true };
+  return own(ctx.actor, await ctx.em.findOne(PlanChange, { id: askedId(id) }, lock));
 }

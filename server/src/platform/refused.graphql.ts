@@ -113,6 +113,12 @@ export class Refusal {
   })
   detail?: string | null;
 
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "Of a plan: the day of the row it concerns.",
+  })
+  date?: PlainDate | null;
+
   @Field(() => Clash, { nullable: true, description: "For SLOT_TAKEN: what it clashes with." })
   clash?: Clash | null;
 }

@@ -1,9 +1,12 @@
 export { AttendanceType } from "./attendance.graphql.ts";
+export { clashesOf, slotRefusals, type WantedSlot } from "./clashes.reads.ts";
 export {
   NetworkInvitation,
   NetworkMeeting,
   NetworkMeetingCohort,
 } from "./network-meeting.entity.ts";
+export { roomOwned } from "./owned.ts";
+export { holdResources } from "./resources.ts";
 export { Room } from "./room.entity.ts";
 export {
   AttendanceChange,

@@ -4,6 +4,7 @@ import { askedId } from "../platform/asked-id.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { NetworkMeeting } from "./network-meeting.entity.ts";
 import { Room } from "./room.entity.ts";
+import { SessionSeries } from "./series.entity.ts";
 import { CourseSession } from "./session.entity.ts";
 
 const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
@@ -19,6 +20,12 @@ export async function meetingLocked(ctx: RequestContext, id: string): Promise<Ne
 }
 
 /** The room of one's own municipality, in use or not. Throws NOT_FOUND. */
+/** The series of one's own municipality, held likewise. Throws NOT_FOUND. */
+export async function seriesLocked(ctx: RequestContext, id: string): Promise<SessionSeries> {
+  return own(ctx.actor, await ctx.em.findOne(SessionSeries, { id }, lock));
+}
+
+/** The room of one's own municipality. Throws NOT_FOUND. */
 export async function roomOwned(ctx: RequestContext, id: string): Promise<Room> {
   return own(ctx.actor, await ctx.em.findOne(Room, { id: askedId(id) }));
 }

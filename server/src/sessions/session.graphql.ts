@@ -3,7 +3,7 @@ import type { ModuleCode } from "@mikrolaan/shared/cohorts";
 import { type SessionStatus, sessionStatuses } from "@mikrolaan/shared/sessions";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ModuleCodeEnum } from "../cohorts/index.ts";
-import { enumOf, orRefused } from "../platform/refused.graphql.ts";
+import { enumOf } from "../platform/refused.graphql.ts";
 import { LocalTimeScalar, PlainDateScalar } from "../platform/scalars.ts";
 
 export const MeetingStatusEnum = enumOf(sessionStatuses);
@@ -15,6 +15,25 @@ class SessionCan {
   @Field(() => Boolean) cancel!: boolean;
   @Field(() => Boolean) restore!: boolean;
   @Field(() => Boolean) recordAttendance!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: "A room of the municipality's, by name." })
+class SessionRoom {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: "A team member who holds a session." })
+class SessionHolder {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: "The rule by which session days were made." })
+class SessionSeriesRef {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => Int, { description: "Days made by it, cancelled ones too." }) days!: number;
 }
 
 @ObjectType("Session", {
@@ -40,6 +59,17 @@ export class SessionType {
   @Field(() => PlainDateScalar)
   date!: PlainDate;
 
+  @Field(() => PlainDateScalar, { description: "The day it was first planned for." })
+  plannedOn!: PlainDate;
+
+  @Field(() => Boolean, { description: "It lies on another day than it was first planned for." })
+  isMoved!: boolean;
+
+  @Field(() => Boolean, {
+    description: "Someone has looked at the holiday or closed day it lies on, and keeps it there.",
+  })
+  keptOnDayOff!: boolean;
+
   @Field(() => LocalTimeScalar)
   startsAt!: LocalTime;
 
@@ -52,11 +82,26 @@ export class SessionType {
   @Field(() => Boolean)
   overnight!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => SessionRoom, { nullable: true })
+  room!: SessionRoom | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The room's name, or where else it is held.",
+  })
   place!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => [SessionHolder], { description: "By name." })
+  staff!: readonly SessionHolder[];
+
+  @Field(() => String, { nullable: true, description: "The names of those who hold it." })
   instructor!: string | null;
+
+  @Field(() => SessionSeriesRef, {
+    nullable: true,
+    description: "Null for a day made without one.",
+  })
+  series!: SessionSeriesRef | null;
 
   @Field(() => String, { nullable: true })
   topic!: string | null;
@@ -81,32 +126,6 @@ export class SessionType {
 
   @Field(() => SessionCan)
   can!: SessionCan;
-}
-
-export const EditSessionResult = orRefused("EditSessionResult", () => SessionType);
-
-@InputType()
-export class EditSessionInput {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-
-  @Field(() => PlainDateScalar)
-  date!: PlainDate;
-
-  @Field(() => LocalTimeScalar)
-  startsAt!: LocalTime;
-
-  @Field(() => LocalTimeScalar)
-  endsAt!: LocalTime;
-
-  @Field(() => String, { nullable: true })
-  place?: string | null;
-
-  @Field(() => String, { nullable: true })
-  topic?: string | null;
 }
 
 @InputType()

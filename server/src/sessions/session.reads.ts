@@ -20,6 +20,22 @@ export async function session(ctx: RequestContext, asked: string): Promise<Sessi
   return shown(ctx, found);
 }
 
+/** Session days by their ids, by time. */
+export async function sessionsByIds(
+  ctx: RequestContext,
+  ids: readonly string[],
+): Promise<SessionType[]> {
+  if (ids.length === 0) return [];
+  const found = await rows<SessionRow>(
+    ctx,
+    sql`
+      select ${columns}
+      where s.municipality_id = ${ctx.actor.municipalityId} and s.id = any(${ids}::uuid[])
+      order by ${byTime}`,
+  );
+  return found.map((it) => shown(ctx, it));
+}
+
 /** A cohort's session days by date, read for all the cohorts of a list at once. */
 export function sessionsOf(ctx: RequestContext, cohortId: string): Promise<SessionType[]> {
   const load = async (ids: readonly string[]) => {
@@ -71,17 +87,6 @@ export async function rostersNotTaken(ctx: RequestContext): Promise<SessionType[
   return found.map((it) => shown(ctx, it));
 }
 
-/** How many marks are set on a session day, of whomever. */
-export async function marksSet(ctx: RequestContext, sessionId: string): Promise<number> {
-  const found = await row<{ marks: number }>(
-    ctx,
-    sql`
-      select count(*)::int as marks from attendance_mark
-      where session_id = ${sessionId} and municipality_id = ${ctx.actor.municipalityId}`,
-  );
-  return found?.marks ?? 0;
-}
-
 /**
  * Whether the enrolment `e` covers the day of session `s`. All that is counted goes by it: who is
  * expected, and which marks stand when someone turns out to have left earlier.
@@ -99,14 +104,25 @@ const attended = standardStatuses.filter((it) => it.countsAsAttended).map((it) =
 
 const columns = sql`
   s.id, s.cohort_id as "cohortId", c.name as "cohortName", s.module, s.ordinal,
-  to_char(s.held_on, 'YYYY-MM-DD') as date, to_char(s.starts_at, 'HH24:MI') as "startsAt",
+  to_char(s.held_on, 'YYYY-MM-DD') as date, to_char(s.planned_on, 'YYYY-MM-DD') as "plannedOn",
+  s.held_on <> s.planned_on as "isMoved", s.kept_on_day_off as "keptOnDayOff",
+  to_char(s.starts_at, 'HH24:MI') as "startsAt",
   to_char(s.ends_at, 'HH24:MI') as "endsAt", ${sessionMinutes} as minutes, s.overnight,
-  coalesce((select r.name from room r where r.id = s.room_id), s.place) as place,
-  (select string_agg(t.name, ', ' order by t.name) from session_staff st
-    join team_member t on t.id = st.member_id where st.session_id = s.id) as instructor, s.topic, s.status, s.cancelled_reason as "cancelledReason", s.version,
+  case when r.id is not null then json_build_object('id', r.id, 'name', r.name) end as room,
+  coalesce(r.name, s.place) as place, staff.staff, staff.instructor, s.topic,
+  case when q.id is not null then json_build_object('id', q.id, 'version', q.version, 'days',
+    (select count(*)::int from course_session d where d.series_id = q.id)) end as series,
+  s.status, s.cancelled_reason as "cancelledReason", s.version,
   people.expected, people.recorded, people.present,
   (select count(*)::int from attendance_mark where session_id = s.id) as marks
   from course_session s join cohort c on c.id = s.cohort_id
+  left join room r on r.id = s.room_id
+  left join session_series q on q.id = s.series_id
+  cross join lateral (
+    select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name), '[]')
+        as staff, string_agg(t.name, ', ' order by t.name) as instructor
+    from session_staff st join team_member t on t.id = st.member_id
+    where st.session_id = s.id) as staff
   cross join lateral (
     select count(*)::int as expected, count(m.id)::int as recorded,
       count(*) filter (where m.status = any(${attended}::text[]))::int as present

@@ -1,9 +1,4 @@
-import {
-  cancelSessionInput,
-  editSessionInput,
-  restoreSessionInput,
-  saveRosterInput,
-} from "@mikrolaan/shared/sessions";
+import { saveRosterInput } from "@mikrolaan/shared/sessions";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Guarded } from "../identity/index.ts";
 import { batched, groupedBy } from "../platform/batched.ts";
@@ -13,15 +8,8 @@ import type { RequestContext } from "../platform/request-context.ts";
 import { RosterRow, SaveRosterInput, SaveRosterResult } from "./roster.graphql.ts";
 import { rostersOf } from "./roster.reads.ts";
 import { saveRoster } from "./roster.service.ts";
-import {
-  CancelSessionInput,
-  EditSessionInput,
-  EditSessionResult,
-  RestoreSessionInput,
-  SessionType,
-} from "./session.graphql.ts";
+import { SessionType } from "./session.graphql.ts";
 import { session } from "./session.reads.ts";
-import { cancelSession, editSession, restoreSession } from "./session.service.ts";
 
 @Resolver(() => SessionType)
 export class SessionResolver {
@@ -37,36 +25,6 @@ export class SessionResolver {
     const load = async (ids: readonly string[]) =>
       groupedBy(await rostersOf(ctx, ids), (it) => it.sessionId);
     return batched<RosterRow[]>(ctx, "Session.roster", id, load, []);
-  }
-
-  @Mutation(() => EditSessionResult)
-  @Guarded("editSession")
-  async editSession(
-    @Ctx() ctx: RequestContext,
-    @Arg("input", () => EditSessionInput) input: EditSessionInput,
-  ): Promise<typeof EditSessionResult> {
-    const edited = await editSession(ctx, valid(editSessionInput, input));
-    return edited instanceof Refused ? edited : session(ctx, edited.id);
-  }
-
-  @Mutation(() => EditSessionResult)
-  @Guarded("cancelSession")
-  async cancelSession(
-    @Ctx() ctx: RequestContext,
-    @Arg("input", () => CancelSessionInput) input: CancelSessionInput,
-  ): Promise<typeof EditSessionResult> {
-    const cancelled = await cancelSession(ctx, valid(cancelSessionInput, input));
-    return cancelled instanceof Refused ? cancelled : session(ctx, cancelled.id);
-  }
-
-  @Mutation(() => EditSessionResult)
-  @Guarded("restoreSession")
-  async restoreSession(
-    @Ctx() ctx: RequestContext,
-    @Arg("input", () => RestoreSessionInput) input: RestoreSessionInput,
-  ): Promise<typeof EditSessionResult> {
-    const restored = await restoreSession(ctx, valid(restoreSessionInput, input));
-    return restored instanceof Refused ? restored : session(ctx, restored.id);
   }
 
   @Mutation(() => SaveRosterResult)

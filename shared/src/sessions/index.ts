@@ -6,13 +6,18 @@ export type {
 export { attendanceDefinitions, attendanceStatuses } from "../rules/index.ts";
 export * from "./attendance.ts";
 export * from "./booked.ts";
+export * from "./free-slots.ts";
 export * from "./inputs.ts";
 export * from "./mark.ts";
 export * from "./message.ts";
 export * from "./message-inputs.ts";
 export * from "./message-text.ts";
 export * from "./minutes.ts";
+export * from "./move.ts";
 export * from "./network.ts";
 export * from "./network-inputs.ts";
 export * from "./network-series.ts";
+export * from "./occupancy.ts";
+export * from "./plan-row.ts";
+export * from "./planning-inputs.ts";
 export * from "./standard-statuses.ts";

@@ -1,5 +1,6 @@
 export * from "./folded.ts";
 export * from "./input-codes.ts";
 export * from "./object-schemas.ts";
+export * from "./recurrence-schema.ts";
 export * from "./text-schemas.ts";
 export * from "./value-schemas.ts";

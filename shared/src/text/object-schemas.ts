@@ -27,3 +27,16 @@ export function uniqueBy<Key extends string, Row extends Readonly<Record<Key, st
     });
   });
 }
+
+/** A list of ids or words in which none stands twice. Refuses DUPLICATE on each later one. */
+export function uniqueList<Input>(
+  list: z.ZodType<readonly string[], Input>,
+): z.ZodType<readonly string[], Input> {
+  return list.superRefine((items, context) => {
+    items.forEach((item, index) => {
+      if (items.indexOf(item) < index) {
+        context.addIssue({ code: "custom", message: "DUPLICATE", path: [index] });
+      }
+    });
+  });
+}

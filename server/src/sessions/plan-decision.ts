@@ -1,0 +1,194 @@
+import { type DayOff, dayOff, type LocalTime, type PlainDate } from "@mikrolaan/shared/calendar";
+import type { ModuleCode } from "@mikrolaan/shared/cohorts";
+import { type PlanRowRefusal, planRowRefusals } from "@mikrolaan/shared/sessions";
+import { closedRules } from "../cohorts/index.ts";
+import type { Clash, Refusal } from "../platform/refused.graphql.ts";
+import type { RequestContext } from "../platform/request-context.ts";
+import { clashesOf, slotRefusals, type WantedSlot } from "./clashes.reads.ts";
+import type { StoredDay, StoredPlan } from "./plan.reads.ts";
+import { holdResources } from "./resources.ts";
+
+/** A session day as someone would have it: a stored one changed, or one to be made. */
+export type WantedDay = {
+  /** Names it in a refusal: "sessions.3". */
+  readonly field: string;
+  readonly stored: StoredDay | null;
+  readonly module: ModuleCode;
+  readonly date: PlainDate;
+  readonly startsAt: LocalTime;
+  readonly endsAt: LocalTime;
+  readonly overnight: boolean;
+  readonly roomId: string | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly memberIds: readonly string[];
+};
+
+export type Choices = {
+  readonly onlyFree: boolean;
+  readonly keepOnDayOff: boolean;
+  /** Why nothing is held on a date. */
+  readonly off: DaysOff;
+};
+
+export type DaysOff = (date: PlainDate) => DayOff | null;
+
+/**
+ * What may be done, what is left out, and why.
+ *
+ * Shape    nothing is left out unless it was chosen so: either all is kept, or nothing and there are
+ *          reasons. With `onlyFree` what is kept may be done and the reasons are of what is left out.
+ */
+export type PlanDecision = {
+  readonly kept: readonly WantedDay[];
+  readonly skipped: readonly WantedDay[];
+  readonly reasons: readonly Refusal[];
+};
+
+/**
+ * Decides on session days of one cohort: each by itself, then all against what is booked. The days of
+ * a module are looked at together, since a night lasts until the next day begins.
+ */
+export async function decidePlan(
+  ctx: RequestContext,
+  plan: StoredPlan,
+  wanted: readonly WantedDay[],
+  choices: Choices,
+): Promise<PlanDecision> {
+  const isAlone = wanted.length === 1;
+  const faults = wanted.map((day) => ({ day, reasons: faultsOf(day, isAlone, choices) }));
+  const faulty = faults.filter(({ reasons }) => reasons.length > 0);
+  const reasons = faulty.flatMap((it) => it.reasons);
+  if (!choices.onlyFree) {
+    reasons.push(...refusalsOf(wanted, await clashesIn(ctx, plan, wanted)));
+    const kept = reasons.length === 0 ? wanted : [];
+    return { kept, skipped: [], reasons };
+  }
+  const left = without(
+    wanted,
+    faulty.map(({ day }) => day),
+  );
+  const free = await freeOf(ctx, plan, left, reasons);
+  return { kept: free, skipped: without(wanted, free), reasons };
+}
+
+/** Those that can be held while the others stay as they are; why they cannot is added to the reasons. */
+async function freeOf(
+  ctx: RequestContext,
+  plan: StoredPlan,
+  wanted: readonly WantedDay[],
+  reasons: Refusal[],
+): Promise<readonly WantedDay[]> {
+  if (wanted.length === 0) return [];
+  const clashes = await clashesIn(ctx, plan, wanted);
+  if (clashes.size === 0) return wanted;
+  reasons.push(...refusalsOf(wanted, clashes));
+  const clashing = wanted.filter(({ field }) => clashes.has(field));
+  return clashing.length === 0 ? [] : freeOf(ctx, plan, without(wanted, clashing), reasons);
+}
+
+/** Of which modules the days are looked at besides those wanted, and what is not to be held any more. */
+type Around = {
+  readonly modules?: ReadonlySet<ModuleCode>;
+  readonly except?: readonly string[];
+};
+
+/** The clashes of days as wanted, with the other days of their modules where they stand. */
+export function clashesIn(
+  ctx: RequestContext,
+  plan: StoredPlan,
+  wanted: readonly WantedDay[],
+  { modules = new Set(wanted.map(({ module }) => module)), except = [] }: Around = {},
+): Promise<ReadonlyMap<string, readonly Clash[]>> {
+  const changed = new Set(wanted.map(({ stored }) => stored?.session.id));
+  const touched = plan.days.filter(
+    ({ session }) => modules.has(session.module) && !except.includes(session.id),
+  );
+  const staying = touched.filter(
+    ({ session }) => session.status === "PLANNED" && !changed.has(session.id),
+  );
+  // What stays comes first, so that of two that clash the one that is changed is named.
+  const slots = [...staying.map((day) => asStored(`others.${day.session.id}`, day)), ...wanted];
+  return clashesOf(
+    ctx,
+    slots.map((day) => slotOf(plan, day)),
+    {
+      exceptSessions: [...touched.map(({ session }) => session.id), ...except],
+      alternatives: true,
+    },
+  );
+}
+
+/** The holidays and the municipality's own closed days. */
+export async function daysOff(ctx: RequestContext): Promise<DaysOff> {
+  const rules = await closedRules(ctx);
+  return (date) => dayOff(rules, date);
+}
+
+/** A day as it is stored. */
+export function asStored(field: string, stored: StoredDay): WantedDay {
+  const { module, date, startsAt, endsAt, overnight, room, place, topic } = stored.session;
+  const when = { module, date, startsAt, endsAt, overnight };
+  return { field, stored, ...when, roomId: room, place, topic, memberIds: stored.memberIds };
+}
+
+/** Holds all that days take up, until the transaction ends. Throws NOT_FOUND for what is not ours. */
+export function holdFor(
+  ctx: RequestContext,
+  plan: StoredPlan,
+  wanted: readonly WantedDay[],
+): Promise<void> {
+  return holdResources(
+    ctx,
+    wanted.map((day) => slotOf(plan, day)),
+  );
+}
+
+function slotOf({ cohortId }: StoredPlan, day: WantedDay): WantedSlot {
+  const { field: key, roomId, memberIds, module, date, startsAt, endsAt, overnight } = day;
+  const when = { module, date, startsAt, endsAt, overnight };
+  return { key, cohortIds: [cohortId], roomId, memberIds, ...when };
+}
+
+function faultsOf(
+  { field, stored, date, startsAt, endsAt }: WantedDay,
+  isAlone: boolean,
+  { keepOnDayOff, off }: Choices,
+): readonly Refusal[] {
+  const row = {
+    stored: stored && { ...hoursOf(stored), marks: stored.marks },
+    ...{ date, startsAt, endsAt, dayOff: off(date) },
+  };
+  const found = planRowRefusals(row, { keepOnDayOff, isAlone });
+  return found.map((refusal) => refusalOf(refusal, field, date));
+}
+
+function hoursOf({ session: { date, startsAt, endsAt } }: StoredDay) {
+  return { date, startsAt, endsAt };
+}
+
+function refusalOf(refusal: PlanRowRefusal, field: string, date: PlainDate): Refusal {
+  const { code } = refusal;
+  switch (code) {
+    case "ATTENDANCE_RECORDED":
+      return { code, field, detail: refusal.date, date: refusal.date };
+    case "DAY_OFF": {
+      const { dayOff } = refusal;
+      return { code, field, detail: dayOff.kind === "HOLIDAY" ? dayOff.code : dayOff.name, date };
+    }
+    case "NO_SUCH_LOCAL_TIME":
+      return { code, field: `${field}.${refusal.at}`, detail: date, date };
+  }
+}
+
+function refusalsOf(
+  wanted: readonly WantedDay[],
+  clashes: ReadonlyMap<string, readonly Clash[]>,
+): readonly Refusal[] {
+  const dates = new Map(wanted.map(({ field, date }) => [field, date]));
+  return slotRefusals(clashes).map((it) => ({ ...it, date: dates.get(it.field ?? "") ?? null }));
+}
+
+function without(days: readonly WantedDay[], others: readonly WantedDay[]): readonly WantedDay[] {
+  return days.filter((day) => !others.includes(day));
+}
