@@ -17,7 +17,9 @@ import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
+import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { NetworkSeriesResolver } from "../sessions/network-series.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
@@ -41,6 +43,8 @@ export function apiSchema(): GraphQLSchema {
       CohortSessionsResolver,
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,
+      NetworkSeriesResolver,
+      MessageTextResolver,
       AgendaResolver,
       ProgressResolver,
       PaybackResolver,

@@ -10,6 +10,8 @@ import { graphqlServer } from "../platform/graphql.ts";
 import { answerErrors, httpServer, serveWebApp } from "../platform/http.ts";
 import { InFlight } from "../platform/in-flight.ts";
 import { jsonBody } from "../platform/json-body.ts";
+import { replyRoutes } from "../sessions/reply-routes.ts";
+import { DailyRoll } from "./daily-roll.ts";
 import { operationRunner } from "./run-operation.ts";
 import { apiSchema } from "./schema.ts";
 
@@ -40,9 +42,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { orm, clock, secureCookies = false } = options;
   const inFlight = new InFlight(mostAtOnce);
   const { app, server } = httpServer(inFlight, options.trustedProxies ?? 0);
+  const roll = new DailyRoll(orm);
   const apollo = graphqlServer({
     schema: apiSchema(),
-    run: operationRunner(orm, clock),
+    run: operationRunner(orm, clock, roll),
     httpServer: server,
     introspection: options.introspection ?? false,
   });
@@ -51,6 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.get("/healthz", (_req, res) => void res.json({ status: "alive" }));
   app.get("/readyz", readiness(orm, inFlight));
   app.use("/auth", signInRoutes({ orm, clock, secureCookies, examples: options.examples }));
+  app.use("/replies", replyRoutes({ orm, clock }));
   app.use(
     "/graphql",
     ...jsonBody,
@@ -72,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stop: async () => {
       await inFlight.drain();
       await apollo.stop();
+      await roll.settled();
       server.closeAllConnections();
     },
   };

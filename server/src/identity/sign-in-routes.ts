@@ -1,11 +1,10 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { changePasswordInput, signInInput } from "@mikrolaan/shared/identity";
-import { inputIssues } from "@mikrolaan/shared/text";
-import { type RequestHandler, Router } from "express";
-import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
-import type { z } from "zod";
+import { Router } from "express";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Clock } from "../platform/clock.ts";
 import { jsonBody } from "../platform/json-body.ts";
+import { readBody, sameOriginOnly, spent, tooMany } from "../platform/rest.ts";
 import { authenticate } from "./authenticate.ts";
 import { clearSessionCookie, sentTokenHash, setSessionCookie } from "./session-cookie.ts";
 import {
@@ -50,7 +49,7 @@ export function signInRoutes({ orm, clock, secureCookies, examples }: SignInOpti
   });
 
   router.post("/sign-in", async (req, res) => {
-    const input = read(signInInput, req.body, res);
+    const input = readBody(signInInput, req.body, res);
     if (!input) return;
     const account = input.email;
     // Spent before the password is tried, so that tries at once cannot all be the fifth.
@@ -75,7 +74,7 @@ export function signInRoutes({ orm, clock, secureCookies, examples }: SignInOpti
     const hash = sentTokenHash(req, secureCookies);
     const user = hash && (await signedIn(orm, hash, clock));
     if (!user) return void res.status(401).json({ code: "UNAUTHENTICATED" });
-    const input = read(changePasswordInput, req.body, res);
+    const input = readBody(changePasswordInput, req.body, res);
     if (!input) return;
     const refused = await spent(perAccount, user.id);
     if (refused) return tooMany(res, refused);
@@ -94,36 +93,7 @@ export function signInRoutes({ orm, clock, secureCookies, examples }: SignInOpti
   return router;
 }
 
-type Res = Parameters<RequestHandler>[1];
-
-/** A form of another site can post, but not with this header. */
-const sameOriginOnly: RequestHandler = (req, res, next) => {
-  if (req.method === "GET" || req.headers["apollo-require-preflight"]) return next();
-  res.status(400).json({ code: "BAD_REQUEST" });
-};
-
-function read<T>(schema: z.ZodType<T>, body: unknown, res: Res): T | undefined {
-  const result = schema.safeParse(body);
-  if (result.success) return result.data;
-  res.status(400).json({ code: "BAD_USER_INPUT", issues: inputIssues(result.error) });
-  return undefined;
-}
-
 async function signedIn(orm: MikroORM, hash: string, clock: Clock): Promise<ProvenUser | null> {
   const found = await orm.em.fork().transactional((em) => authenticate(em, hash, clock.now()));
   return found && { id: found.actor.userId, municipalityId: found.actor.municipalityId };
-}
-
-/** Spends a point; milliseconds to wait when there was none. */
-async function spent(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {
-  return limiter.consume(key).then(
-    () => undefined,
-    (refusal: RateLimiterRes) => refusal.msBeforeNext,
-  );
-}
-
-function tooMany(res: Res, milliseconds: number): void {
-  const retryAfterSeconds = Math.ceil(milliseconds / 1000);
-  res.status(429).setHeader("Retry-After", String(retryAfterSeconds));
-  res.json({ code: "TOO_MANY_ATTEMPTS", retryAfterSeconds });
 }

@@ -41,6 +41,7 @@ export const RefusalCode = enumOf([
   "IN_USE",
   "SERIES_ENDED",
   "BEFORE_BUSINESS_START",
+  "MEETING_HELD",
 ]);
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: "RefusalCode" });

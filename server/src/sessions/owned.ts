@@ -3,6 +3,7 @@ import { own } from "../identity/index.ts";
 import { askedId } from "../platform/asked-id.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { NetworkMeeting } from "./network-meeting.entity.ts";
+import { NetworkSeries } from "./network-series.entity.ts";
 import { Room } from "./room.entity.ts";
 import { SessionSeries } from "./series.entity.ts";
 import { CourseSession } from "./session.entity.ts";
@@ -19,13 +20,18 @@ export async function meetingLocked(ctx: RequestContext, id: string): Promise<Ne
   return own(ctx.actor, await ctx.em.findOne(NetworkMeeting, { id }, lock));
 }
 
-/** The room of one's own municipality, in use or not. Throws NOT_FOUND. */
 /** The series of one's own municipality, held likewise. Throws NOT_FOUND. */
 export async function seriesLocked(ctx: RequestContext, id: string): Promise<SessionSeries> {
   return own(ctx.actor, await ctx.em.findOne(SessionSeries, { id }, lock));
 }
 
 /** The room of one's own municipality. Throws NOT_FOUND. */
+/** The room of one's own municipality, in use or not. Throws NOT_FOUND. */
 export async function roomOwned(ctx: RequestContext, id: string): Promise<Room> {
   return own(ctx.actor, await ctx.em.findOne(Room, { id: askedId(id) }));
+}
+
+/** The network series of one's own municipality, held likewise. Throws NOT_FOUND. */
+export async function networkSeriesLocked(ctx: RequestContext, id: string): Promise<NetworkSeries> {
+  return own(ctx.actor, await ctx.em.findOne(NetworkSeries, { id }, lock));
 }

@@ -17,6 +17,7 @@ export * from "./move.ts";
 export * from "./network.ts";
 export * from "./network-inputs.ts";
 export * from "./network-series.ts";
+export * from "./network-series-inputs.ts";
 export * from "./occupancy.ts";
 export * from "./plan-row.ts";
 export * from "./planning-inputs.ts";

@@ -9,7 +9,6 @@ import {
   type MessageValues,
   placeholders,
   placeholdersOf,
-  reminderDueOn,
   saveMessageTextInput,
   unknownPlaceholders,
   whenInWords,
@@ -120,14 +119,5 @@ describe("saving a text", () => {
       invitationText: null,
       scriptText: null,
     });
-  });
-});
-
-describe("a reminder", () => {
-  it("is due three days before, unless that is today or gone", () => {
-    const thursday = plainDate("2026-12-03");
-    expect(reminderDueOn(thursday, plainDate("2026-11-23"))).toBe("2026-11-30");
-    expect(reminderDueOn(thursday, plainDate("2026-11-30"))).toBeNull();
-    expect(reminderDueOn(thursday, plainDate("2026-12-02"))).toBeNull();
   });
 });

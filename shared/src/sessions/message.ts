@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from "../calendar/index.ts";
+import type { SessionStatus } from "./attendance.ts";
 
 /** What a guest of the network is written to about. */
 export const messageKinds = ["INVITATION", "REMINDER", "CANCELLATION"] as const;
@@ -15,15 +16,28 @@ export const messageTextKinds = [...messageKinds, "SCRIPT"] as const;
 
 export type MessageTextKind = (typeof messageTextKinds)[number];
 
-/** Days before a meeting on which those who have not answered are reminded of it. */
+/** A guest's reminder of a meeting, as it is or as it should be. */
+export type Reminder = { readonly dueOn: PlainDate; readonly status: MessageStatus };
+
 const reminderDaysBefore = 3;
 
 /**
- * The day to remind a guest of a meeting, or null when an invitation of today is reminder enough.
+ * The one reminder that a guest who has been sent an invitation should have, as things stand: three
+ * days before, while they have not answered and the meeting is to be held.
  *
- * Example  of Thursday 3 December: Monday 30 November, for whoever is invited before then.
+ * Shape    null for none at all; one that was delivered stays; an invitation of the last three days
+ *          is reminder enough.
  */
-export function reminderDueOn(meetingOn: PlainDate, today: PlainDate): PlainDate | null {
-  const due = addDays(meetingOn, -reminderDaysBefore);
-  return due > today ? due : null;
+export function reminderFor(
+  guest: { readonly answer: boolean | null; readonly reminder: Reminder | null },
+  meeting: { readonly date: PlainDate; readonly status: SessionStatus },
+  today: PlainDate,
+): Reminder | null {
+  const { answer, reminder } = guest;
+  if (reminder?.status === "SENT") return reminder;
+  const dueOn = addDays(meeting.date, -reminderDaysBefore);
+  const isWanted = meeting.status === "PLANNED" && answer === null;
+  const isWaiting = reminder?.status === "QUEUED" && reminder.dueOn === dueOn;
+  if (isWanted && (dueOn > today || isWaiting)) return { dueOn, status: "QUEUED" };
+  return reminder && { ...reminder, status: "DROPPED" };
 }

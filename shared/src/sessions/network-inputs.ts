@@ -72,6 +72,11 @@ export const recordNetworkAttendanceInput = z.object({
 
 export type RecordNetworkAttendanceInput = z.output<typeof recordNetworkAttendanceInput>;
 
+/** Sending a meeting's invitations. */
+export const sendNetworkInvitationsInput = z.object({ meetingId: id });
+
+export type SendNetworkInvitationsInput = z.output<typeof sendNetworkInvitationsInput>;
+
 /** What a guest has said by telephone; null takes it back. */
 export const setNetworkAnswerInput = z.object({
   meetingId: id,

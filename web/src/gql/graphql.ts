@@ -77,9 +77,15 @@ export type EditCohortInput = {
 export type EditNetworkMeetingInput = {
   date: PlainDate;
   endsAt: LocalTime;
+  /** In words; not read where a participant is host. */
   host?: string | null | undefined;
+  hostParticipantId?: string | number | null | undefined;
   id: string | number;
+  /** The team member who holds it. */
+  memberId?: string | number | null | undefined;
+  /** In words; not read where there is a room. */
   place?: string | null | undefined;
+  roomId?: string | number | null | undefined;
   startsAt: LocalTime;
   theme?: string | null | undefined;
   version: number;
@@ -203,8 +209,14 @@ export type PlanNetworkMeetingInput = {
   cohortIds: Array<string | number>;
   date: PlainDate;
   endsAt: LocalTime;
+  /** In words; not read where a participant is host. */
   host?: string | null | undefined;
+  hostParticipantId?: string | number | null | undefined;
+  /** The team member who holds it. */
+  memberId?: string | number | null | undefined;
+  /** In words; not read where there is a room. */
   place?: string | null | undefined;
+  roomId?: string | number | null | undefined;
   startsAt: LocalTime;
   theme?: string | null | undefined;
 };
@@ -245,6 +257,7 @@ export type RefusalCode =
   | 'DAY_OFF'
   | 'IN_USE'
   | 'MEETING_CANCELLED'
+  | 'MEETING_HELD'
   | 'MEETING_IN_FUTURE'
   | 'MINUTES_OUT_OF_RANGE'
   | 'MODULE_DOES_NOT_FIT'

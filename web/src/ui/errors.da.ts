@@ -62,6 +62,7 @@ export const errorsDa = {
     IN_USE: "Det bruges i planen ({{detail}}). Tag det ud af planen først.",
     SERIES_ENDED: "Rækken er stoppet.",
     BEFORE_BUSINESS_START: "Netværksmøder holdes fra virksomhedsstart, tidligst {{detail}}.",
+    MEETING_HELD: "Netværksmødet er holdt.",
   },
   request: {
     UNAUTHENTICATED: "Du er logget ud. Log ind igen.",

@@ -61,6 +61,7 @@ export const errorsEn = {
     SERIES_ENDED: "The series has ended.",
     BEFORE_BUSINESS_START:
       "Network meetings are held from business start, {{detail}} at the earliest.",
+    MEETING_HELD: "The network meeting has been held.",
   },
   request: {
     UNAUTHENTICATED: "You are signed out. Sign in again.",
