@@ -3,7 +3,7 @@ import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, planOf, staffOf } from "./course.ts";
 import { peopleOfBakkeby } from "./people-of-bakkeby.ts";
-import { bakkebyRooms, bakkebyTeam } from "./team.ts";
+import { bakkebyClosedDays, bakkebyRooms, bakkebyTeam, followersOf } from "./team.ts";
 import type { ExampleTown } from "./town.ts";
 import { bakkebyStaff } from "./users.ts";
 
@@ -25,10 +25,12 @@ export function bakkeby(today: PlainDate): ExampleTown {
     ...bakkebyStaff,
     teamMembers: bakkebyTeam,
     rooms: bakkebyRooms,
+    closedDays: bakkebyClosedDays,
     cohorts: [cohort],
     phases,
     sessions,
     sessionStaff: staffOf(2, sessions),
+    cohortTeam: followersOf(2, 1, cohort, { "Jens Lund": 10 }),
     ...people,
     networkMeetings: [],
     networkMeetingCohorts: [],

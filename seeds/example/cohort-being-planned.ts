@@ -5,6 +5,7 @@ import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, planOf, staffOf } from "./course.ts";
 import { dayOf } from "./path.ts";
 import { peopleInRecruitment } from "./people-in-recruitment.ts";
+import { followersOf } from "./team.ts";
 import type { ExamplePeople } from "./town.ts";
 
 /** Fjordby's third cohort: it starts on the Monday nearest three weeks ahead, and people ask already. */
@@ -27,6 +28,7 @@ export function cohortBeingPlanned(today: PlainDate, coaches: readonly string[])
     phases,
     sessions,
     sessionStaff: staffOf(1, sessions),
+    cohortTeam: followersOf(1, 3, cohort, { "Mette Kragh": 8, "Søren Dalum": 12 }),
     ...people,
     networkMeetings: [],
     networkMeetingCohorts: [],

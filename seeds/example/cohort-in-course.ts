@@ -4,6 +4,7 @@ import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, movedTo, planOf, staffOf } from "./course.ts";
 import { peopleInCourse } from "./people-in-course.ts";
+import { followersOf } from "./team.ts";
 import type { ExamplePeople, ExampleSession } from "./town.ts";
 
 /**
@@ -33,6 +34,7 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
     phases: plan.phases,
     sessions,
     sessionStaff: staffOf(1, sessions),
+    cohortTeam: followersOf(1, 2, cohort, { "Mette Kragh": 12, "Søren Dalum": 9 }),
     ...people,
     networkMeetings: [],
     networkMeetingCohorts: [],

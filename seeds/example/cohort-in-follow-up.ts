@@ -4,6 +4,7 @@ import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, followUpSessions, planOf, staffOf } from "./course.ts";
 import { type Evening, networkOf } from "./network.ts";
 import { peopleInFollowUp } from "./people-in-follow-up.ts";
+import { followersOf } from "./team.ts";
 import type { ExamplePeople } from "./town.ts";
 
 /** Fjordby's first cohort, in programme week 64: its plan is through, and the figures are in. */
@@ -35,6 +36,7 @@ export function cohortInFollowUp(today: PlainDate, coaches: readonly string[]): 
     phases: plan.phases,
     sessions,
     sessionStaff: staffOf(1, sessions),
+    cohortTeam: followersOf(1, 1, cohort, { "Mette Kragh": 4, "Søren Dalum": 3 }),
     ...people,
     ...networkOf(1, cohort, evenings, guests, coaches[0] ?? ""),
     costItems: costItemsOf(1, 1, cohort, spent),

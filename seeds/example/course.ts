@@ -46,16 +46,18 @@ export function planOf(
   };
 }
 
-/** Who holds each session, one person each. */
+/** Who holds each session: one person each, and on the retreat one of the coaches as well. */
 export function staffOf(
   town: TownNumber,
   sessions: readonly ExampleSession[],
 ): readonly ExampleSessionStaff[] {
-  return sessions.map(({ id, module }) => ({
-    id: exampleId(town, "sessionStaff", Number(id.slice(-8))),
-    session: id,
-    member: bookingsOf(town)[module].member,
-  }));
+  return sessions.flatMap(({ id: session, module }) =>
+    bookingsOf(town)[module].members.map((member, place) => ({
+      id: exampleId(town, "sessionStaff", Number(session.slice(-8)) + place * 10_000),
+      session,
+      member,
+    })),
+  );
 }
 
 /** Evenings of follow-up accounting after the start, as the team has added them by hand. */
@@ -132,7 +134,7 @@ const topics = {
 type Booking = {
   readonly room: string | null;
   readonly place: string | null;
-  readonly member: string;
+  readonly members: readonly string[];
 };
 
 const bookings: Readonly<Record<TownNumber, Readonly<Record<ModuleCode, Booking>>>> = {
@@ -140,7 +142,7 @@ const bookings: Readonly<Record<TownNumber, Readonly<Record<ModuleCode, Booking>
     ACCOUNTING: inFjordby("Fjordsalen", "Tove Lindgaard, revisor"),
     MARKETING_WORKSHOP: inFjordby("Havnehuset, lokale 2", "Jakob Bredal"),
     VAT_AND_TAX: inFjordby("Rådhuset, lokale 4", "Underviser fra SKAT"),
-    RETREAT: inFjordby("Kursusstedet Klitgården", "Lise Abildtrup, kursusleder"),
+    RETREAT: inFjordby("Kursusstedet Klitgården", "Lise Abildtrup, kursusleder", "Mette Kragh"),
     FOLLOW_UP_ACCOUNTING: inFjordby("Rådhuset, lokale 4", "Søren Dalum"),
   },
   2: {
@@ -156,12 +158,12 @@ function bookingsOf(town: TownNumber): Readonly<Record<ModuleCode, Booking>> {
   return bookings[town];
 }
 
-function inFjordby(place: string, who: string): Booking {
-  return booked(fjordbyRooms, fjordbyTeam, place, who);
+function inFjordby(place: string, ...names: readonly string[]): Booking {
+  return booked(fjordbyRooms, fjordbyTeam, place, names);
 }
 
-function inBakkeby(place: string, who: string): Booking {
-  return booked(bakkebyRooms, bakkebyTeam, place, who);
+function inBakkeby(place: string, ...names: readonly string[]): Booking {
+  return booked(bakkebyRooms, bakkebyTeam, place, names);
 }
 
 /** A place of that name is a room where the municipality has one, and else words. */
@@ -169,10 +171,13 @@ function booked(
   rooms: typeof fjordbyRooms,
   team: typeof fjordbyTeam,
   place: string,
-  who: string,
+  names: readonly string[],
 ): Booking {
   const room = rooms.find(({ name }) => name === place)?.id ?? null;
-  const member = team.find(({ name }) => name === who)?.id;
-  if (!member) throw new Error(`Nobody in town is called ${who}.`);
-  return { room, place: room ? null : place, member };
+  const members = names.map((who) => {
+    const member = team.find(({ name }) => name === who);
+    if (!member) throw new Error(`Nobody in town is called ${who}.`);
+    return member.id;
+  });
+  return { room, place: room ? null : place, members };
 }

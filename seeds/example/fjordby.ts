@@ -2,7 +2,7 @@ import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { cohortBeingPlanned } from "./cohort-being-planned.ts";
 import { cohortInCourse } from "./cohort-in-course.ts";
 import { cohortInFollowUp } from "./cohort-in-follow-up.ts";
-import { fjordbyRooms, fjordbyTeam } from "./team.ts";
+import { fjordbyClosedDays, fjordbyRooms, fjordbyTeam } from "./team.ts";
 import type { ExampleTown } from "./town.ts";
 import { fjordbyStaff } from "./users.ts";
 
@@ -19,11 +19,13 @@ export function fjordby(today: PlainDate): ExampleTown {
     ...fjordbyStaff,
     teamMembers: fjordbyTeam,
     rooms: fjordbyRooms,
+    closedDays: fjordbyClosedDays,
     participants: cohorts.flatMap((it) => it.participants),
     cohorts: cohorts.flatMap((it) => it.cohorts),
     phases: cohorts.flatMap((it) => it.phases),
     sessions: cohorts.flatMap((it) => it.sessions),
     sessionStaff: cohorts.flatMap((it) => it.sessionStaff),
+    cohortTeam: cohorts.flatMap((it) => it.cohortTeam),
     enrolments: cohorts.flatMap((it) => it.enrolments),
     stageChanges: cohorts.flatMap((it) => it.stageChanges),
     marks: cohorts.flatMap((it) => it.marks),

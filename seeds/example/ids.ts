@@ -19,6 +19,8 @@ const kinds = [
   "teamMember",
   "room",
   "sessionStaff",
+  "closedDay",
+  "cohortFollower",
 ] as const;
 
 /**

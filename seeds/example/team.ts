@@ -1,6 +1,8 @@
+import type { ClosedRule } from "@mikrolaan/shared/calendar";
 import { competences } from "@mikrolaan/shared/rules";
+import { usualClosedDays } from "../cohorts/closed-days.ts";
 import { exampleId, type TownNumber } from "./ids.ts";
-import type { ExampleRoom, ExampleTeamMember } from "./town.ts";
+import type { ExampleClosedDay, ExampleFollower, ExampleRoom, ExampleTeamMember } from "./town.ts";
 import { bakkebyStaff, fjordbyStaff } from "./users.ts";
 
 type Described = Omit<ExampleTeamMember, "id" | "user"> & { readonly email?: string };
@@ -44,6 +46,38 @@ export const bakkebyTeam = teamOf(2, [
 ]);
 
 export const bakkebyRooms = roomsOf(2, [{ name: "Medborgerhuset", address: null, seats: 15 }]);
+
+export const fjordbyClosedDays = closedDaysOf(1, usualClosedDays);
+
+/** The neighbour has named its days of the year only; the weeks are still to be added. */
+export const bakkebyClosedDays = closedDaysOf(
+  2,
+  usualClosedDays.filter(({ kind }) => kind === "DATE"),
+);
+
+/** Who follows a cohort, by name, with the hours a week for its people one by one. */
+export function followersOf(
+  town: TownNumber,
+  number: number,
+  { id: cohort }: { readonly id: string },
+  hoursByName: Readonly<Record<string, number>>,
+): readonly ExampleFollower[] {
+  const team = town === 1 ? fjordbyTeam : bakkebyTeam;
+  return Object.entries(hoursByName).map(([name, hours], index) => ({
+    id: exampleId(town, "cohortFollower", number * 100 + index + 1),
+    cohort,
+    member: team.find((it) => it.name === name)?.id ?? "",
+    weeklyMinutes: hours * 60,
+  }));
+}
+
+function closedDaysOf(town: TownNumber, rules: readonly ClosedRule[]): readonly ExampleClosedDay[] {
+  return rules.map(({ name, ...rule }, index) => ({
+    id: exampleId(town, "closedDay", index + 1),
+    name,
+    rule,
+  }));
+}
 
 function teamOf(town: TownNumber, members: readonly Described[]): readonly ExampleTeamMember[] {
   const users = [...fjordbyStaff.users, ...bakkebyStaff.users];

@@ -1,4 +1,4 @@
-import type { LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
+import type { ClosedDays, LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
 import type {
   CohortStatus,
   DateRule,
@@ -27,6 +27,7 @@ export type ExampleTown = ExamplePeople & {
   readonly users: readonly ExampleUser[];
   readonly teamMembers: readonly ExampleTeamMember[];
   readonly rooms: readonly ExampleRoom[];
+  readonly closedDays: readonly ExampleClosedDay[];
 };
 
 /** What a cohort brings along; a town has the rows of all its cohorts. */
@@ -34,6 +35,7 @@ export type ExamplePeople = {
   readonly participants: readonly ExampleParticipant[];
   readonly cohorts: readonly ExampleCohort[];
   readonly phases: readonly ExamplePhase[];
+  readonly cohortTeam: readonly ExampleFollower[];
   readonly sessions: readonly ExampleSession[];
   readonly sessionStaff: readonly ExampleSessionStaff[];
   readonly enrolments: readonly ExampleEnrolment[];
@@ -120,6 +122,15 @@ export type ExampleRoom = Row & {
   readonly name: string;
   readonly address: string | null;
   readonly seats: number | null;
+};
+
+export type ExampleClosedDay = Row & { readonly name: string; readonly rule: ClosedDays };
+
+/** Who follows a cohort, and the minutes a week they spend on its people one by one. */
+export type ExampleFollower = Row & {
+  readonly cohort: string;
+  readonly member: string;
+  readonly weeklyMinutes: number;
 };
 
 export type ExampleSessionStaff = Row & { readonly session: string; readonly member: string };

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { inputIssues } from "@mikrolaan/shared/text";
 import { readyDatabase } from "./app/databases.ts";
+import { addUsualClosedDays } from "./cohorts/index.ts";
 import { addUser, addUserInput } from "./identity/add-user.ts";
 import { configFrom } from "./platform/config.ts";
 import { StartRefused } from "./platform/start-refused.ts";
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   }
   const database = await readyDatabase(configFrom(process.env), () => {});
   try {
-    const password = await addUser(database.orm, input.data);
+    const password = await addUser(database.orm, input.data, addUsualClosedDays);
     if (!password) {
       const { email, municipality } = input.data;
       throw new StartRefused(`${municipality} already has a user with the e-mail ${email}.`);

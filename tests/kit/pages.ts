@@ -35,6 +35,7 @@ export function pagesOf(at: Places): readonly { name: string; role: Role; path: 
   return [
     { name: "today", role: "COACH", path: "/today" },
     { name: "attendance", role: "COACH", path: `${cohort}/attendance/${at.session}` },
+    { name: "sign-in-sheet", role: "COACH", path: `${cohort}/sign-in-sheet` },
     { name: "participants", role: "COACH", path: "/participants" },
     { name: "participant", role: "COACH", path: `/participants/${at.participant}` },
     { name: "participant-history", role: "COACH", path: `/participants/${at.participant}/history` },

@@ -31,13 +31,15 @@ const anna = [
 ];
 
 describe("a user added by the operator", { timeout: 20_000 }, () => {
-  it("signs in to a new municipality, which is no example, with the password that was said", async () => {
+  it("signs in to a new municipality, which is no example and has the usual closed days, with the password that was said", async () => {
     const { code, said } = await addUser(...anna);
     expect([code, said]).toEqual([0, expect.stringMatching(/^anna@vesterby\.example may sign in/)]);
     const password = /password (\S+)/.exec(said)?.[1] ?? "";
     const user = await signIn(product.url, "anna@vesterby.example", password);
     expect(
-      await user.ask("{ viewer { name roles municipality { name isExample } } cohorts { total } }"),
+      await user.ask(
+        "{ viewer { name roles municipality { name isExample } } cohorts { total } usualClosedDaysMissing }",
+      ),
     ).toEqual({
       viewer: {
         name: "Anna Holm",
@@ -45,6 +47,7 @@ describe("a user added by the operator", { timeout: 20_000 }, () => {
         municipality: { name: "Vesterby Kommune", isExample: false },
       },
       cohorts: { total: 0 },
+      usualClosedDaysMissing: [],
     });
   });
 

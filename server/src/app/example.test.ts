@@ -17,6 +17,8 @@ const tables = {
   phase: "phases",
   team_member: "teamMembers",
   room: "rooms",
+  closed_day: "closedDays",
+  cohort_team_member: "cohortTeam",
   course_session: "sessions",
   session_staff: "sessionStaff",
   enrolment: "enrolments",

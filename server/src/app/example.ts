@@ -1,6 +1,14 @@
 import type { EntityClass, EntityData, EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { type ExampleTown, examplePassword, exampleStaff, exampleTowns } from "@mikrolaan/seeds";
-import { Cohort, Enrolment, Phase, StageChange, TeamMember } from "../cohorts/index.ts";
+import {
+  ClosedDay,
+  Cohort,
+  CohortTeamMember,
+  Enrolment,
+  Phase,
+  StageChange,
+  TeamMember,
+} from "../cohorts/index.ts";
 import { Municipality, User } from "../identity/index.ts";
 import { hashPassword } from "../identity/passwords.ts";
 import type { SignInOptions } from "../identity/sign-in-routes.ts";
@@ -75,8 +83,10 @@ async function insertTown(
     town.teamMembers.map((it) => ({ ...it, competences: [...it.competences] })),
   );
   await insert(Room, town.rooms);
+  await insert(ClosedDay, town.closedDays);
   await insert(Cohort, town.cohorts);
   await insert(Phase, town.phases);
+  await insert(CohortTeamMember, town.cohortTeam);
   await insert(CourseSession, town.sessions);
   await insert(SessionStaff, town.sessionStaff);
   await insert(Enrolment, town.enrolments);

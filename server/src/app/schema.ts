@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ClosedDayResolver } from "../cohorts/closed-day.resolver.ts";
 import { CohortResolver } from "../cohorts/cohort.resolver.ts";
+import { CohortTeamResolver } from "../cohorts/cohort-team.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
 import { PlanChangeResolver } from "../cohorts/plan-change.resolver.ts";
@@ -21,8 +22,10 @@ import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { NetworkSeriesResolver } from "../sessions/network-series.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
+import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
+import { TeamLoadResolver } from "../sessions/team-load.resolver.ts";
 
 /** The whole API. Every query, mutation and resolved field is guarded, or refused. */
 export function apiSchema(): GraphQLSchema {
@@ -34,10 +37,13 @@ export function apiSchema(): GraphQLSchema {
       CohortResolver,
       EnrolmentResolver,
       EnrolledResolver,
+      PlanChangeResolver,
       TeamResolver,
+      CohortTeamResolver,
       ClosedDayResolver,
       RoomResolver,
-      PlanChangeResolver,
+      RetireResolver,
+      TeamLoadResolver,
       SessionResolver,
       PlanningResolver,
       CohortSessionsResolver,

@@ -1,6 +1,6 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { enumOf } from "../platform/refused.graphql.ts";
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf, orRefused } from "../platform/refused.graphql.ts";
 import { PlainDateScalar } from "../platform/scalars.ts";
 
 const ClosedDayKind = enumOf(["DATE", "ISO_WEEKS", "PERIOD"]);
@@ -51,4 +51,48 @@ export class ClosedDayType {
 
   @Field(() => ClosedDayCan)
   can!: ClosedDayCan;
+}
+
+export const ClosedDayResult = orRefused("ClosedDayResult", () => ClosedDayType);
+
+@InputType()
+export class SaveClosedDayInput {
+  @Field(() => ID, { nullable: true, description: "None for new ones." })
+  id?: string | null;
+
+  @Field(() => Int, { description: "The version read; 0 for new ones." })
+  version!: number;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => ClosedDayKind)
+  kind!: keyof typeof ClosedDayKind;
+
+  @Field(() => Int, { nullable: true })
+  month?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  day?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  fromWeek?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  toWeek?: number | null;
+
+  @Field(() => PlainDateScalar, { nullable: true })
+  from?: PlainDate | null;
+
+  @Field(() => PlainDateScalar, { nullable: true })
+  to?: PlainDate | null;
+}
+
+@InputType()
+export class RemoveClosedDayInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
 }

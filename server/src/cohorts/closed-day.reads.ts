@@ -1,6 +1,7 @@
 import type { ClosedDays, ClosedRule } from "@mikrolaan/shared/calendar";
-import type { RequestContext } from "../platform/request-context.ts";
+import type { ForMunicipality, RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
+import { referenceFigures } from "../rules/index.ts";
 import type { ClosedDayType } from "./closed-day.graphql.ts";
 import { closedDayCan } from "./closed-day.policy.ts";
 
@@ -11,13 +12,28 @@ export async function closedRules(ctx: RequestContext): Promise<readonly ClosedR
 
 /** The municipality's own closed days by name. */
 export async function closedDays(ctx: RequestContext): Promise<ClosedDayType[]> {
-  const can = closedDayCan(ctx.actor);
-  const found = await stored(ctx);
-  return found.map(({ rule, ...it }) => ({ ...it, ...unsaid, ...rule, can }));
+  return (await stored(ctx)).map((it) => closedDayShown(ctx, it));
 }
 
-function stored(ctx: RequestContext) {
-  return rows<Pick<ClosedDayType, "id" | "name" | "version"> & { readonly rule: ClosedDays }>(
+/** The closed days that municipalities commonly have, but for those whose name is on the list already. */
+export async function usualClosedDaysMissing(ctx: ForMunicipality): Promise<readonly ClosedRule[]> {
+  const [usual] = await referenceFigures<readonly ClosedRule[]>(ctx, "CLOSED_DAYS");
+  const names = new Set((await stored(ctx)).map(({ name }) => name.toLowerCase()));
+  return (usual ?? []).filter(({ name }) => !names.has(name.toLowerCase()));
+}
+
+type Stored = Pick<ClosedDayType, "id" | "name" | "version"> & { readonly rule: ClosedDays };
+
+/** Closed days as the API shows them. */
+export function closedDayShown(
+  { actor }: RequestContext,
+  { id, name, version, rule }: Stored,
+): ClosedDayType {
+  return { id, name, version, ...unsaid, ...rule, can: closedDayCan(actor) };
+}
+
+function stored(ctx: ForMunicipality): Promise<Stored[]> {
+  return rows<Stored>(
     ctx,
     sql`
       select id, name, rule, version from closed_day

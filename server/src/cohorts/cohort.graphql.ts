@@ -167,6 +167,7 @@ export class PlanPreview {
 
 export const PlanCohortResult = orRefused("PlanCohortResult", () => CohortType);
 export const EditCohortResult = orRefused("EditCohortResult", () => CohortType);
+export const SetCohortTeamResult = orRefused("SetCohortTeamResult", () => CohortType);
 export const ChangeCohortStatusResult = orRefused("ChangeCohortStatusResult", () => CohortType);
 
 @InputType()

@@ -4,9 +4,9 @@ import {
   mayBecome,
   type PlanCohortInput,
 } from "@mikrolaan/shared/cohorts";
+import { holdNames } from "../identity/index.ts";
 import { type Refusal, Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { sql } from "../platform/sql.ts";
 import { Cohort, Phase } from "./cohort.entity.ts";
 import { isNameTaken, seatsTaken } from "./cohort.reads.ts";
 import { cohortLocked } from "./owned.ts";
@@ -86,14 +86,4 @@ export async function changeCohortStatus(
   cohort.status = status;
   await ctx.em.flush();
   return cohort;
-}
-
-/**
- * Lets one at a time decide on names in a municipality, so that of two who choose the same the later
- * is told. "No key update" leaves alone those who only refer to the municipality, such as sign-in.
- */
-async function holdNames({ em, actor }: RequestContext): Promise<void> {
-  await sql`select from municipality where id = ${actor.municipalityId} for no key update`.execute(
-    em.getKysely(),
-  );
 }

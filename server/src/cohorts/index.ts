@@ -1,4 +1,6 @@
+export { ClosedDay } from "./closed-day.entity.ts";
 export { closedRules } from "./closed-day.reads.ts";
+export { addUsualClosedDays } from "./closed-day.service.ts";
 export { Cohort, Phase } from "./cohort.entity.ts";
 export {
   CohortStatusEnum,
@@ -9,10 +11,18 @@ export {
 } from "./cohort.graphql.ts";
 export { Enrolment, StageChange } from "./enrolment.entity.ts";
 export { EnrolmentType, ExitRouteEnum, StageEnum } from "./enrolment.graphql.ts";
-export { cohortOwned, memberOwned, planChangeLocked, planChangeOwned } from "./owned.ts";
+export {
+  cohortOwned,
+  memberLocked,
+  memberOwned,
+  planChangeLocked,
+  planChangeOwned,
+} from "./owned.ts";
 export { PlanChange, PlanChangeRow } from "./plan-change.entity.ts";
 export { PlanChangeType } from "./plan-change.graphql.ts";
 export { planChange, planRows } from "./plan-change.reads.ts";
 export { logged } from "./plan-change.service.ts";
 export { onCohortPlanned } from "./planned.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
+export { TeamMemberResult } from "./team.graphql.ts";
+export { staffingRules, team, teamMember } from "./team.reads.ts";

@@ -3,6 +3,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { type Role, roles } from "@mikrolaan/shared/identity";
 import { emailSchema, oneOf, text } from "@mikrolaan/shared/text";
 import * as z from "zod";
+import type { ForMunicipality } from "../platform/request-context.ts";
 import { actingFor } from "../platform/transaction.ts";
 import { Municipality } from "./municipality.entity.ts";
 import { hashPassword } from "./passwords.ts";
@@ -26,14 +27,21 @@ export type AddUserInput = {
 /**
  * Adds a user to a municipality, which is made if it is new. Answers the password drawn for them, kept
  * nowhere but as its hash; null, and nothing is changed, when the municipality has the e-mail already.
+ * What a new municipality begins with is for `begin`, since identity knows nothing of plans.
  */
-export async function addUser(orm: MikroORM, input: AddUserInput): Promise<string | null> {
+export async function addUser(
+  orm: MikroORM,
+  input: AddUserInput,
+  begin: (municipality: ForMunicipality) => Promise<void>,
+): Promise<string | null> {
   const municipalityId = idOf(input.municipality);
   const password = randomBytes(12).toString("base64url");
   const passwordHash = await hashPassword(password);
   return actingFor(orm, municipalityId, async (em) => {
     if ((await em.count(Municipality, { id: municipalityId })) === 0) {
       em.create(Municipality, { id: municipalityId, name: input.municipality, isExample: false });
+      await em.flush();
+      await begin({ em, actor: { municipalityId } });
     }
     const { name, email } = input;
     if ((await em.count(User, { email, municipalityId })) > 0) return null;

@@ -1,3 +1,4 @@
 export { Guarded, own } from "./guard.ts";
+export { holdNames } from "./hold-names.ts";
 export { Municipality } from "./municipality.entity.ts";
 export { User } from "./user.entity.ts";

@@ -11,6 +11,7 @@ export const RefusalCode = enumOf([
   "SEATS_BELOW_ENROLLED",
   "STATUS_NOT_ALLOWED",
   "NAME_TAKEN",
+  "USER_TAKEN",
   "COHORT_FULL",
   "ALREADY_ENROLLED",
   "COHORT_CLOSED",

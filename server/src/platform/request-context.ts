@@ -17,3 +17,9 @@ export interface RequestContext {
   /** Loaders of this request, by name; see batched.ts. */
   readonly loaders: Map<string, DataLoader<string, unknown>>;
 }
+
+/** What suffices where nobody in particular acts, as when a municipality is set up. */
+export interface ForMunicipality {
+  readonly em: EntityManager;
+  readonly actor: Pick<Actor, "municipalityId">;
+}

@@ -101,27 +101,36 @@ async function clashesAmong(ctx: RequestContext, slots: readonly Placed[]): Prom
     ({ slot }) => [...slot.cohortIds, ...othersOf(slot)],
   );
   if (found.length === 0) return [];
-  const cohortIds = found.map(({ first }) => first.slot.cohortIds[0] ?? "");
-  const names = await namesOf(ctx, [...found.map(({ resource }) => resource), ...cohortIds]);
-  return found.flatMap(({ resource, first, second }): Taken[] => {
-    const named = names.get(resource);
-    if (!named) return [];
+  const cohorts = found.flatMap(({ first }) => first.slot.cohortIds);
+  const names = await namesOf(ctx, [...found.map(({ resource }) => resource), ...cohorts]);
+  return found.map(({ resource, first, second }): Taken => {
     const { cohortIds, module, date, startsAt, endsAt } = first.slot;
-    const cohort = cohortIds.length === 1 ? names.get(cohortIds[0] ?? "") : undefined;
-    const by = { cohortName: cohort?.name ?? null, module, date, startsAt, endsAt };
-    return [{ key: second.slot.key, ...named, ...by, booked: first.period }];
+    const [cohortId = "", ...more] = cohortIds;
+    const cohortName = more.length === 0 ? (names.get(cohortId) ?? null) : null;
+    const who = { kind: kindIn(first.slot, resource), name: names.get(resource) ?? "" };
+    const by = { cohortName, module, date, startsAt, endsAt, booked: first.period };
+    return { key: second.slot.key, ...who, ...by };
   });
 }
 
+function kindIn({ roomId, memberIds }: WantedSlot, resource: string): ClashKind {
+  if (resource === roomId) return "ROOM";
+  return memberIds.includes(resource) ? "MEMBER" : "COHORT";
+}
+
+/** By id; a cohort that is only being planned has none yet. */
 async function namesOf(ctx: RequestContext, ids: readonly string[]) {
-  const found = await rows<{ id: string; kind: ClashKind; name: string }>(
+  const { municipalityId } = ctx.actor;
+  const found = await rows<{ id: string; name: string }>(
     ctx,
     sql`
-      select id, 'ROOM' as kind, name from room where id = any(${ids}::uuid[])
-      union all select id, 'MEMBER', name from team_member where id = any(${ids}::uuid[])
-      union all select id, 'COHORT', name from cohort where id = any(${ids}::uuid[])`,
+      select id, name from (
+        select id, name, municipality_id from room
+        union all select id, name, municipality_id from team_member
+        union all select id, name, municipality_id from cohort) as named
+      where id = any(${ids}::uuid[]) and municipality_id = ${municipalityId}`,
   );
-  return new Map(found.map(({ id, kind, name }) => [id, { kind, name }]));
+  return new Map(found.map(({ id, name }) => [id, name]));
 }
 
 const daysBefore = 28;

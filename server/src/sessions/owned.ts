@@ -20,15 +20,19 @@ export async function meetingLocked(ctx: RequestContext, id: string): Promise<Ne
   return own(ctx.actor, await ctx.em.findOne(NetworkMeeting, { id }, lock));
 }
 
-/** The series of one's own municipality, held likewise. Throws NOT_FOUND. */
-export async function seriesLocked(ctx: RequestContext, id: string): Promise<SessionSeries> {
-  return own(ctx.actor, await ctx.em.findOne(SessionSeries, { id }, lock));
-}
-
-/** The room of one's own municipality. Throws NOT_FOUND. */
 /** The room of one's own municipality, in use or not. Throws NOT_FOUND. */
 export async function roomOwned(ctx: RequestContext, id: string): Promise<Room> {
   return own(ctx.actor, await ctx.em.findOne(Room, { id: askedId(id) }));
+}
+
+/** The same, held until the transaction ends. Throws NOT_FOUND. */
+export async function roomLocked(ctx: RequestContext, id: string): Promise<Room> {
+  return own(ctx.actor, await ctx.em.findOne(Room, { id: askedId(id) }, lock));
+}
+
+/** The series of one's own municipality, held likewise. Throws NOT_FOUND. */
+export async function seriesLocked(ctx: RequestContext, id: string): Promise<SessionSeries> {
+  return own(ctx.actor, await ctx.em.findOne(SessionSeries, { id }, lock));
 }
 
 /** The network series of one's own municipality, held likewise. Throws NOT_FOUND. */

@@ -2,7 +2,7 @@ import { type DayOff, dayOff, type LocalTime, type PlainDate } from "@mikrolaan/
 import type { ModuleCode } from "@mikrolaan/shared/cohorts";
 import { type PlanRowRefusal, planRowRefusals } from "@mikrolaan/shared/sessions";
 import { closedRules } from "../cohorts/index.ts";
-import type { Clash, Refusal } from "../platform/refused.graphql.ts";
+import type { Refusal } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { clashesOf, slotRefusals, type WantedSlot } from "./clashes.reads.ts";
 import type { StoredDay, StoredPlan } from "./plan.reads.ts";
@@ -60,7 +60,7 @@ export async function decidePlan(
   const faulty = faults.filter(({ reasons }) => reasons.length > 0);
   const reasons = faulty.flatMap((it) => it.reasons);
   if (!choices.onlyFree) {
-    reasons.push(...refusalsOf(wanted, await clashesIn(ctx, plan, wanted)));
+    reasons.push(...(await clashesIn(ctx, plan, wanted)));
     const kept = reasons.length === 0 ? wanted : [];
     return { kept, skipped: [], reasons };
   }
@@ -81,9 +81,10 @@ async function freeOf(
 ): Promise<readonly WantedDay[]> {
   if (wanted.length === 0) return [];
   const clashes = await clashesIn(ctx, plan, wanted);
-  if (clashes.size === 0) return wanted;
-  reasons.push(...refusalsOf(wanted, clashes));
-  const clashing = wanted.filter(({ field }) => clashes.has(field));
+  if (clashes.length === 0) return wanted;
+  reasons.push(...clashes);
+  const fields = new Set(clashes.map(({ field }) => field));
+  const clashing = wanted.filter(({ field }) => fields.has(field));
   return clashing.length === 0 ? [] : freeOf(ctx, plan, without(wanted, clashing), reasons);
 }
 
@@ -93,30 +94,35 @@ type Around = {
   readonly except?: readonly string[];
 };
 
-/** The clashes of days as wanted, with the other days of their modules where they stand. */
-export function clashesIn(
+/**
+ * Why days cannot be had as wanted, with the other days of their modules where they stand: SLOT_TAKEN
+ * on the field of the day; that of a day which stays is "plan.<module>.<ordinal>".
+ */
+export async function clashesIn(
   ctx: RequestContext,
   plan: StoredPlan,
   wanted: readonly WantedDay[],
   { modules = new Set(wanted.map(({ module }) => module)), except = [] }: Around = {},
-): Promise<ReadonlyMap<string, readonly Clash[]>> {
+): Promise<readonly Refusal[]> {
   const changed = new Set(wanted.map(({ stored }) => stored?.session.id));
-  const touched = plan.days.filter(
-    ({ session }) => modules.has(session.module) && !except.includes(session.id),
-  );
-  const staying = touched.filter(
-    ({ session }) => session.status === "PLANNED" && !changed.has(session.id),
+  const touched = plan.days.map(({ session }) => session).filter((it) => modules.has(it.module));
+  const staying = plan.days.filter(
+    ({ session: { id, module, status } }) =>
+      status === "PLANNED" && modules.has(module) && !changed.has(id) && !except.includes(id),
   );
   // What stays comes first, so that of two that clash the one that is changed is named.
-  const slots = [...staying.map((day) => asStored(`others.${day.session.id}`, day)), ...wanted];
-  return clashesOf(
+  const days = [...staying.map(staysAsStored), ...wanted];
+  const clashes = await clashesOf(
     ctx,
-    slots.map((day) => slotOf(plan, day)),
-    {
-      exceptSessions: [...touched.map(({ session }) => session.id), ...except],
-      alternatives: true,
-    },
+    days.map((day) => slotOf(plan, day)),
+    { exceptSessions: touched.map(({ id }) => id), alternatives: true },
   );
+  const dates = new Map(days.map(({ field, date }) => [field, date]));
+  return slotRefusals(clashes).map((it) => ({ ...it, date: dates.get(it.field ?? "") ?? null }));
+}
+
+function staysAsStored(day: StoredDay): WantedDay {
+  return asStored(`plan.${day.session.module}.${day.session.ordinal}`, day);
 }
 
 /** The holidays and the municipality's own closed days. */
@@ -179,14 +185,6 @@ function refusalOf(refusal: PlanRowRefusal, field: string, date: PlainDate): Ref
     case "NO_SUCH_LOCAL_TIME":
       return { code, field: `${field}.${refusal.at}`, detail: date, date };
   }
-}
-
-function refusalsOf(
-  wanted: readonly WantedDay[],
-  clashes: ReadonlyMap<string, readonly Clash[]>,
-): readonly Refusal[] {
-  const dates = new Map(wanted.map(({ field, date }) => [field, date]));
-  return slotRefusals(clashes).map((it) => ({ ...it, date: dates.get(it.field ?? "") ?? null }));
 }
 
 function without(days: readonly WantedDay[], others: readonly WantedDay[]): readonly WantedDay[] {

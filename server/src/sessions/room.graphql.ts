@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { orRefused } from "../platform/refused.graphql.ts";
 
 @ObjectType({ simpleResolvers: true })
 class RoomCan {
@@ -30,4 +31,24 @@ export class RoomType {
 
   @Field(() => RoomCan)
   can!: RoomCan;
+}
+
+export const RoomResult = orRefused("RoomResult", () => RoomType);
+
+@InputType()
+export class SaveRoomInput {
+  @Field(() => ID, { nullable: true, description: "None for a new one." })
+  id?: string | null;
+
+  @Field(() => Int, { description: "The version read; 0 for a new one." })
+  version!: number;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  address?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  seats?: number | null;
 }

@@ -3,7 +3,6 @@ import type { CancelSessionInput, RestoreSessionInput } from "@mikrolaan/shared/
 import { type Cohort, logged, onCohortPlanned } from "../cohorts/index.ts";
 import { Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { slotRefusals } from "./clashes.reads.ts";
 import { planHeld, type StoredDay, type StoredPlan } from "./plan.reads.ts";
 import { asStored, clashesIn, holdFor } from "./plan-decision.ts";
 import { dayAsSeen, plannedAsSeen, type SessionsChange, summaryOf } from "./plan-deed.ts";
@@ -44,7 +43,7 @@ export async function cancelSession(
   }
   const around = { modules: new Set([session.module]), except: [id] };
   const clashes = await clashesIn(ctx, plan, [], around);
-  if (clashes.size > 0) return new Refused(slotRefusals(clashes));
+  if (clashes.length > 0) return new Refused(clashes);
 
   return changed(ctx, plan, "SESSION_CANCELLED", day, {
     status: "CANCELLED",
@@ -66,7 +65,7 @@ export async function restoreSession(
   const wanted = [asStored("sessions.0", day)];
   await holdFor(ctx, plan, wanted);
   const clashes = await clashesIn(ctx, plan, wanted);
-  if (clashes.size > 0) return new Refused(slotRefusals(clashes));
+  if (clashes.length > 0) return new Refused(clashes);
 
   return changed(ctx, plan, "SESSION_RESTORED", day, { status: "PLANNED", cancelledReason: null });
 }

@@ -2,7 +2,6 @@ import { localTime } from "@mikrolaan/shared/calendar";
 import { type PlanChange, planChangeLocked, planChangeOwned } from "../cohorts/index.ts";
 import { type Refusal, Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { slotRefusals } from "./clashes.reads.ts";
 import { planHeld, type StoredDay, type StoredPlan } from "./plan.reads.ts";
 import { asStored, clashesIn, holdFor, type WantedDay } from "./plan-decision.ts";
 import { settle } from "./plan-store.ts";
@@ -84,7 +83,7 @@ async function clashes(
   const modules = new Set(touched.map(({ stored }) => stored.session.module));
   await holdFor(ctx, plan, wanted);
   const except = gone.map(({ session }) => session.id);
-  return slotRefusals(await clashesIn(ctx, plan, wanted, { modules, except }));
+  return clashesIn(ctx, plan, wanted, { modules, except });
 }
 
 function isSession(row: ChangedRow): row is ChangedSession {

@@ -21,4 +21,6 @@ export * from "./network-series-inputs.ts";
 export * from "./occupancy.ts";
 export * from "./plan-row.ts";
 export * from "./planning-inputs.ts";
+export * from "./room-inputs.ts";
 export * from "./standard-statuses.ts";
+export * from "./team-load.ts";

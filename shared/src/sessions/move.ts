@@ -55,11 +55,9 @@ type Span = { readonly start: string; readonly end: string };
 
 /** First and last moment of a block moved by so many weeks, in texts that sort as time does. */
 function spanOf(block: Block, weeks: number): Span {
-  const last = block.at(-1) ?? block[0];
-  return {
-    start: addWeeks(block[0].date, weeks) + block[0].startsAt,
-    end: addWeeks(last.date, weeks) + last.endsAt,
-  };
+  const ends = block.map(({ date, endsAt }) => addWeeks(date, weeks) + endsAt);
+  const end = ends.toSorted().at(-1) ?? "";
+  return { start: addWeeks(block[0].date, weeks) + block[0].startsAt, end };
 }
 
 /** Blocks by their first day. */

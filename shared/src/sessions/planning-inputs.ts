@@ -18,6 +18,14 @@ import {
 
 const stored = { id, version: versionSchema };
 
+// Far enough from the calendar's end that what is planned can still be moved a year on.
+const lastPlanDay = "2190-12-31";
+
+/** A day on which something can be planned. Refuses what a date does; NOT_A_DATE before 1996 and after 2190. */
+const planDate = plainDateSchema.refine((date) => date >= "1996-01-01" && date <= lastPlanDay, {
+  error: "NOT_A_DATE",
+});
+
 const place = optionalText({ max: 120 });
 const topic = optionalText({ max: 200 });
 const memberIds = uniqueList(listOf(id, { min: 0, max: 20 }));
@@ -36,7 +44,7 @@ const chosen = {
 
 const changes = z
   .object({
-    date: optionally(plainDateSchema),
+    date: optionally(planDate),
     shiftDays: optionalWholeNumber({ min: -370, max: 370 }),
     startsAt: optionally(localTimeSchema),
     endsAt: optionally(localTimeSchema),
@@ -45,6 +53,7 @@ const changes = z
     memberIds: memberIds.nullish().transform((value) => value ?? undefined),
     topic: topic.optional(),
   })
+  .refine(({ roomId, place }) => !roomId || !place, { error: "NOT_AN_OPTION", path: ["place"] })
   .refine(({ date, shiftDays }) => date === null || shiftDays === null, {
     error: "NOT_AN_OPTION",
     path: ["shiftDays"],
@@ -85,7 +94,7 @@ export const addSessionsInput = endsAfterStart(
     cohortId: id,
     module: oneOf(moduleCodes),
     rule: recurrenceSchema,
-    startsOn: plainDateSchema,
+    startsOn: planDate,
     startsAt: localTimeSchema,
     endsAt: localTimeSchema,
     roomId: optionally(id),

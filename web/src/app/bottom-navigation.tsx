@@ -28,10 +28,12 @@ export function BottomNavigation() {
       ))}
       {rest.length > 0 && (
         <MoreMenu destinations={rest}>
-          <button type="button">
-            <Icon of={IconDots} size="phone" />
-            {t("app.navigation.more")}
-          </button>
+          {(isHere) => (
+            <button type="button" aria-current={isHere || undefined}>
+              <Icon of={IconDots} size="phone" />
+              {t("app.navigation.more")}
+            </button>
+          )}
         </MoreMenu>
       )}
     </nav>

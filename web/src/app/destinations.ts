@@ -6,9 +6,11 @@ import {
   IconLayoutDashboard,
   IconScale,
   IconSun,
+  IconTemplate,
   IconUser,
   IconUserCog,
   IconUsersGroup,
+  IconUsersPlus,
   type Icon as TablerIcon,
 } from "@tabler/icons-react";
 
@@ -23,6 +25,8 @@ const destinations = {
   overview: { to: "/overview", icon: IconLayoutDashboard },
   cohorts: { to: "/cohorts", icon: IconUsersGroup },
   participants: { to: "/participants", icon: IconUser },
+  templates: { to: "/templates", icon: IconTemplate },
+  team: { to: "/team", icon: IconUsersPlus },
   network: { to: "/network", icon: IconAffiliate },
   payback: { to: "/payback", icon: IconCoins },
   rules: { to: "/rules", icon: IconScale },
@@ -32,7 +36,7 @@ const destinations = {
 
 const byRole: Readonly<Record<Role, readonly (keyof typeof destinations)[]>> = {
   COACH: ["today", "cohorts", "participants", "network"],
-  DEVELOPMENT: ["overview", "cohorts", "participants", "network", "payback"],
+  DEVELOPMENT: ["overview", "cohorts", "templates", "team", "network", "payback", "participants"],
   MANAGEMENT: ["overview", "cohorts", "payback"],
   LEGAL: ["rules"],
   ADMIN: ["users", "municipality"],

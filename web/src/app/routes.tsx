@@ -107,6 +107,12 @@ function cohorts(): RouteObject[] {
           }),
         },
         {
+          path: "sign-in-sheet",
+          lazy: async () => ({
+            Component: (await import("../sessions/sign-in-sheet-page.tsx")).SignInSheetPage,
+          }),
+        },
+        {
           path: "participants",
           lazy: async () => ({
             Component: (await import("../cohorts/cohort-participants-page.tsx"))

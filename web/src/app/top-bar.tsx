@@ -49,10 +49,16 @@ export function TopBar({ children }: { children: ReactNode }) {
           ))}
           {destinations.length > mostInBar && (
             <MoreMenu destinations={destinations.slice(mostInBar)}>
-              <button type="button" className={styles.destination}>
-                {t("app.navigation.more")}
-                <Icon of={IconChevronDown} size="row" />
-              </button>
+              {(isHere) => (
+                <button
+                  type="button"
+                  className={styles.destination}
+                  aria-current={isHere || undefined}
+                >
+                  {t("app.navigation.more")}
+                  <Icon of={IconChevronDown} size="row" />
+                </button>
+              )}
             </MoreMenu>
           )}
         </nav>
@@ -65,21 +71,30 @@ export function TopBar({ children }: { children: ReactNode }) {
   );
 }
 
-/** The destinations there was no room for. */
+/** The destinations there was no room for; its button says so when one of them is where one is. */
 export function MoreMenu({
   destinations,
   children,
 }: {
   destinations: readonly Destination[];
-  children: ReactNode;
+  children: (isHere: boolean) => ReactNode;
 }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const isAt = (to: string) => pathname === to || pathname.startsWith(`${to}/`);
   return (
     <Menu>
-      <Menu.Target>{children}</Menu.Target>
+      <Menu.Target>{children(destinations.some(({ to }) => isAt(to)))}</Menu.Target>
       <Menu.Dropdown>
         {destinations.map(({ to, name, icon }) => (
-          <Menu.Item key={to} component={Link} to={to} leftSection={<Icon of={icon} />}>
+          <Menu.Item
+            key={to}
+            component={Link}
+            to={to}
+            leftSection={<Icon of={icon} />}
+            aria-current={isAt(to) ? "page" : undefined}
+            className={styles.more}
+          >
             {t(`app.navigation.${name}`)}
           </Menu.Item>
         ))}

@@ -11,6 +11,8 @@ export const appDa = {
     overview: "Overblik",
     cohorts: "Hold",
     participants: "Borgere",
+    templates: "Skabeloner",
+    team: "Team",
     network: "Netværk",
     payback: "Tjent hjem",
     rules: "Regelsæt",

@@ -12,6 +12,8 @@ export const appEn = {
     overview: "Overview",
     cohorts: "Cohorts",
     participants: "Citizens",
+    templates: "Templates",
+    team: "Team",
     network: "Network",
     payback: "Earned back",
     rules: "Rules",

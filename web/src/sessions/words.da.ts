@@ -80,6 +80,17 @@ export const sessionsDa = {
   },
   sheetFooter: "Tal over dagene er kalenderuger. Netværksmøder er frivillige og står ikke her.",
   listFooter: "Netværksmøder er frivillige og står ikke her.",
+  signIn: {
+    title: "Underskriftsark",
+    second_one: "{{count}} ark til underskrift, A4 på tværs.",
+    second_other: "{{count}} ark til underskrift, A4 på tværs, otte dage på hvert.",
+    print: "Udskriv",
+    sheet: "{{cohort}}: underskrifter, ark {{number}} af {{count}}",
+    name: "Navn",
+    week: "uge {{week}}",
+    none: "Der er intet at skrive under på endnu",
+    noneWords: "Arket kommer, når der er borgere og mødegange på holdet.",
+  },
   counts: {
     notice: "Navne vises ikke for din rolle. Her er antal for hver mødegang.",
     note: "Netværksmøder er frivillige og tæller ikke med.",

@@ -82,6 +82,17 @@ export const sessionsEn = {
   sheetFooter:
     "Numbers over the days are calendar weeks. Network meetings are voluntary and are not here.",
   listFooter: "Network meetings are voluntary and are not here.",
+  signIn: {
+    title: "Sign-in sheet",
+    second_one: "{{count}} sheet to sign, A4 lying down.",
+    second_other: "{{count}} sheets to sign, A4 lying down, eight days on each.",
+    print: "Print",
+    sheet: "{{cohort}}: signatures, sheet {{number}} of {{count}}",
+    name: "Name",
+    week: "week {{week}}",
+    none: "There is nothing to sign yet",
+    noneWords: "The sheet comes when the cohort has citizens and sessions.",
+  },
   counts: {
     notice: "Names are not shown to your role. Here are the counts of each session.",
     note: "Network meetings are voluntary and are not counted.",

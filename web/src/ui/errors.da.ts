@@ -31,6 +31,7 @@ export const errorsDa = {
       "Der er allerede {{detail}} borgere på holdet. Pladserne kan ikke være færre.",
     STATUS_NOT_ALLOWED: "Holdet kan ikke gå fra den status, det har, til den, du valgte.",
     NAME_TAKEN: "Navnet er taget. Vælg et andet.",
+    USER_TAKEN: "Brugeren hører allerede til {{detail}}. Vælg en anden.",
     COHORT_FULL: "Holdet er fuldt. Sæt flere pladser på, eller vælg et andet hold.",
     ALREADY_ENROLLED: "Borgeren er allerede på et hold i den periode.",
     COHORT_CLOSED: "Holdet er afsluttet og kan ikke ændres.",

@@ -29,6 +29,7 @@ export const errorsEn = {
       "There are already {{detail}} citizens in the cohort. There cannot be fewer seats.",
     STATUS_NOT_ALLOWED: "The cohort cannot go from its status to the one you chose.",
     NAME_TAKEN: "The name is taken. Choose another.",
+    USER_TAKEN: "The user belongs to {{detail}} already. Choose another.",
     COHORT_FULL: "The cohort is full. Add seats, or choose another cohort.",
     ALREADY_ENROLLED: "The citizen is already in a cohort in that period.",
     COHORT_CLOSED: "The cohort is closed and cannot be changed.",

@@ -1,0 +1,42 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { signIn } from "../kit/api.ts";
+import { settled, signInByForm, startBrowser, visit } from "../kit/browser.ts";
+import { findPlaces, type Places } from "../kit/pages.ts";
+import { printed } from "../kit/pdf.ts";
+import { type ExampleInTest, startExampleProduct } from "../kit/product.ts";
+
+let product: ExampleInTest;
+let browser: Browser;
+let places: Places;
+
+beforeAll(async () => {
+  product = await startExampleProduct();
+  browser = await startBrowser();
+  places = await findPlaces(await signIn(product.url, product.email("COACH"), product.password));
+}, 30_000);
+
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+/** How tall a page is in points when it lies down, and how wide. */
+const lyingA4 = { width: 842, height: 595 };
+
+describe("on paper", { timeout: 30_000 }, () => {
+  it("sixteen days of a whole cohort are signed on two sheets lying down", async () => {
+    const page = await (await visit(browser, product.url)).newPage();
+    await signInByForm(page, product.email("COACH"), product.password);
+    await page.goto(`/cohorts/${places.cohort}/sign-in-sheet`);
+    await settled(page);
+    expect(await page.getByRole("table").count()).toBe(2);
+    const paper = await printed(page);
+    expect(paper.pages).toBe(2);
+    expect(paper.isTagged).toBe(true);
+    for (const { width, height } of paper.sizes) {
+      expect(width).toBeCloseTo(lyingA4.width, -1);
+      expect(height).toBeCloseTo(lyingA4.height, -1);
+    }
+  });
+});
