@@ -8,11 +8,11 @@ import { readBody, sameOriginOnly, spent, tooMany } from "../platform/rest.ts";
 import { giveReply, type Reply, readReply } from "./reply.service.ts";
 
 /**
- * Guests' answers to an invitation, by the link they were sent and without signing in. Thirty looks or
- * answers an address in a minute: more is no guest.
+ * Guests' answers to an invitation, by the link they were sent and without signing in. Sixty looks or
+ * answers an address in a minute, which a full room of guests on one network keeps within.
  */
 export function replyRoutes({ orm, clock }: { orm: MikroORM; clock: Clock }): Router {
-  const perAddress = new RateLimiterMemory({ points: 30, duration: 60 });
+  const perAddress = new RateLimiterMemory({ points: 60, duration: 60 });
   const router = Router();
   router.use(forNobodyElse, sameOriginOnly, limitedBy(perAddress), ...jsonBody);
 
