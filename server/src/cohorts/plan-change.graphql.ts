@@ -7,7 +7,7 @@ import { enumOf } from "../platform/refused.graphql.ts";
 import { InstantScalar, PlainDateScalar } from "../platform/scalars.ts";
 import { ModuleCodeEnum } from "./cohort.graphql.ts";
 
-const PlanChangeKindEnum = enumOf(planChangeKinds);
+export const PlanChangeKindEnum = enumOf(planChangeKinds);
 registerEnumType(PlanChangeKindEnum, { name: "PlanChangeKind" });
 
 @ObjectType({ simpleResolvers: true })

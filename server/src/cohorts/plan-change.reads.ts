@@ -1,3 +1,4 @@
+import type { PlanChangeKind } from "@mikrolaan/shared/cohorts";
 import { may } from "@mikrolaan/shared/identity";
 import { wholeNumber } from "@mikrolaan/shared/text";
 import * as z from "zod";
@@ -15,11 +16,12 @@ import type { RequestContext } from "../platform/request-context.ts";
 import { row, rows, sql } from "../platform/sql.ts";
 import type { PlanChangeType } from "./plan-change.graphql.ts";
 
-/** The deeds that changed a cohort's plan, the latest first, paged. Throws NOT_FOUND. */
+/** The deeds that changed a cohort's plan, all or of one kind, the latest first, paged. Throws NOT_FOUND. */
 export async function planChanges(
   ctx: RequestContext,
   asked: string,
   args: PageArgs,
+  kind: PlanChangeKind | null = null,
 ): Promise<Page<PlanChangeType>> {
   const size = pageSize(args);
   const [before] = keysOf(args, cursorKeys) ?? [null];
@@ -28,9 +30,11 @@ export async function planChanges(
     ctx,
     sql`
       select ${columns}, p.sequence,
-        (select count(*)::int from plan_change where cohort_id = ${cohortId}) as total
+        (select count(*)::int from plan_change
+          where cohort_id = ${cohortId} and (${kind}::text is null or kind = ${kind})) as total
       ${from}
       where p.cohort_id = ${cohortId} and p.municipality_id = ${ctx.actor.municipalityId}
+        and (${kind}::text is null or p.kind = ${kind})
         and (${before}::int is null or p.sequence < ${before}::int)
       order by p.sequence desc limit ${size + 1}`,
   );

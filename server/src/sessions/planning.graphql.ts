@@ -53,6 +53,15 @@ export class MovePreview {
   reasons!: readonly Refusal[];
 }
 
+@ObjectType({ simpleResolvers: true })
+export class SessionsPreview {
+  @Field(() => [PlainDateScalar], { description: "The days that would be made, by date." })
+  dates!: readonly PlainDate[];
+
+  @Field(() => [Refusal], { description: "Why it would be refused; none when it would not." })
+  reasons!: readonly Refusal[];
+}
+
 export const SessionsResult = orRefused("SessionsResult", () => SessionsChanged);
 export const UndoPlanChangeResult = orRefused("UndoPlanChangeResult", () => PlanChangeType);
 

@@ -22,9 +22,11 @@ import {
   MovePreview,
   MoveSessionsInput,
   type SessionsChanged,
+  SessionsPreview,
   SessionsResult,
   UndoPlanChangeResult,
 } from "./planning.graphql.ts";
+import { previewSessions } from "./preview-sessions.service.ts";
 import { addSessions, extendSeries } from "./series.service.ts";
 import { CancelSessionInput, RestoreSessionInput, type SessionType } from "./session.graphql.ts";
 import { sessionsByIds } from "./session.reads.ts";
@@ -45,6 +47,15 @@ export class PlanningResolver {
       moves.map(({ sessionId }) => sessionId),
     );
     return { moves: movesAmong(sessions, moves), reasons };
+  }
+
+  @Query(() => SessionsPreview, { description: "What addSessions would do; nothing is stored." })
+  @Guarded("planSessions")
+  previewSessions(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => AddSessionsInput) input: AddSessionsInput,
+  ): Promise<SessionsPreview> {
+    return previewSessions(ctx, valid(addSessionsInput, input));
   }
 
   @Mutation(() => SessionsResult)

@@ -128,14 +128,16 @@ async function added(
   return logged(ctx, plan.cohortId, "SESSIONS_ADDED", deed, () => summaryOf(kept));
 }
 
-function datesOf(rule: Recurrence, startsOn: PlainDate): readonly PlainDate[] | Refused {
+/** The dates of a rule, or why there are none. */
+export function datesOf(rule: Recurrence, startsOn: PlainDate): readonly PlainDate[] | Refused {
   const found = occurrencesOf(rule, startsOn);
   if (found.kind === "dates") return found.dates;
   if (found.code !== "ABOVE_CAP") return refused(found.code, { field: "rule" });
   return refused("TOO_MANY_OCCURRENCES", { field: "rule.count", detail: String(found.limit) });
 }
 
-function seriesFrom(
+/** The series that the same start has made before, if any. */
+export function seriesFrom(
   { em, actor }: RequestContext,
   { cohortId: cohort, module, startsOn, startsAt }: AddSessionsInput,
 ): Promise<SessionSeries | null> {
@@ -155,7 +157,8 @@ function newSeries(
   });
 }
 
-function dayOf(input: AddSessionsInput, date: PlainDate, at: number): WantedDay {
+/** One of a rule's days, named by which of them it is. */
+export function dayOf(input: AddSessionsInput, date: PlainDate, at: number): WantedDay {
   const { module, startsAt, endsAt, roomId, memberIds, topic, nights } = input;
   const place = roomId ? null : input.place;
   const when = { module, date, startsAt, endsAt, overnight: at < nights };
@@ -193,11 +196,13 @@ function nextDays(
   });
 }
 
-function daysOfSeries({ days }: StoredPlan, { id }: SessionSeries): readonly StoredDay[] {
+/** The days that a series has made. */
+export function daysOfSeries({ days }: StoredPlan, { id }: SessionSeries): readonly StoredDay[] {
   return days.filter(({ session }) => session.series === id);
 }
 
-function occurrenceOf({ session }: StoredDay): number {
+/** Which of its rule's days a day is, from 1. */
+export function occurrenceOf({ session }: StoredDay): number {
   return session.occurrence ?? 0;
 }
 

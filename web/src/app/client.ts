@@ -41,6 +41,7 @@ function createCache(): InMemoryCache {
           users: appending(),
           cohorts: appending(),
           networkMeetings: appending(),
+          planChanges: appending(["cohortId", "kind"]),
           participants: appending(["search", "cohortId", "stage"]),
         },
       },

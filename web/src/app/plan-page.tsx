@@ -6,7 +6,9 @@ import { PlanBoard } from "../cohorts/plan-board.tsx";
 import type { PlanQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { MeetingSummary } from "../sessions/meeting-summary.tsx";
-import { SessionDialog, type SessionMode } from "../sessions/session-dialog.tsx";
+import { PlanTools } from "../sessions/plan-tools.tsx";
+import { SessionDialog } from "../sessions/session-dialog.tsx";
+import type { SessionMode } from "../sessions/session-mode.ts";
 import { SessionStrip } from "../sessions/session-strip.tsx";
 import { stayHere } from "../ui/page.tsx";
 import { Failed, Loading } from "../ui/states.tsx";
@@ -14,6 +16,7 @@ import { Failed, Loading } from "../ui/states.tsx";
 const planQuery = graphql(`
   query Plan($id: ID!) {
     cohort(id: $id) {
+      status
       ...Plan_Cohort @unmask
       sessions { id ...SessionToEdit_Session @unmask }
       networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }
@@ -64,14 +67,14 @@ function Loaded({ cohort }: { cohort: PlanQuery["cohort"] }) {
         key={id}
         session={chosen}
         startsOn={startsOn}
-        onEdit={() => open(id, "edit")}
-        onCancel={() => open(id, "cancel")}
+        onMode={(mode) => open(id, mode)}
       />
     );
   }
 
   return (
     <>
+      <PlanTools cohortId={cohort.id} startsOn={startsOn} isClosed={cohort.status === "CLOSED"} />
       <PlanBoard
         cohort={cohort}
         chosenId={chosenId}

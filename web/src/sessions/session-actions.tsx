@@ -1,48 +1,55 @@
-import { IconArrowBackUp, IconBan, IconPencil } from "@tabler/icons-react";
-import { useState } from "react";
+import {
+  IconArrowBackUp,
+  IconBan,
+  IconCalendarPlus,
+  IconChevronsRight,
+  IconPencil,
+} from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "../ui/button.tsx";
-import { type Problem, problemSentence, problemsOf } from "../ui/problems.ts";
-import { Notice } from "../ui/states.tsx";
+import { Problems } from "./problems.tsx";
 import styles from "./session-editor.module.css";
+import type { SessionMode } from "./session-mode.ts";
+import { useSessionTexts } from "./session-texts.ts";
 import type { SessionToEdit } from "./session-to-edit.ts";
-import { useSessionDeeds } from "./use-session-deeds.ts";
+import { usePlanDeeds } from "./use-plan-deeds.ts";
+import { useTry } from "./use-try.ts";
 
 type SessionActionsProps = {
   readonly session: SessionToEdit;
   readonly size?: "small" | "standard";
-  readonly onEdit: () => void;
-  readonly onCancel: () => void;
+  readonly onMode: (mode: SessionMode) => void;
 };
 
 /** What may be done with a session; holding it after all needs no form. */
-export function SessionActions({ session, size, onEdit, onCancel }: SessionActionsProps) {
+export function SessionActions({ session, size, onMode }: SessionActionsProps) {
   const { t } = useTranslation();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [waiting, setWaiting] = useState(false);
-  const { restore } = useSessionDeeds(session);
-  const { can, cohortId, id, status } = session;
+  const { day } = useSessionTexts();
+  const { restore } = usePlanDeeds();
+  const { problems, waiting, attempt } = useTry();
+  const { can, cohortId, id, version, status, series } = session;
   const look = size ? { size } : {};
   const isCancelled = status === "CANCELLED";
 
-  async function holdAfterAll() {
-    setWaiting(true);
-    try {
-      setProblems(await restore());
-    } catch (error) {
-      setProblems(problemsOf(error));
-    } finally {
-      setWaiting(false);
-    }
-  }
+  const holdAfterAll = () =>
+    attempt(() =>
+      restore({ id, version }, () =>
+        t("sessions.sessionEditor.restored", { date: day(session.date) }),
+      ),
+    );
 
   return (
     <>
       <div className={styles.actions}>
-        {can.edit && (
-          <Button {...look} icon={IconPencil} onClick={onEdit}>
-            {t("sessions.sessionEditor.edit")}
-          </Button>
+        {can.edit && !isCancelled && (
+          <>
+            <Button {...look} icon={IconPencil} onClick={() => onMode("edit")}>
+              {t("sessions.sessionEditor.edit")}
+            </Button>
+            <Button {...look} icon={IconChevronsRight} onClick={() => onMode("move")}>
+              {t("sessions.plan.move.open")}
+            </Button>
+          </>
         )}
         {/* One button for both, so that focus stays where it was pressed. */}
         {(isCancelled ? can.restore : can.cancel) && (
@@ -50,9 +57,14 @@ export function SessionActions({ session, size, onEdit, onCancel }: SessionActio
             {...look}
             icon={isCancelled ? IconArrowBackUp : IconBan}
             waiting={waiting}
-            onClick={() => (isCancelled ? void holdAfterAll() : onCancel())}
+            onClick={() => (isCancelled ? void holdAfterAll() : onMode("cancel"))}
           >
             {t(`sessions.sessionEditor.${isCancelled ? "restore" : "cancel"}`)}
+          </Button>
+        )}
+        {can.edit && series && size !== "small" && (
+          <Button icon={IconCalendarPlus} onClick={() => onMode("extend")}>
+            {t("sessions.plan.extend.open")}
           </Button>
         )}
         {!isCancelled && (
@@ -61,11 +73,7 @@ export function SessionActions({ session, size, onEdit, onCancel }: SessionActio
           </ButtonLink>
         )}
       </div>
-      {problems.length > 0 && (
-        <div role="alert">
-          <Notice>{problems.map((problem) => problemSentence(t, problem, "")).join(" ")}</Notice>
-        </div>
-      )}
+      <Problems of={problems} />
     </>
   );
 }

@@ -1,15 +1,18 @@
-import { type LocalTime, type PlainDate } from "@mikrolaan/shared/calendar";
-import { type EditSessionInput, editSessionInput } from "@mikrolaan/shared/sessions";
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Weeks } from "../ui/figures.tsx";
 import { Form } from "../ui/form.tsx";
 import { TextField } from "../ui/text-fields.tsx";
 import { DateField, TimeField } from "../ui/typed-fields.tsx";
-import { useForm } from "../ui/use-form.ts";
 import { useViewer } from "../ui/viewer.tsx";
+import { WaysOut } from "./edit-ways-out.tsx";
+import { PlaceFields } from "./place-fields.tsx";
+import { ScopeField } from "./scope-field.tsx";
 import styles from "./session-editor.module.css";
 import type { SessionToEdit } from "./session-to-edit.ts";
-import { asInput, useSessionDeeds } from "./use-session-deeds.ts";
+import { SkippedSessions } from "./skipped-sessions.tsx";
+import { type Skipped, useSessionForm } from "./use-session-form.ts";
 
 type SessionEditorProps = {
   readonly session: SessionToEdit;
@@ -18,38 +21,34 @@ type SessionEditorProps = {
   readonly onDone: () => void;
 };
 
-type Values = {
-  readonly id: string;
-  readonly version: number;
-  readonly date: PlainDate | null;
-  readonly startsAt: LocalTime | null;
-  readonly endsAt: LocalTime | null;
-  readonly place: string | null;
-  readonly topic: string | null;
-};
-
-/** When and where a session is, who holds it and what it is about. */
+/** When and where a session is, who holds it and what it is about; for it alone or its series. */
 export function SessionEditor({ session, startsOn, onDone }: SessionEditorProps) {
+  const [skipped, setSkipped] = useState<Skipped | null>(null);
+  if (skipped) return <SkippedSessions {...skipped} onDone={onDone} />;
+  return <EditForm session={session} startsOn={startsOn} onDone={onDone} onSkipped={setSkipped} />;
+}
+
+type EditFormProps = SessionEditorProps & { readonly onSkipped: (skipped: Skipped) => void };
+
+function EditForm({ session, startsOn, onDone, onSkipped }: EditFormProps) {
   const { t } = useTranslation();
   const { today } = useViewer();
-  const { edit } = useSessionDeeds(session);
-  const form = useForm<Values, EditSessionInput>({
-    initial: asInput(session),
-    schema: editSessionInput,
-    submit: async (input) => {
-      const refused = await edit(input);
-      if (refused.length > 0) return refused;
-      onDone();
-      return null;
-    },
-  });
-  const { date } = form.values;
+  const { form, reasons, counts, shiftDays, waysOut } = useSessionForm(session, onDone, onSkipped);
+  const { date, scope } = form.values;
+  const count = counts[scope];
   return (
     <Form
       form={form}
-      action={t("sessions.sessionEditor.save")}
+      action={
+        count > 1 ? t("sessions.plan.scope.saveMany", { count }) : t("sessions.sessionEditor.save")
+      }
       cancel={onDone}
       refusedTitle={t("sessions.sessionEditor.refused")}
+      waysOut={
+        reasons.length > 0 && (
+          <WaysOut cohortId={session.cohortId} reasons={reasons} count={count} {...waysOut} />
+        )
+      }
     >
       <div>
         <DateField
@@ -66,8 +65,22 @@ export function SessionEditor({ session, startsOn, onDone }: SessionEditorProps)
         <TimeField label={t("sessions.sessionEditor.startsAt")} {...form.field("startsAt")} />
         <TimeField label={t("sessions.sessionEditor.endsAt")} {...form.field("endsAt")} />
       </div>
-      <TextField label={t("sessions.sessionEditor.place")} optional {...form.field("place")} />
-      <TextField label={t("sessions.sessionEditor.topic")} optional {...form.field("topic")} />
+      <PlaceFields
+        roomId={form.field("roomId")}
+        place={form.field("place")}
+        memberIds={form.field("memberIds")}
+      />
+      {scope === "THIS" && (
+        <TextField
+          label={t("sessions.sessionEditor.topic")}
+          optional
+          maxLength={200}
+          {...form.field("topic")}
+        />
+      )}
+      {counts.ALL > 1 && (
+        <ScopeField counts={counts} shiftDays={shiftDays} {...form.field("scope")} />
+      )}
     </Form>
   );
 }

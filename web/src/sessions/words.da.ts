@@ -1,4 +1,5 @@
 import type { Words } from "../ui/words.ts";
+import { planDa } from "./plan-words.da.ts";
 
 export const sessionsDa = {
   title: "Fremmøde",
@@ -171,6 +172,7 @@ export const sessionsDa = {
     guestDeed: "{{name}}: {{word}}.",
     unset: "ikke skrevet",
   },
+  plan: planDa,
   sessionEditor: {
     title: { edit: "Ret {{name}}", cancel: "Aflys {{name}}" },
     edit: "Ret",

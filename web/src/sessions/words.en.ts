@@ -1,4 +1,5 @@
 import type { Translation } from "../ui/words.ts";
+import { planEn } from "./plan-words.en.ts";
 import type { sessionsDa } from "./words.da.ts";
 
 export const sessionsEn = {
@@ -173,6 +174,7 @@ export const sessionsEn = {
     guestDeed: "{{name}}: {{word}}.",
     unset: "not written",
   },
+  plan: planEn,
   sessionEditor: {
     title: { edit: "Edit {{name}}", cancel: "Cancel {{name}}" },
     edit: "Edit",

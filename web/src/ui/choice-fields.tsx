@@ -12,8 +12,8 @@ type Option<Value extends string> = { readonly value: Value; readonly label: str
 type SelectFieldProps<Value extends string> = FieldLook &
   FieldBinding<Value | null> & {
     readonly options: readonly Option<Value>[];
-    /** What the choice of nothing is called: "Vælg …" unless told. */
-    readonly nothing?: string;
+    /** What the choice of nothing is called: "Vælg …" unless told. Null where one is always chosen. */
+    readonly nothing?: string | null;
   };
 
 /** A choice among known words, by the browser's own list. */
@@ -39,7 +39,7 @@ export function SelectField<Value extends string>({
             value={binding.value ?? ""}
             onChange={(event) => binding.onChange(chosen(options, event.currentTarget.value))}
           >
-            <option value="">{nothing ?? t("ui.form.choose")}</option>
+            {nothing !== null && <option value="">{nothing ?? t("ui.form.choose")}</option>}
             {options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}

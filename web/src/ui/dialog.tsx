@@ -2,7 +2,9 @@ import { Modal } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button.tsx";
+import { classNames } from "./class-names.ts";
 import styles from "./dialog.module.css";
+import { usePhone } from "./use-phone.ts";
 
 type DialogProps = {
   readonly title: string;
@@ -12,17 +14,23 @@ type DialogProps = {
   readonly children: ReactNode;
 };
 
-/** A window over the page that keeps focus; Esc closes it and focus goes back to where it was. */
+/**
+ * A window over the page that keeps focus; Esc closes it and focus goes back to where it was. On a
+ * phone all but the smallest fill the screen, with the form's buttons in reach of the thumb.
+ */
 export function Dialog({ title, opened, onClose, size = "md", children }: DialogProps) {
   const { t } = useTranslation();
+  const phone = usePhone();
+  const isWhole = phone && size !== "sm";
   useFocusBack(opened);
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose}
       size={size}
+      fullScreen={isWhole}
       returnFocus={false}
-      classNames={{ content: styles.content ?? "" }}
+      classNames={{ content: classNames(styles.content, isWhole && styles.whole) }}
     >
       <Modal.Overlay backgroundOpacity={0.45} color="#0E1716" />
       <Modal.Content>

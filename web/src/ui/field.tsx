@@ -1,5 +1,6 @@
 import { IconAlertCircle } from "@tabler/icons-react";
-import { type ReactNode, useContext, useEffect } from "react";
+import { createContext, type ReactNode, useContext, useEffect } from "react";
+import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { classNames } from "./class-names.ts";
 import styles from "./form.module.css";
@@ -13,7 +14,8 @@ export type FieldLook = {
   readonly help?: ReactNode;
   /** Writes "(frivilligt)" after the label. */
   readonly optional?: boolean;
-  readonly width?: "full" | "standard" | "short" | "shorter";
+  /** `digits` holds a number of two or three of them. */
+  readonly width?: "full" | "standard" | "short" | "shorter" | "digits";
   readonly autoFocus?: boolean;
 };
 
@@ -38,22 +40,48 @@ type FrameProps<Value> = FieldLook & {
   readonly control: (props: ControlProps) => ReactNode;
 };
 
+/**
+ * Where the fields of a sentence say what is wrong with them; null outside a sentence. In one they
+ * stand inside the running text, named to those who hear it.
+ */
+export const SentenceContext = createContext<{ readonly errors: HTMLElement | null } | null>(null);
+
 /** Label, help, what is wrong, field: the order people know from public self-service. */
-export function FieldFrame<Value>({
-  binding,
-  label,
-  help,
-  optional,
-  width,
-  autoFocus,
-  inside,
-  writeLimit,
-  control,
-}: FrameProps<Value>) {
+export function FieldFrame<Value>(props: FrameProps<Value>) {
   const { t } = useTranslation();
+  const { binding, label, optional, width, autoFocus, inside, writeLimit, control } = props;
   const { id, name } = binding;
+  const sentence = useContext(SentenceContext);
+  const help = sentence ? undefined : props.help;
   const error = useFieldError(binding, label, writeLimit);
   const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ");
+  const box = classNames(styles.box, width && width !== "standard" && styles[width]);
+  const field = (
+    <>
+      {control({
+        id,
+        name,
+        className: styles.control ?? "",
+        "aria-describedby": described || undefined,
+        "aria-invalid": error ? true : undefined,
+        "aria-required": optional ? undefined : true,
+        autoFocus,
+        "data-autofocus": autoFocus || undefined,
+      })}
+      {inside && <span className={styles.inside}>{inside}</span>}
+    </>
+  );
+  if (sentence) {
+    return (
+      <span className={classNames(styles.word, error && styles.wrongWord)}>
+        <label htmlFor={id} className="visually-hidden">
+          {label}
+        </label>
+        <span className={box}>{field}</span>
+        <SentenceError id={`${id}-error`}>{error}</SentenceError>
+      </span>
+    );
+  }
   return (
     <div className={classNames(styles.field, error && styles.wrong)}>
       <label htmlFor={id} className={styles.label}>
@@ -66,19 +94,7 @@ export function FieldFrame<Value>({
         </p>
       )}
       <FieldError id={`${id}-error`}>{error}</FieldError>
-      <div className={classNames(styles.box, width && width !== "standard" && styles[width])}>
-        {control({
-          id,
-          name,
-          className: styles.control ?? "",
-          "aria-describedby": described || undefined,
-          "aria-invalid": error ? true : undefined,
-          "aria-required": optional ? undefined : true,
-          autoFocus,
-          "data-autofocus": autoFocus || undefined,
-        })}
-        {inside && <span className={styles.inside}>{inside}</span>}
-      </div>
+      <div className={box}>{field}</div>
     </div>
   );
 }
@@ -107,4 +123,10 @@ export function FieldError({ id, children }: { id: string; children: string | nu
       {children}
     </p>
   );
+}
+
+/** What is wrong with one field of a sentence, said beside the sentence. */
+export function SentenceError({ id, children }: { id: string; children: string | null }) {
+  const errors = useContext(SentenceContext)?.errors;
+  return errors ? createPortal(<FieldError id={id}>{children}</FieldError>, errors) : null;
 }

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "./button.tsx";
 import styles from "./form.module.css";
 import { Icon } from "./icon.tsx";
-import { problemSentence } from "./problems.ts";
 import type { FieldName, FieldProblem, FormState } from "./use-form.ts";
+import { useProblemText } from "./use-problem-text.ts";
 
 /** Where fields leave their labels, so that the summary can call them by name. */
 export const FormContext = createContext<Map<string, FieldName> | null>(null);
@@ -20,11 +20,14 @@ type FormProps = {
   readonly refusedTitle?: string;
   /** Beside the buttons, such as "Intet er gemt endnu". */
   readonly note?: ReactNode;
+  /** What can be done about a refusal, beside correcting a field; stands in the summary. */
+  readonly waysOut?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A form in one column: summary of what is wrong, fields, then the deed at the left. */
-export function Form({ form, action, cancel, refusedTitle, note, children }: FormProps) {
+export function Form(props: FormProps) {
+  const { form, action, cancel, refusedTitle, note, waysOut, children } = props;
   const { t } = useTranslation();
   function submit(event: SyntheticEvent) {
     event.preventDefault();
@@ -33,9 +36,11 @@ export function Form({ form, action, cancel, refusedTitle, note, children }: For
   return (
     <FormContext value={form.labels}>
       <form className={styles.form} onSubmit={submit} noValidate>
-        <ErrorSummary form={form} title={refusedTitle ?? t("ui.form.refusedTitle")} />
+        <ErrorSummary form={form} title={refusedTitle ?? t("ui.form.refusedTitle")}>
+          {waysOut}
+        </ErrorSummary>
         {children}
-        <div className={styles.buttons}>
+        <div className={styles.buttons} data-form-buttons>
           <Button type="submit" variant="primary" waiting={form.waiting}>
             {form.waiting ? t("ui.form.waiting") : action}
           </Button>
@@ -48,8 +53,14 @@ export function Form({ form, action, cancel, refusedTitle, note, children }: For
   );
 }
 
+type SummaryProps = {
+  readonly form: FormState;
+  readonly title: string;
+  readonly children: ReactNode;
+};
+
 /** All that is wrong, first in the form; takes focus at each attempt and leads to each field. */
-function ErrorSummary({ form, title }: { form: FormState; title: string }) {
+function ErrorSummary({ form, title, children }: SummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const sentence = useSentence();
   useEffect(() => {
@@ -77,6 +88,7 @@ function ErrorSummary({ form, title }: { form: FormState; title: string }) {
           );
         })}
       </ul>
+      {children && <div className={styles.waysOut}>{children}</div>}
     </div>
   );
 }
@@ -99,11 +111,11 @@ function FieldLink({ id, children }: { id: string; children: ReactNode }) {
 
 /** Turns a problem into its sentence in the language on screen. */
 export function useSentence(): (problem: FieldProblem, field: FieldName) => string {
-  const { t } = useTranslation();
+  const text = useProblemText();
   return (problem, { label, writeLimit }) => {
     if ("sentence" in problem) return problem.sentence;
     const { limit } = problem;
     const shown = typeof limit === "number" && writeLimit ? writeLimit(limit) : limit;
-    return problemSentence(t, { ...problem, limit: shown }, label);
+    return text({ ...problem, limit: shown }, label);
   };
 }

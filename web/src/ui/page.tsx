@@ -1,4 +1,13 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { classNames } from "./class-names.ts";
@@ -26,6 +35,7 @@ type PageProps = {
 /** A page with its one h1, which takes focus when someone comes here from another page. */
 export function Page({ width = "standard", children, ...head }: PageProps) {
   useDocumentTitle(head.title);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const inner = classNames(
     styles.inner,
     width === "wide" && styles.wide,
@@ -34,15 +44,38 @@ export function Page({ width = "standard", children, ...head }: PageProps) {
   const Head = head.tabs ? BandHead : CanvasHead;
   return (
     <div className={styles.page}>
-      <Head {...head} inner={inner} />
-      <div className={inner}>{children}</div>
+      <Head {...head} inner={inner} onPlace={setPlace} />
+      <ActionsContext value={place}>
+        <div className={inner}>{children}</div>
+      </ActionsContext>
     </div>
   );
 }
 
-type HeadProps = Omit<PageProps, "width" | "children"> & { readonly inner: string };
+const ActionsContext = createContext<HTMLElement | null>(null);
 
-function CanvasHead({ title, answer, second, kicker, actions, aside, inner }: HeadProps) {
+/** Actions of what lies inside a page, shown in the page's head before its own. */
+export function PageActions({ children }: { children: ReactNode }) {
+  const place = useContext(ActionsContext);
+  return place && createPortal(children, place);
+}
+
+type HeadProps = Omit<PageProps, "width" | "children"> & {
+  readonly inner: string;
+  readonly onPlace: (place: HTMLElement | null) => void;
+};
+
+function Actions({ actions, onPlace }: Pick<HeadProps, "actions" | "onPlace">) {
+  return (
+    <div className={styles.actions}>
+      <div ref={onPlace} className={styles.place} />
+      {actions}
+    </div>
+  );
+}
+
+function CanvasHead(props: HeadProps) {
+  const { title, answer, second, kicker, actions, aside, inner, onPlace } = props;
   return (
     <header className={classNames(inner, styles.head)}>
       {(kicker || answer) && (
@@ -57,13 +90,13 @@ function CanvasHead({ title, answer, second, kicker, actions, aside, inner }: He
           {second && <div className={styles.second}>{second}</div>}
         </div>
         {aside}
-        {actions && <div className={styles.actions}>{actions}</div>}
+        <Actions actions={actions} onPlace={onPlace} />
       </div>
     </header>
   );
 }
 
-function BandHead({ title, second, kicker, actions, tabs, inner }: HeadProps) {
+function BandHead({ title, second, kicker, actions, tabs, inner, onPlace }: HeadProps) {
   return (
     <header className={styles.band}>
       <div className={classNames(inner, styles.head)}>
@@ -74,7 +107,7 @@ function BandHead({ title, second, kicker, actions, tabs, inner }: HeadProps) {
         </div>
         <div className={styles.tabs}>
           {tabs}
-          {actions && <div className={styles.actions}>{actions}</div>}
+          <Actions actions={actions} onPlace={onPlace} />
         </div>
       </div>
     </header>

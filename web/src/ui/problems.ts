@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import type { LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
 import type { TFunction } from "i18next";
 
 /** One thing wrong, as the core's schemas, the server's refusals and its errors all can say it. */
@@ -9,6 +10,29 @@ export type Problem = {
   readonly limit?: number | string | null | undefined;
   /** What the sentence needs, already fit for showing. */
   readonly detail?: string | null | undefined;
+  /** The day of a plan that it concerns. */
+  readonly date?: PlainDate | null | undefined;
+  /** Who or what is taken already, for SLOT_TAKEN. */
+  readonly clash?: ClashFound | null | undefined;
+};
+
+/** What a wanted time clashes with, and where all that is asked for is free. */
+export type ClashFound = {
+  readonly kind: "ROOM" | "MEMBER" | "COHORT" | "PARTICIPANT";
+  readonly name: string;
+  readonly cohortName?: string | null | undefined;
+  readonly module?: string | null | undefined;
+  readonly date: PlainDate;
+  readonly startsAt: LocalTime;
+  readonly endsAt: LocalTime;
+  readonly free: readonly FreeTime[];
+};
+
+/** A time at which what is asked for is free. */
+export type FreeTime = {
+  readonly date: PlainDate;
+  readonly startsAt: LocalTime;
+  readonly endsAt: LocalTime;
 };
 
 /** The problem as a sentence; a code without one is answered in general words, never by the code alone. */

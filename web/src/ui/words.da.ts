@@ -14,6 +14,19 @@ export const uiDa = {
   undo: "Fortryd",
   close: "Luk",
   loading: "Henter",
+  weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+  clash: {
+    taken: "{{name}} er optaget: {{by}}.",
+    meeting: "netværksmøde",
+    free: "Ledige tider:",
+    noneFree:
+      "Der er ingen ledig tid i nærheden. Vælg et andet lokale, en anden underviser eller en anden dag.",
+    at: "kl. {{time}}",
+    choose: "Vælg {{time}}",
+    more: "Flere tider",
+  },
+  dayOff: "{{day}} er {{why}}. Vælg en anden dag, eller behold den.",
+  stepper: { less: "Færre", more: "Flere" },
   pager: { shown: "Viser {{shown}} af {{total}}", more: "Vis flere" },
   chart: {
     view: "Vis som",

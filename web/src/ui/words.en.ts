@@ -15,6 +15,18 @@ export const uiEn = {
   undo: "Undo",
   close: "Close",
   loading: "Loading",
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  clash: {
+    taken: "{{name}} is taken: {{by}}.",
+    meeting: "network meeting",
+    free: "Free times:",
+    noneFree: "No time nearby is free. Choose another room, another teacher or another day.",
+    at: "at {{time}}",
+    choose: "Choose {{time}}",
+    more: "More times",
+  },
+  dayOff: "{{day}} is {{why}}. Choose another day, or keep it.",
+  stepper: { less: "Fewer", more: "More" },
   pager: { shown: "Showing {{shown}} of {{total}}", more: "Show more" },
   chart: {
     view: "Show as",
