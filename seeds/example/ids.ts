@@ -21,6 +21,9 @@ const kinds = [
   "sessionStaff",
   "closedDay",
   "cohortFollower",
+  "networkSeries",
+  "networkSeriesCohort",
+  "networkMessage",
 ] as const;
 
 /**
