@@ -5,7 +5,7 @@ export {
   NetworkMeeting,
   NetworkMeetingCohort,
 } from "./network-meeting.entity.ts";
-export { MessageText, NetworkMessage } from "./network-message.entity.ts";
+export { NetworkMessage } from "./network-message.entity.ts";
 export { rollNetworkSeries } from "./network-roll.service.ts";
 export { NetworkSeries, NetworkSeriesCohort } from "./network-series.entity.ts";
 export { roomOwned } from "./owned.ts";

@@ -2,7 +2,7 @@ import { type MessageTextKind, messageTextKinds } from "@mikrolaan/shared/sessio
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { enumOf, orRefused } from "../platform/refused.graphql.ts";
 
-export const MessageTextKindEnum = enumOf(messageTextKinds);
+const MessageTextKindEnum = enumOf(messageTextKinds);
 registerEnumType(MessageTextKindEnum, { name: "MessageTextKind" });
 
 @ObjectType("MessageText", {

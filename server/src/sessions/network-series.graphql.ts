@@ -92,7 +92,7 @@ export class NetworkSeriesType {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class NetworkSeriesEnded {
+class NetworkSeriesEnded {
   @Field(() => NetworkSeriesType)
   series!: NetworkSeriesType;
 

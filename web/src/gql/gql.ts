@@ -82,18 +82,18 @@ type Documents = {
     "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.EditNetworkMeetingDocument,
     "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.CancelNetworkMeetingDocument,
     "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.InviteCohortsDocument,
-    "\n  query Messages($id: ID!) {\n    networkMeeting(id: $id) {\n      id\n      messages { id kind status dueOn participantId name email subject body replyPath }\n    }\n  }\n": typeof types.MessagesDocument,
     "\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n": typeof types.MeetingSummary_NetworkMeetingFragmentDoc,
     "\n  query MeetingTexts($id: ID!) {\n    networkMeeting(id: $id) { ...MeetingTexts_NetworkMeeting @unmask }\n  }\n": typeof types.MeetingTextsDocument,
     "\n  fragment MeetingTexts_NetworkMeeting on NetworkMeeting {\n    id version\n    texts { invitation { text filled isOwn } script { text filled isOwn } }\n  }\n": typeof types.MeetingTexts_NetworkMeetingFragmentDoc,
     "\n  fragment MessageText_MessageText on MessageText { kind subject body isOwn version }\n": typeof types.MessageText_MessageTextFragmentDoc,
     "\n  mutation SaveMessageText($input: SaveMessageTextInput!) {\n    saveMessageText(input: $input) {\n      ... on MessageText { ...MessageText_MessageText }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveMessageTextDocument,
     "\n  mutation RestoreMessageText($input: RestoreMessageTextInput!) {\n    restoreMessageText(input: $input) {\n      ... on MessageText { ...MessageText_MessageText }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RestoreMessageTextDocument,
+    "\n  query Messages($id: ID!) {\n    networkMeeting(id: $id) {\n      id\n      messages { id kind status dueOn participantId name email subject body replyPath }\n    }\n  }\n": typeof types.MessagesDocument,
     "\n  query PreviewMove($input: MoveSessionsInput!) {\n    previewMove(input: $input) {\n      moves { from to session { id module ordinal date } }\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n": typeof types.PreviewMoveDocument,
     "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 25, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.NetworkMeetingsDocument,
     "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host hostParticipantId status cancelledReason version\n    room { id name }\n    member { id name }\n    cohorts { id name }\n    seriesId occurrenceOn\n    invited sent saidYes saidNo came recorded\n    can { edit invite recordAttendance readGuests sendInvitations editTexts }\n  }\n": typeof types.Meeting_NetworkMeetingFragmentDoc,
     "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n": typeof types.NetworkMeetingDocument,
-    "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n": typeof types.NetworkRow_NetworkMeetingFragmentDoc,
+    "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited saidYes came recorded\n    cohorts { id name }\n  }\n": typeof types.NetworkRow_NetworkMeetingFragmentDoc,
     "\n  query MessageTexts {\n    messageTexts { ...MessageText_MessageText @unmask }\n  }\n": typeof types.MessageTextsDocument,
     "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n": typeof types.PlanChangeRow_PlanChangeFragmentDoc,
     "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": typeof types.PlanChangesDocument,
@@ -190,18 +190,18 @@ const documents: Documents = {
     "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.EditNetworkMeetingDocument,
     "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.CancelNetworkMeetingDocument,
     "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.InviteCohortsDocument,
-    "\n  query Messages($id: ID!) {\n    networkMeeting(id: $id) {\n      id\n      messages { id kind status dueOn participantId name email subject body replyPath }\n    }\n  }\n": types.MessagesDocument,
     "\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n": types.MeetingSummary_NetworkMeetingFragmentDoc,
     "\n  query MeetingTexts($id: ID!) {\n    networkMeeting(id: $id) { ...MeetingTexts_NetworkMeeting @unmask }\n  }\n": types.MeetingTextsDocument,
     "\n  fragment MeetingTexts_NetworkMeeting on NetworkMeeting {\n    id version\n    texts { invitation { text filled isOwn } script { text filled isOwn } }\n  }\n": types.MeetingTexts_NetworkMeetingFragmentDoc,
     "\n  fragment MessageText_MessageText on MessageText { kind subject body isOwn version }\n": types.MessageText_MessageTextFragmentDoc,
     "\n  mutation SaveMessageText($input: SaveMessageTextInput!) {\n    saveMessageText(input: $input) {\n      ... on MessageText { ...MessageText_MessageText }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveMessageTextDocument,
     "\n  mutation RestoreMessageText($input: RestoreMessageTextInput!) {\n    restoreMessageText(input: $input) {\n      ... on MessageText { ...MessageText_MessageText }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RestoreMessageTextDocument,
+    "\n  query Messages($id: ID!) {\n    networkMeeting(id: $id) {\n      id\n      messages { id kind status dueOn participantId name email subject body replyPath }\n    }\n  }\n": types.MessagesDocument,
     "\n  query PreviewMove($input: MoveSessionsInput!) {\n    previewMove(input: $input) {\n      moves { from to session { id module ordinal date } }\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n": types.PreviewMoveDocument,
     "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 25, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": types.NetworkMeetingsDocument,
     "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host hostParticipantId status cancelledReason version\n    room { id name }\n    member { id name }\n    cohorts { id name }\n    seriesId occurrenceOn\n    invited sent saidYes saidNo came recorded\n    can { edit invite recordAttendance readGuests sendInvitations editTexts }\n  }\n": types.Meeting_NetworkMeetingFragmentDoc,
     "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n": types.NetworkMeetingDocument,
-    "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n": types.NetworkRow_NetworkMeetingFragmentDoc,
+    "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited saidYes came recorded\n    cohorts { id name }\n  }\n": types.NetworkRow_NetworkMeetingFragmentDoc,
     "\n  query MessageTexts {\n    messageTexts { ...MessageText_MessageText @unmask }\n  }\n": types.MessageTextsDocument,
     "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n": types.PlanChangeRow_PlanChangeFragmentDoc,
     "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": types.PlanChangesDocument,
@@ -519,10 +519,6 @@ export function graphql(source: "\n  mutation InviteCohorts($input: InviteCohort
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Messages($id: ID!) {\n    networkMeeting(id: $id) {\n      id\n      messages { id kind status dueOn participantId name email subject body replyPath }\n    }\n  }\n"): (typeof documents)["\n  query Messages($id: ID!) {\n    networkMeeting(id: $id) {\n      id\n      messages { id kind status dueOn participantId name email subject body replyPath }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n"): (typeof documents)["\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -547,6 +543,10 @@ export function graphql(source: "\n  mutation RestoreMessageText($input: Restore
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Messages($id: ID!) {\n    networkMeeting(id: $id) {\n      id\n      messages { id kind status dueOn participantId name email subject body replyPath }\n    }\n  }\n"): (typeof documents)["\n  query Messages($id: ID!) {\n    networkMeeting(id: $id) {\n      id\n      messages { id kind status dueOn participantId name email subject body replyPath }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PreviewMove($input: MoveSessionsInput!) {\n    previewMove(input: $input) {\n      moves { from to session { id module ordinal date } }\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PreviewMove($input: MoveSessionsInput!) {\n    previewMove(input: $input) {\n      moves { from to session { id module ordinal date } }\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -563,7 +563,7 @@ export function graphql(source: "\n  query NetworkMeeting($id: ID!) {\n    netwo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n"): (typeof documents)["\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n"];
+export function graphql(source: "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited saidYes came recorded\n    cohorts { id name }\n  }\n"): (typeof documents)["\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited saidYes came recorded\n    cohorts { id name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

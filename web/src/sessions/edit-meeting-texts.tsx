@@ -7,7 +7,7 @@ import { Form } from "../ui/form.tsx";
 import { TextareaField } from "../ui/text-fields.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { useForm } from "../ui/use-form.ts";
-import { messagesQuery } from "./meeting-messages.tsx";
+import { messagesQuery } from "./messages-query.ts";
 import { PlaceholderList } from "./placeholder-list.tsx";
 
 const editTexts = graphql(`

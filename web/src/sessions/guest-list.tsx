@@ -67,8 +67,18 @@ function ComingGuests({ meeting, guests }: ListProps & { guests: Guests }) {
   const { t } = useTranslation();
   const setAnswer = useSetAnswer(meeting.id);
   const choices = useAnswerWords();
+  const coming = guests.filter(({ answer }) => answer === true).length;
   return (
-    <Paper flush title={t("sessions.network.guests")} note={t("sessions.network.answer.phone")}>
+    <Paper
+      flush
+      title={t("sessions.network.guests")}
+      note={t("sessions.network.answer.phone")}
+      actions={
+        coming > 0 && (
+          <span className={list.guestCount}>{t("sessions.network.comes", { count: coming })}</span>
+        )
+      }
+    >
       <ul className={list.people} aria-label={t("sessions.network.guests")}>
         {guests.map((guest) => (
           <GuestItem
@@ -93,7 +103,6 @@ function GuestsThere({ meeting, guests, saving }: ThereProps) {
   const { t } = useTranslation();
   const lock = useGuestLock(meeting);
   const [deed, setDeed] = useState<string | null>(null);
-  const answers = useAnswerWords();
   const choices: readonly GuestChoice[] = [
     { value: true, label: t("sessions.network.cameButton"), word: t("sessions.network.cameWord") },
     {
@@ -102,8 +111,10 @@ function GuestsThere({ meeting, guests, saving }: ThereProps) {
       word: t("sessions.network.cameNotWord"),
     },
   ];
-  const wordOf = (of: readonly GuestChoice[], said: boolean | null) =>
-    of.find(({ value }) => value === said)?.word ?? null;
+  const answerOf = (answer: boolean | null) =>
+    answer === null
+      ? null
+      : t(answer ? "sessions.network.answer.saidYes" : "sessions.network.answer.saidNo");
   const came = guests.filter((guest) => guest.came === true).length;
   const isSaid = guests.some((guest) => guest.came !== null);
   return (
@@ -132,9 +143,10 @@ function GuestsThere({ meeting, guests, saving }: ThereProps) {
               said={guest.came}
               choices={choices}
               isLocked={lock.isLocked}
-              note={wordOf(answers, guest.answer)}
+              note={answerOf(guest.answer)}
               onSay={(id, said) => {
-                const word = wordOf(choices, said) ?? t("sessions.network.unset");
+                const chosen = choices.find(({ value }) => value === said);
+                const word = chosen?.word ?? t("sessions.network.unset");
                 setDeed(t("sessions.network.guestDeed", { name: guest.name, word }));
                 saving.setCame(id, said);
               }}

@@ -56,7 +56,7 @@ export function MeetingCounts({ meeting }: FactsProps) {
   const name = (key: "invited" | "yes" | "no" | "none" | "came") =>
     t(`sessions.network.answer.count.${key}`);
   return (
-    <Paper title={t("sessions.network.turnout")}>
+    <Paper title={t("sessions.network.answer.title")}>
       <Facts
         facts={[
           [name("invited"), invited],

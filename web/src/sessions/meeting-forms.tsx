@@ -16,8 +16,8 @@ import { useForm } from "../ui/use-form.ts";
 import { CohortChoices } from "./cohort-choices.tsx";
 import { guestsQuery } from "./guest-queue.ts";
 import { MeetingFields, type MeetingValues } from "./meeting-fields.tsx";
-import { messagesQuery } from "./meeting-messages.tsx";
 import { MeetingWaysOut } from "./meeting-ways-out.tsx";
+import { messagesQuery } from "./messages-query.ts";
 
 const editMeeting = graphql(`
   mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {

@@ -1,26 +1,17 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import type { MessagesQuery } from "../gql/graphql.ts";
-import { graphql } from "../gql/index.ts";
 import { Paper } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
+import { useLanguage } from "../ui/use-language.ts";
 import { MessageItem } from "./message-item.tsx";
+import { messagesQuery } from "./messages-query.ts";
 import styles from "./network.module.css";
-
-export const messagesQuery = graphql(`
-  query Messages($id: ID!) {
-    networkMeeting(id: $id) {
-      id
-      messages { id kind status dueOn participantId name email subject body replyPath }
-    }
-  }
-`);
-
-export type Message = MessagesQuery["networkMeeting"]["messages"][number];
+import { byName } from "./sheet-columns.ts";
 
 /** What waits to be sent to the guests of a meeting: to whom, when, the words, and each guest's link. */
 export function MeetingMessages({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { data, error, refetch } = useQuery(messagesQuery, {
     variables: { id: meetingId },
     fetchPolicy: "cache-and-network",
@@ -36,7 +27,9 @@ export function MeetingMessages({ meetingId }: { meetingId: string }) {
     );
   }
   const { messages } = data.networkMeeting;
-  const waiting = messages.filter(({ status }) => status === "QUEUED");
+  const waiting = byName(messages, language)
+    .filter(({ status }) => status === "QUEUED")
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.kind.localeCompare(b.kind));
   if (waiting.length === 0) {
     return (
       <Paper>

@@ -6,18 +6,23 @@ import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { useLanguage } from "../ui/use-language.ts";
-import type { Message } from "./meeting-messages.tsx";
+import { useViewer } from "../ui/viewer.tsx";
+import type { Message } from "./messages-query.ts";
 import styles from "./network.module.css";
 
 /** One message in the queue; its words open under it. */
 export function MessageItem({ message }: { message: Message }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { today } = useViewer();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const { name, email, dueOn } = message;
   const kind = t(`codes.messageTextKind.${message.kind}`);
-  const due = t("sessions.network.queue.due", { day: formatWeekdayDate(dueOn, language) });
+  const due =
+    dueOn > today
+      ? t("sessions.network.queue.due", { day: formatWeekdayDate(dueOn, language) })
+      : t("sessions.network.queue.ready");
   return (
     <li className={styles.message}>
       <button

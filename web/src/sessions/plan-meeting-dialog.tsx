@@ -41,7 +41,7 @@ export function PlanMeetingDialog({ opened, onClose, start = {} }: PlanProps) {
   );
 }
 
-export type PlanValues = MeetingValues & { readonly cohortIds: readonly string[] };
+type PlanValues = MeetingValues & { readonly cohortIds: readonly string[] };
 
 const usual: PlanValues = {
   ...{ date: null, startsAt: localTime("17:00"), endsAt: localTime("20:00") },

@@ -1,9 +1,10 @@
-import { type PlainDate } from "@mikrolaan/shared/calendar";
+import { maxDate } from "@mikrolaan/shared/calendar";
 import { networkFrom } from "@mikrolaan/shared/sessions";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../ui/dialog.tsx";
 import { Form } from "../ui/form.tsx";
 import { TextField } from "../ui/text-fields.tsx";
+import { useViewer } from "../ui/viewer.tsx";
 import { CohortChoices, useCohortStarts } from "./cohort-choices.tsx";
 import { MeetingPlaceFields } from "./meeting-place-fields.tsx";
 import { RuleSentence } from "./rule-sentence.tsx";
@@ -37,17 +38,16 @@ type FormProps = { readonly onDone: () => void; readonly cohortIds: readonly str
 
 function PlanSeriesForm({ onDone, cohortIds }: FormProps) {
   const { t } = useTranslation();
+  const { today } = useViewer();
   const starts = useCohortStarts();
   const { form, reasons, planOnlyFree } = useNewSeries(cohortIds, onDone);
   const { field, values } = form;
   const cohorts = field("cohortIds");
 
-  /** A rule that began too early for a cohort begins with that cohort's own time for it. */
+  /** The rule begins no earlier than the cohorts have come to their network, and from today on. */
   function choose(chosen: readonly string[]) {
-    const earliest = latestOf(chosen.flatMap((id) => starts.get(id) ?? []).map(networkFrom));
-    const { startsOn } = values;
-    const isTooEarly = earliest !== null && (startsOn === null || startsOn < earliest);
-    form.set(isTooEarly ? { cohortIds: chosen, startsOn: earliest } : { cohortIds: chosen });
+    const begun = chosen.flatMap((id) => starts.get(id) ?? []).map(networkFrom);
+    form.set({ cohortIds: chosen, startsOn: maxDate(values.startsOn ?? today, ...begun) });
   }
 
   return (
@@ -83,12 +83,5 @@ function PlanSeriesForm({ onDone, cohortIds }: FormProps) {
       />
       <TextField label={t("sessions.network.theme")} optional maxLength={200} {...field("theme")} />
     </Form>
-  );
-}
-
-function latestOf(days: readonly PlainDate[]): PlainDate | null {
-  return days.reduce<PlainDate | null>(
-    (latest, day) => (latest === null || day > latest ? day : latest),
-    null,
   );
 }

@@ -9,10 +9,11 @@ export function ReplyMeeting({ reply }: { reply: Reply }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { date, startsAt, endsAt, place, theme, host } = reply;
+  const time = formatTimeRange(startsAt, endsAt, language);
   const facts = [
     {
       name: t("sessions.network.reply.when"),
-      what: `${formatLongDate(date, language)}, ${formatTimeRange(startsAt, endsAt, language)}`,
+      what: `${formatLongDate(date, language)}, ${time.replaceAll(" ", "\u00a0")}`,
     },
     {
       name: t("sessions.network.reply.where"),

@@ -25,14 +25,14 @@ export function ReplyPage() {
         <span>{t("app.name")}</span>
       </header>
       <main className={styles.main}>
-        <div className={styles.languages}>
+        <div className={styles.top}>
+          <span className="ink2">
+            {reply && t("sessions.network.reply.from", { municipality: reply.municipality })}
+          </span>
           <LanguageLinks />
         </div>
         {reply && fault !== "CLOSED" && (
           <>
-            <p className="ink2">
-              {t("sessions.network.reply.from", { municipality: reply.municipality })}
-            </p>
             <h1 className={styles.title}>{title}</h1>
             <ReplyMeeting reply={reply} />
             <ReplyAnswer reply={reply} fault={fault} isSaving={isSaving} onAnswer={answer} />

@@ -10,7 +10,7 @@ import { Notice } from "../ui/states.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { useProblemText } from "../ui/use-problem-text.ts";
 import { guestsQuery } from "./guest-queue.ts";
-import { messagesQuery } from "./meeting-messages.tsx";
+import { messagesQuery } from "./messages-query.ts";
 import styles from "./network.module.css";
 
 const sendInvitations = graphql(`

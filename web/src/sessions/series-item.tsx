@@ -80,7 +80,7 @@ function NextMeetings({ series: { coming } }: ItemProps) {
   if (coming.length === 0) return <p className="ink2">{t("sessions.network.series.noNext")}</p>;
   return (
     <div>
-      <h4 className={styles.label}>{t("sessions.network.series.next")}</h4>
+      <p className={styles.label}>{t("sessions.network.series.next")}</p>
       <ul className={styles.next}>
         {coming.map((meeting) => (
           <li key={meeting.id}>

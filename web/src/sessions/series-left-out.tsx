@@ -21,7 +21,7 @@ export function SeriesLeftOut({ series }: { series: SeriesRow }) {
   };
   return (
     <div>
-      <h4 className={styles.label}>{t("sessions.network.series.leftOut")}</h4>
+      <p className={styles.label}>{t("sessions.network.series.leftOut")}</p>
       <ul className={styles.leftOut}>
         {leftOut.map((it) => (
           <li key={it.date}>

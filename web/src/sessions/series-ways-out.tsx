@@ -35,11 +35,9 @@ export function SeriesWaysOut({ reasons, onOnlyFree }: WaysOutProps) {
   });
   return (
     <div className={styles.waysOut}>
-      <ul>
-        {lines.map(({ field, words }) => (
-          <li key={field}>{words}</li>
-        ))}
-      </ul>
+      {lines.map(({ field, words }) => (
+        <p key={field}>{words}</p>
+      ))}
       {onOnlyFree && (
         <div>
           <Button onClick={onOnlyFree}>{t("sessions.network.series.onlyFree")}</Button>

@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/index.ts";
 import { useToast } from "../ui/toast.tsx";
-import { messagesQuery } from "./meeting-messages.tsx";
+import { messagesQuery } from "./messages-query.ts";
 
 const setAnswer = graphql(`
   mutation SetNetworkAnswer($input: SetNetworkAnswerInput!) {
