@@ -1,5 +1,11 @@
 import { addDays, minutesBetween, type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
-import { type CohortPlan, type ProgrammeTemplate, planFrom } from "@mikrolaan/shared/cohorts";
+import {
+  type CohortPlan,
+  type ProgrammeTemplate,
+  planFrom,
+  templateContentSchema,
+  templateProblems,
+} from "@mikrolaan/shared/cohorts";
 import { oereFromKroner } from "@mikrolaan/shared/money";
 import { costOfItems, payback } from "@mikrolaan/shared/payback";
 import { inForce, municipalShareOver, rateFor } from "@mikrolaan/shared/rules";
@@ -68,6 +74,8 @@ describe("the handbook's programme", () => {
     expect(plan.phases.filter(({ endsOn }) => endsOn === null).map(({ number }) => number)).toEqual(
       [14],
     );
+    expect(plan.phases[6]).toMatchObject({ startsOn: "2026-05-04", endsOn: "2026-08-16" });
+    expect(plan.phases[8]).toMatchObject({ startsOn: "2026-08-10", endsOn: "2027-02-09" });
     expect(plan.phases[12]).toMatchObject({ startsOn: "2027-02-22", endsOn: "2027-03-14" });
     expect(plan.phases[13]).toMatchObject({ startsOn: "2027-03-15", endsOn: null });
   });
@@ -86,6 +94,12 @@ describe("the handbook's programme", () => {
       ["RETREAT", 4, 40],
     ]);
     expect(plan.sessions[0]).toMatchObject({ date: "2026-05-04", startsAt: "09:00" });
+  });
+
+  it("is one that a planner could have written, with nothing wrong in it", () => {
+    const { version: _, ...content } = handbookTemplate;
+    expect(templateContentSchema.parse(content)).toEqual(content);
+    expect(templateProblems(handbookTemplate)).toEqual([]);
   });
 
   it("ends screening 3 with the retreat's fourth day in a row", () => {

@@ -20,6 +20,7 @@ const config: CodegenConfig = {
           PlainDate: "@mikrolaan/shared/calendar#PlainDate",
           LocalTime: "@mikrolaan/shared/calendar#LocalTime",
           Oere: "@mikrolaan/shared/money#Oere",
+          PlanReference: "@mikrolaan/shared/cohorts#PlanReference",
           Instant: "string",
         },
       },

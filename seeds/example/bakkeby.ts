@@ -27,6 +27,8 @@ export function bakkeby(today: PlainDate): ExampleTown {
     teamMembers: bakkebyTeam,
     rooms: bakkebyRooms,
     closedDays: bakkebyClosedDays,
+    templates: [],
+    templateVersions: [],
     cohorts: [cohort],
     phases,
     sessions,

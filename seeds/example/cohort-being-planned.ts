@@ -7,12 +7,15 @@ import { noNetwork } from "./network.ts";
 import { dayOf } from "./path.ts";
 import { peopleInRecruitment } from "./people-in-recruitment.ts";
 import { followersOf } from "./team.ts";
+import { fjordbyTemplate } from "./templates.ts";
 import type { ExamplePeople } from "./town.ts";
 
 /** Fjordby's third cohort: it starts on the Monday nearest three weeks ahead, and people ask already. */
 export function cohortBeingPlanned(today: PlainDate, coaches: readonly string[]): ExamplePeople {
   const startsOn = mondayOf(addDays(today, 24));
-  const cohort = cohortOf(1, 3, { startsOn, status: "PLANNED", seats: 20 });
+  const { versionId: ownTemplateVersion } = fjordbyTemplate;
+  const plan = { startsOn, status: "PLANNED", seats: 20, ownTemplateVersion } as const;
+  const cohort = cohortOf(1, 3, plan);
   const { phases, sessions } = planOf(1, 3, cohort);
   const firstAskedOn = addWeeks(mondayOf(today), -5);
   const people = peopleOf({

@@ -4,17 +4,19 @@ import { handbookTemplate } from "../cohorts/handbook-template.ts";
 import { exampleId, type TownNumber } from "./ids.ts";
 import { dayOf } from "./path.ts";
 import { bakkebyRooms, bakkebyTeam, fjordbyRooms, fjordbyTeam } from "./team.ts";
+import { fjordbyTemplate } from "./templates.ts";
 import type { ExampleCohort, ExamplePhase, ExampleSession, ExampleSessionStaff } from "./town.ts";
 
 /** A cohort named by its number and the season it starts in. Example: "Hold 1 · forår 2025". */
 export function cohortOf(
   town: TownNumber,
   number: number,
-  cohort: Pick<ExampleCohort, "startsOn" | "status" | "seats">,
+  cohort: Pick<ExampleCohort, "startsOn" | "status" | "seats"> & Partial<ExampleCohort>,
 ): ExampleCohort {
   const [year, month] = cohort.startsOn.split("-").map(Number);
   const season = (month ?? 1) <= 6 ? "forår" : "efterår";
   return {
+    ownTemplateVersion: null,
     ...cohort,
     id: exampleId(town, "cohort", number),
     name: `Hold ${number} · ${season} ${year}`,
@@ -22,16 +24,18 @@ export function cohortOf(
   };
 }
 
-/** Phases and course days as the handbook's template gives them, with places and people booked. */
+/** Phases and course days as the cohort's template gives them, with places and people booked. */
 export function planOf(
   town: TownNumber,
   number: number,
-  { id: cohort, startsOn }: ExampleCohort,
+  { id: cohort, startsOn, ownTemplateVersion }: ExampleCohort,
 ): { readonly phases: readonly ExamplePhase[]; readonly sessions: readonly ExampleSession[] } {
-  const plan = planFrom(handbookTemplate, startsOn);
+  const isOwn = ownTemplateVersion === fjordbyTemplate.versionId;
+  const template = isOwn ? fjordbyTemplate.content : handbookTemplate;
+  const plan = planFrom(template, startsOn);
   if (plan.kind === "cycle") throw new Error(plan.cycle.join(" "));
   return {
-    phases: handbookTemplate.phases.map(({ number: line, code, start, end }) => {
+    phases: template.phases.map(({ number: line, code, start, end }) => {
       const dates = plan.phases.find((it) => it.code === code);
       const [from, to] = [dates?.startsOn ?? startsOn, dates?.endsOn ?? null];
       return {

@@ -1,11 +1,20 @@
 import {
   addDays,
   dayOff,
+  maxDate,
+  minDate,
   minutesBetween,
   type PlainDate,
   plainDate,
 } from "@mikrolaan/shared/calendar";
-import { decideStageChange, moveToStageInput, planCohortInput } from "@mikrolaan/shared/cohorts";
+import {
+  decideStageChange,
+  followPlan,
+  type ModuleDays,
+  moveToStageInput,
+  planCohortInput,
+  templateProblems as problems,
+} from "@mikrolaan/shared/cohorts";
 import { registerParticipantInput } from "@mikrolaan/shared/participants";
 import {
   decideMark,
@@ -46,6 +55,37 @@ describe.each(days)("the example on %s", (today) => {
     }
     const ahead = fjordby.cohorts[2]?.startsOn ?? today;
     expect(ahead >= addDays(today, 18) && ahead <= addDays(today, 24)).toBe(true);
+  });
+
+  it("plans its next cohort from its own template, with screening 4 while the support lasts", () => {
+    expect(
+      fjordby.templateVersions.map(({ number, content }) => [number, problems(content)]),
+    ).toEqual([
+      [1, []],
+      [2, []],
+    ]);
+    const [, , next] = fjordby.cohorts;
+    expect(next?.ownTemplateVersion).toBe(fjordby.templateVersions[1]?.id);
+    const lines = fjordby.phases.filter(({ cohort }) => cohort === next?.id);
+    const [support, screening] = [lines[8], lines[12]];
+    expect(screening?.endsOn).toBe(support?.endsOn);
+    expect(screening?.startsOn).toBe(addDays(support?.endsOn ?? today, -42));
+  });
+
+  it("has its phases where their rules put them, as its sessions are held", () => {
+    for (const town of towns) {
+      for (const { id, startsOn } of town.cohorts) {
+        const phases = town.phases.filter(({ cohort }) => cohort === id);
+        const plan = followPlan({
+          startsOn,
+          phases: phases.map((it) => ({ ...it, startPinned: false, endPinned: false })),
+          modules: moduleDays(town, id),
+        });
+        expect(plan.kind === "plan" && plan.phases).toMatchObject(
+          phases.map(({ code, startsOn: from, endsOn }) => ({ code, startsOn: from, endsOn })),
+        );
+      }
+    }
   });
 
   it("has recorded nothing today or later", () => {
@@ -166,6 +206,17 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 type Mark = ExampleTown["marks"][number];
 
+function moduleDays({ sessions }: ExampleTown, cohortId: string): readonly ModuleDays[] {
+  const held = sessions.filter((it) => it.cohort === cohortId && it.status === "PLANNED");
+  return [...Map.groupBy(held, ({ module }) => module)].map(([code, days]) => {
+    const dates = days.map(({ date }) => date);
+    return { code, firstOn: earliest(dates), lastOn: latest(dates) };
+  });
+}
+
+const earliest = (dates: readonly PlainDate[]) => dates.reduce((a, b) => minDate(a, b));
+const latest = (dates: readonly PlainDate[]) => dates.reduce((a, b) => maxDate(a, b));
+
 function peopleOf({ enrolments }: ExampleTown, cohortId: string): number {
   return enrolments.filter(({ cohort }) => cohort === cohortId).length;
 }
@@ -184,6 +235,7 @@ function recordedDays(town: ExampleTown): readonly string[] {
     ...town.networkInvitations.flatMap((it) => [it.recordedAt ?? "", it.answeredAt ?? ""]),
     ...town.networkMessages.flatMap((it) => [it.queuedAt, it.settledAt ?? ""]),
     ...town.costItems.map(({ incurredOn }) => incurredOn),
+    ...town.templateVersions.map(({ createdAt }) => createdAt),
   ];
 }
 

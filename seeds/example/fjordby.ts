@@ -3,6 +3,7 @@ import { cohortBeingPlanned } from "./cohort-being-planned.ts";
 import { cohortInCourse } from "./cohort-in-course.ts";
 import { cohortInFollowUp } from "./cohort-in-follow-up.ts";
 import { fjordbyClosedDays, fjordbyRooms, fjordbyTeam } from "./team.ts";
+import { fjordbyTemplates, fjordbyTemplateVersions } from "./templates.ts";
 import type { ExampleTown } from "./town.ts";
 import { fjordbyStaff } from "./users.ts";
 
@@ -20,6 +21,8 @@ export function fjordby(today: PlainDate): ExampleTown {
     teamMembers: fjordbyTeam,
     rooms: fjordbyRooms,
     closedDays: fjordbyClosedDays,
+    templates: fjordbyTemplates,
+    templateVersions: fjordbyTemplateVersions(today),
     participants: cohorts.flatMap((it) => it.participants),
     cohorts: cohorts.flatMap((it) => it.cohorts),
     phases: cohorts.flatMap((it) => it.phases),

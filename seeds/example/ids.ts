@@ -21,6 +21,8 @@ const kinds = [
   "sessionStaff",
   "closedDay",
   "cohortFollower",
+  "template",
+  "templateVersion",
   "networkSeries",
   "networkSeriesCohort",
   "networkMessage",

@@ -12,6 +12,7 @@ import type {
   ModuleCode,
   PhaseCode,
   ProgrammeRole,
+  ProgrammeTemplate,
   Stage,
 } from "@mikrolaan/shared/cohorts";
 import type { Role } from "@mikrolaan/shared/identity";
@@ -38,6 +39,8 @@ export type ExampleTown = ExamplePeople & {
   readonly teamMembers: readonly ExampleTeamMember[];
   readonly rooms: readonly ExampleRoom[];
   readonly closedDays: readonly ExampleClosedDay[];
+  readonly templates: readonly ExampleTemplate[];
+  readonly templateVersions: readonly ExampleTemplateVersion[];
 };
 
 /** What a cohort brings along; a town has the rows of all its cohorts. */
@@ -88,6 +91,17 @@ export type ExampleCohort = Row & {
   readonly seats: number;
   readonly status: CohortStatus;
   readonly templateVersion: string;
+  readonly ownTemplateVersion: string | null;
+};
+
+export type ExampleTemplate = Row & { readonly name: string };
+
+export type ExampleTemplateVersion = Row & {
+  readonly template: string;
+  readonly number: number;
+  readonly content: ProgrammeTemplate;
+  readonly createdBy: string;
+  readonly createdAt: string;
 };
 
 export type ExamplePhase = Row & {

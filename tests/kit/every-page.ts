@@ -15,7 +15,7 @@ import {
 import { findPlaces, pagesOf } from "./pages.ts";
 import { type ExampleInTest, startExampleProduct } from "./product.ts";
 
-const nowhere = { cohort: "", session: "", participant: "" };
+const nowhere = { cohort: "", session: "", participant: "", template: "" };
 const names = pagesOf({ ...nowhere, meeting: "", heldMeeting: "", reply: "" });
 
 /**

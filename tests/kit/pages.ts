@@ -11,11 +11,12 @@ export interface Places {
   readonly heldMeeting: string;
   /** Where one of its guests answers. */
   readonly reply: string;
+  readonly template: string;
 }
 
 /** Looks for the fullest cohort and what belongs to it, as a coach can see it. */
 export async function findPlaces(coach: ApiUser): Promise<Places> {
-  const { cohorts, participants, networkMeetings } = await coach.ask<{
+  const { cohorts, participants, networkMeetings, templates } = await coach.ask<{
     cohorts: {
       items: { id: string; status: string; sessions: { id: string; recorded: number }[] }[];
     };
@@ -23,9 +24,11 @@ export async function findPlaces(coach: ApiUser): Promise<Places> {
     networkMeetings: {
       items: { id: string; recorded: number; messages: { replyPath: string | null }[] }[];
     };
+    templates: { id: string; isShipped: boolean }[];
   }>(`{ cohorts { items { id status sessions { id recorded } } }
         participants(first: 1) { items { id } }
-        networkMeetings(first: 10) { items { id recorded messages { replyPath } } } }`);
+        networkMeetings(first: 10) { items { id recorded messages { replyPath } } }
+        templates { id isShipped } }`);
   const running = cohorts.items.find((it) => it.status === "RUNNING") ?? cohorts.items[0];
   const session = running?.sessions.find((it) => it.recorded > 0) ?? running?.sessions[0];
   const meetings = networkMeetings.items;
@@ -37,6 +40,7 @@ export async function findPlaces(coach: ApiUser): Promise<Places> {
     meeting: meeting?.id ?? "",
     heldMeeting: meetings.find((it) => it.recorded > 0)?.id ?? "",
     reply: meeting?.messages[0]?.replyPath ?? "",
+    template: templates.find((it) => !it.isShipped)?.id ?? "shipped",
   };
 }
 
@@ -66,6 +70,12 @@ export function pagesOf(at: Places): readonly { name: string; role: Role; path: 
     { name: "economy", role: "DEVELOPMENT", path: `${cohort}/economy` },
     { name: "payback", role: "DEVELOPMENT", path: "/payback" },
     { name: "payback-table", role: "DEVELOPMENT", path: "/payback?view=table" },
+    { name: "team", role: "DEVELOPMENT", path: "/team" },
+    { name: "templates", role: "DEVELOPMENT", path: "/templates" },
+    { name: "template", role: "DEVELOPMENT", path: `/templates/${at.template}` },
+    { name: "template-shipped", role: "MANAGEMENT", path: "/templates/shipped" },
+    { name: "rooms", role: "DEVELOPMENT", path: "/templates/rooms" },
+    { name: "closed-days", role: "DEVELOPMENT", path: "/templates/closed-days" },
     { name: "overview", role: "MANAGEMENT", path: "/overview" },
     { name: "rules", role: "LEGAL", path: "/rules" },
     { name: "users", role: "ADMIN", path: "/admin/users" },

@@ -97,8 +97,9 @@ async function fill(people: number) {
     [place.id],
   );
   const session = await one(
-    `insert into course_session (id, municipality_id, cohort_id, module, ordinal, held_on, starts_at, ends_at, status)
-     select gen_random_uuid(), $1, $2, 'ACCOUNTING', n, date '2026-05-04' + 7 * n, '09:00', '12:00', 'PLANNED'
+    `insert into course_session (id, municipality_id, cohort_id, module, ordinal, held_on, planned_on, starts_at, ends_at, overnight, status)
+     select gen_random_uuid(), $1, $2, 'ACCOUNTING', n, date '2026-05-04' + 7 * n, date '2026-05-04' + 7 * n,
+       '09:00', '12:00', false, 'PLANNED'
      from generate_series(1, 16) n returning id`,
     [place.id, cohort],
   );

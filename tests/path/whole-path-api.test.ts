@@ -26,6 +26,8 @@ afterAll(() => product.stop());
 
 const refusals = "... on Refused { reasons { code field detail } }";
 
+const outside = { kind: "EXTERNAL", role: "EXTERNAL_TEACHER", ftePercent: 0, competences: [] };
+
 interface Session {
   readonly id: string;
   readonly module: string;
@@ -75,40 +77,41 @@ describe("from an empty town to a cohort planned, attended and paid back, by Gra
   it("the planner gives a session its place and instructor, calls one off and holds it after all", async () => {
     const [first] = found.sessions;
     if (!first) throw new Error("No session.");
-    const edit = `mutation ($input: EditSessionInput!) { editSession(input: $input) {
-      ... on Session { version place instructor date } ${refusals} } }`;
-    const input = {
-      id: first.id,
-      version: first.version,
-      date: first.date,
-      startsAt: "09:00",
-      endsAt: "12:00",
-      place: "Fjordsalen",
-      instructor: "Lars Bøgh",
-      topic: "Bilag",
-    };
-    const edited = await planner.ask<{ editSession: { version: number } }>(edit, { input });
-    expect(edited.editSession).toMatchObject({ place: "Fjordsalen", instructor: "Lars Bøgh" });
-    expect(
-      (await planner.ask<{ editSession: unknown }>(edit, { input })).editSession,
-    ).toMatchObject({
-      reasons: [{ code: "CHANGED_BY_ANOTHER" }],
+    const { id } = first;
+    const session = "sessions { version place instructor topic status cancelledReason }";
+    const change = (verb: string, type: string) =>
+      `mutation ($input: ${type}!) { ${verb}(input: $input) {
+         ... on SessionsChanged { changeId ${session} } ${refusals} } }`;
+    const { saveTeamMember: lars } = await planner.ask<{ saveTeamMember: { id: string } }>(
+      `mutation ($input: SaveTeamMemberInput!) { saveTeamMember(input: $input) {
+         ... on TeamMember { id } ${refusals} } }`,
+      { input: { version: 0, name: "Lars Bøgh", ...outside } },
+    );
+    const changes = { place: "Fjordsalen", memberIds: [lars.id], topic: "Bilag" };
+    const input = { id, version: first.version, scope: "THIS", changes };
+    const edit = change("editSessions", "EditSessionsInput");
+    const edited = await planner.ask<{ editSessions: object }>(edit, { input });
+    const told = { place: "Fjordsalen", instructor: "Lars Bøgh", topic: "Bilag" };
+    expect(edited.editSessions).toMatchObject({ sessions: [{ version: 2, ...told }] });
+    const again = await planner.ask<{ editSessions: object }>(edit, {
+      input: { ...input, changes: { topic: "Moms" } },
     });
-    const cancelled = await planner.ask<{ cancelSession: { version: number } }>(
-      `mutation ($input: CancelSessionInput!) { cancelSession(input: $input) {
-         ... on Session { version status cancelledReason } ${refusals} } }`,
-      { input: { id: first.id, version: edited.editSession.version, reason: "Underviser syg" } },
+    expect(again.editSessions).toMatchObject({ reasons: [{ code: "CHANGED_BY_ANOTHER" }] });
+
+    const cancelled = await planner.ask<{ cancelSession: { changeId: string } }>(
+      change("cancelSession", "CancelSessionInput"),
+      { input: { id, version: 2, reason: "Underviser syg" } },
     );
     expect(cancelled.cancelSession).toMatchObject({
-      status: "CANCELLED",
-      cancelledReason: "Underviser syg",
+      sessions: [{ status: "CANCELLED", cancelledReason: "Underviser syg" }],
     });
     const restored = await planner.ask<{ restoreSession: object }>(
-      `mutation ($input: RestoreSessionInput!) { restoreSession(input: $input) {
-         ... on Session { status cancelledReason } ${refusals} } }`,
-      { input: { id: first.id, version: cancelled.cancelSession.version } },
+      change("restoreSession", "RestoreSessionInput"),
+      { input: { id, version: 3 } },
     );
-    expect(restored.restoreSession).toEqual({ status: "PLANNED", cancelledReason: null });
+    expect(restored.restoreSession).toMatchObject({
+      sessions: [{ status: "PLANNED", cancelledReason: null, ...told }],
+    });
   });
 
   it("the coach registers twelve people, enrols them from January and moves them to the course", async () => {

@@ -13,6 +13,8 @@ const [fjordby, bakkeby] = exampleTowns(testDay);
 const tables = {
   app_user: "users",
   participant: "participants",
+  programme_template: "templates",
+  template_version: "templateVersions",
   cohort: "cohorts",
   phase: "phases",
   team_member: "teamMembers",

@@ -8,6 +8,8 @@ import {
   Phase,
   StageChange,
   TeamMember,
+  Template,
+  TemplateVersion,
 } from "../cohorts/index.ts";
 import { Municipality, User } from "../identity/index.ts";
 import { hashPassword } from "../identity/passwords.ts";
@@ -87,6 +89,8 @@ async function insertTown(
   );
   await insert(Room, town.rooms);
   await insert(ClosedDay, town.closedDays);
+  await insert(Template, town.templates);
+  await insert(TemplateVersion, town.templateVersions);
   await insert(Cohort, town.cohorts);
   await insert(Phase, town.phases);
   await insert(CohortTeamMember, town.cohortTeam);

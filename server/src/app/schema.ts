@@ -6,8 +6,10 @@ import { CohortResolver } from "../cohorts/cohort.resolver.ts";
 import { CohortTeamResolver } from "../cohorts/cohort-team.resolver.ts";
 import { EnrolledResolver } from "../cohorts/enrolled.resolver.ts";
 import { EnrolmentResolver } from "../cohorts/enrolment.resolver.ts";
+import { CohortPhasesResolver, PhaseResolver } from "../cohorts/phase.resolver.ts";
 import { PlanChangeResolver } from "../cohorts/plan-change.resolver.ts";
 import { TeamResolver } from "../cohorts/team.resolver.ts";
+import { TemplateResolver } from "../cohorts/template.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
 import { ProgressResolver } from "../outcomes/progress.resolver.ts";
@@ -35,13 +37,16 @@ export function apiSchema(): GraphQLSchema {
       RulesResolver,
       ParticipantResolver,
       CohortResolver,
+      CohortPhasesResolver,
+      PhaseResolver,
+      TemplateResolver,
       EnrolmentResolver,
       EnrolledResolver,
-      PlanChangeResolver,
       TeamResolver,
       CohortTeamResolver,
       ClosedDayResolver,
       RoomResolver,
+      PlanChangeResolver,
       RetireResolver,
       TeamLoadResolver,
       SessionResolver,

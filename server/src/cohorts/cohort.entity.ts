@@ -6,7 +6,7 @@ import {
   cohortStatuses,
   type DateRule,
   type PhaseCode,
-  phaseKinds,
+  phaseCodes,
 } from "@mikrolaan/shared/cohorts";
 import { column } from "../platform/column-types.ts";
 import { ownedByMunicipality, Versioned } from "../platform/municipal.ts";
@@ -53,7 +53,7 @@ export class Phase extends Versioned {
   @Property(column.whole)
   number!: number;
 
-  @Enum({ items: () => Object.keys(phaseKinds), type: "string" })
+  @Enum({ items: () => [...phaseCodes], type: "string" })
   code!: PhaseCode;
 
   @Property(column.day)

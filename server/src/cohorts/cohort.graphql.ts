@@ -6,7 +6,7 @@ import {
   moduleCodes,
   type PhaseCode,
   type PhaseKind,
-  phaseKinds,
+  phaseCodes,
 } from "@mikrolaan/shared/cohorts";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PageOf } from "../platform/page.graphql.ts";
@@ -19,10 +19,10 @@ registerEnumType(CohortStatusEnum, { name: "CohortStatus" });
 export const ModuleCodeEnum = enumOf(moduleCodes);
 registerEnumType(ModuleCodeEnum, { name: "ModuleCode" });
 
-export const PhaseCodeEnum = enumOf(Object.keys(phaseKinds) as PhaseCode[]);
+export const PhaseCodeEnum = enumOf(phaseCodes);
 registerEnumType(PhaseCodeEnum, { name: "PhaseCode" });
 
-const PhaseKindEnum = enumOf([
+export const PhaseKindEnum = enumOf([
   "PREPARATION",
   "COURSE",
   "SCREENING",
@@ -39,6 +39,27 @@ export class Dots {
   @Field(() => Int) jobOrEducation!: number;
   @Field(() => Int) inProgress!: number;
   @Field(() => Int) stopped!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "The version of a template that a cohort was planned from, which it keeps.",
+})
+export class CohortTemplate {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: "Null for the shipped one." })
+  name!: string | null;
+
+  @Field(() => Boolean)
+  isShipped!: boolean;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => Int, { description: "Of its newest version, which later cohorts are planned from." })
+  newestNumber!: number;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -89,27 +110,6 @@ export class CohortType {
 
 @ObjectType({ simpleResolvers: true })
 export class CohortPage extends PageOf(() => CohortType) {}
-
-@ObjectType("Phase", { simpleResolvers: true, description: "A line of a cohort's plan." })
-export class PhaseType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  number!: number;
-
-  @Field(() => PhaseCodeEnum)
-  code!: PhaseCode;
-
-  @Field(() => PhaseKindEnum)
-  kind!: PhaseKind;
-
-  @Field(() => PlainDateScalar)
-  startsOn!: PlainDate;
-
-  @Field(() => PlainDateScalar, { nullable: true, description: "Null where the end is open." })
-  endsOn!: PlainDate | null;
-}
 
 @ObjectType({ simpleResolvers: true })
 class PreviewPhase {
@@ -180,6 +180,12 @@ export class PlanCohortInput {
 
   @Field(() => Int)
   seats!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "One of the municipality's own templates; null: the newest shipped.",
+  })
+  templateId?: string | null;
 }
 
 @InputType()

@@ -14,7 +14,7 @@ import {
 } from "../platform/paging.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { row, rows, sql } from "../platform/sql.ts";
-import type { CohortType, PhaseType, PlanPreview } from "./cohort.graphql.ts";
+import type { CohortType, PlanPreview } from "./cohort.graphql.ts";
 import { cohortCan } from "./cohort.policy.ts";
 import { programmePlan } from "./programme-plan.ts";
 
@@ -51,26 +51,13 @@ export async function cohort(ctx: RequestContext, asked: string): Promise<Cohort
   return shown(ctx, found);
 }
 
-/** The lines of cohorts' plans, in the handbook's order. */
-export async function phasesOf(
+/** What a template gives for a start, the newest shipped unless told; nothing is stored. */
+export async function planPreview(
   ctx: RequestContext,
-  cohortIds: readonly string[],
-): Promise<readonly (PhaseType & { readonly cohortId: string })[]> {
-  const found = await rows<Omit<PhaseType, "kind"> & { cohortId: string }>(
-    ctx,
-    sql`
-      select id, cohort_id as "cohortId", number, code, to_char(starts_on, 'YYYY-MM-DD') as "startsOn",
-        to_char(ends_on, 'YYYY-MM-DD') as "endsOn"
-      from phase
-      where municipality_id = ${ctx.actor.municipalityId} and cohort_id = any(${cohortIds}::uuid[])
-      order by number`,
-  );
-  return found.map((it) => ({ ...it, kind: phaseKindOf(it.code) }));
-}
-
-/** What the template gives for a start; nothing is stored. */
-export async function planPreview(ctx: RequestContext, startsOn: PlainDate): Promise<PlanPreview> {
-  const { phases, sessions } = await programmePlan(ctx, startsOn);
+  startsOn: PlainDate,
+  templateId: string | null,
+): Promise<PlanPreview> {
+  const { phases, sessions } = await programmePlan(ctx, startsOn, templateId);
   return {
     startsOn,
     phases: phases.map((it) => ({ ...it, kind: phaseKindOf(it.code) })),

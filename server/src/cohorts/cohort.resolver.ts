@@ -6,7 +6,7 @@ import {
 } from "@mikrolaan/shared/cohorts";
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Guarded } from "../identity/index.ts";
-import { batched, groupedBy } from "../platform/batched.ts";
+import { batched } from "../platform/batched.ts";
 import { valid } from "../platform/errors.ts";
 import { Refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
@@ -15,16 +15,17 @@ import {
   ChangeCohortStatusInput,
   ChangeCohortStatusResult,
   CohortPage,
+  CohortTemplate,
   CohortType,
   EditCohortInput,
   EditCohortResult,
-  PhaseType,
   PlanCohortInput,
   PlanCohortResult,
   PlanPreview,
 } from "./cohort.graphql.ts";
-import { cohort, cohorts, phasesOf, planPreview } from "./cohort.reads.ts";
+import { cohort, cohorts, planPreview } from "./cohort.reads.ts";
 import { changeCohortStatus, editCohort, planCohort } from "./cohort.service.ts";
+import { templatesOfCohorts } from "./template.reads.ts";
 
 @Resolver(() => CohortType)
 export class CohortResolver {
@@ -49,16 +50,20 @@ export class CohortResolver {
   planPreview(
     @Ctx() ctx: RequestContext,
     @Arg("startsOn", () => PlainDateScalar) startsOn: PlainDate,
+    @Arg("templateId", () => ID, {
+      nullable: true,
+      description: "One of the municipality's own templates; null: the newest shipped.",
+    })
+    templateId: string | null | undefined,
   ): Promise<PlanPreview> {
-    return planPreview(ctx, startsOn);
+    return planPreview(ctx, startsOn, templateId ?? null);
   }
 
-  @FieldResolver(() => [PhaseType])
+  @FieldResolver(() => CohortTemplate)
   @Guarded("readCohorts")
-  phases(@Root() { id }: CohortType, @Ctx() ctx: RequestContext): Promise<PhaseType[]> {
-    const load = async (ids: readonly string[]) =>
-      groupedBy(await phasesOf(ctx, ids), (it) => it.cohortId);
-    return batched<PhaseType[]>(ctx, "Cohort.phases", id, load, []);
+  template(@Root() { id }: CohortType, @Ctx() ctx: RequestContext): Promise<CohortTemplate | null> {
+    const load = (ids: readonly string[]) => templatesOfCohorts(ctx, ids);
+    return batched<CohortTemplate | null>(ctx, "Cohort.template", id, load, null);
   }
 
   @Mutation(() => PlanCohortResult)

@@ -12,26 +12,32 @@ import { isNameTaken, seatsTaken } from "./cohort.reads.ts";
 import { cohortLocked } from "./owned.ts";
 import { tellPlanned } from "./planned.ts";
 import { programmePlan } from "./programme-plan.ts";
+import { templateRefusals } from "./template-refusals.ts";
 
 /**
- * Plans a cohort: its phases here, and the days of its course where those are kept.
- * Refuses  NAME_TAKEN.
+ * Plans a cohort: its phases here, and the days of its course where those are kept. It keeps the
+ * version of the template that it is planned from.
+ * Refuses  NAME_TAKEN, TEMPLATE_RETIRED, what this start makes of the template; all that apply.
  */
 export async function planCohort(
   ctx: RequestContext,
-  { name, startsOn, seats }: PlanCohortInput,
+  { name, startsOn, seats, templateId }: PlanCohortInput,
 ): Promise<Cohort | Refused> {
-  const { phases, sessions, template } = await programmePlan(ctx, startsOn);
+  const { phases, sessions, template, problems } = await programmePlan(ctx, startsOn, templateId);
   await holdNames(ctx);
-  if (await isNameTaken(ctx, name)) return refused("NAME_TAKEN", { field: "name" });
+  const reasons = templateRefusals("template", problems);
+  if (template.retired) reasons.unshift({ code: "TEMPLATE_RETIRED", field: "templateId" });
+  if (await isNameTaken(ctx, name)) reasons.unshift({ code: "NAME_TAKEN", field: "name" });
+  if (reasons.length > 0) return new Refused(reasons);
 
   const { municipalityId } = ctx.actor;
   const plan = { name, startsOn, seats, status: "PLANNED" } as const;
   const cohort = ctx.em.create(Cohort, {
     ...{ municipalityId, ...plan },
-    templateVersion: template.version,
+    templateVersion: template.content.version,
+    ownTemplateVersion: template.ownVersionId,
   });
-  for (const { code, number, start, end } of template.phases) {
+  for (const { code, number, start, end } of template.content.phases) {
     const dates = phases.find((it) => it.code === code);
     if (!dates) continue;
     ctx.em.create(Phase, {

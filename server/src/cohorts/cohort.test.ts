@@ -14,9 +14,10 @@ import { ask } from "../testing/ask.ts";
 import { codesOf, given, handbookPlan } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
 import { Cohort } from "./cohort.entity.ts";
-import { cohort, cohorts, phasesOf } from "./cohort.reads.ts";
+import { cohort, cohorts } from "./cohort.reads.ts";
 import { changeCohortStatus, editCohort, planCohort } from "./cohort.service.ts";
 import { Enrolment } from "./enrolment.entity.ts";
+import { phasesOf } from "./phase.reads.ts";
 import { onCohortPlanned } from "./planned.ts";
 
 let database: TestDatabase;
@@ -29,7 +30,9 @@ afterAll(() => database.drop());
 
 const startsOn = plainDate("2027-01-04");
 const plan = (place: Town, name: string) =>
-  place.as("DEVELOPMENT", (ctx) => planCohort(ctx, { name, startsOn, seats: 20 }));
+  place.as("DEVELOPMENT", (ctx) =>
+    planCohort(ctx, { name, startsOn, seats: 20, templateId: null }),
+  );
 const read = (place: Town, id: string) => place.as("COACH", (ctx) => cohort(ctx, id));
 
 const counted = (place: Town) =>

@@ -2,7 +2,6 @@ import type { PlanChangeKind } from "@mikrolaan/shared/cohorts";
 import { may } from "@mikrolaan/shared/identity";
 import { wholeNumber } from "@mikrolaan/shared/text";
 import * as z from "zod";
-import { askedId } from "../platform/asked-id.ts";
 import { notFound } from "../platform/errors.ts";
 import {
   cursorOf,
@@ -14,6 +13,7 @@ import {
 } from "../platform/paging.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { row, rows, sql } from "../platform/sql.ts";
+import { cohortOwned } from "./owned.ts";
 import type { PlanChangeType } from "./plan-change.graphql.ts";
 
 /** The deeds that changed a cohort's plan, all or of one kind, the latest first, paged. Throws NOT_FOUND. */
@@ -25,7 +25,7 @@ export async function planChanges(
 ): Promise<Page<PlanChangeType>> {
   const size = pageSize(args);
   const [before] = keysOf(args, cursorKeys) ?? [null];
-  const cohortId = askedId(asked);
+  const { id: cohortId } = await cohortOwned(ctx, asked);
   const found = await rows<ChangeRow & { total: number; sequence: number }>(
     ctx,
     sql`

@@ -3,13 +3,15 @@ import type { PlanChangeKind } from "@mikrolaan/shared/cohorts";
 import { Refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { row, sql } from "../platform/sql.ts";
+import { followModules } from "./follow.service.ts";
 import { planRows } from "./plan-change.reads.ts";
 
 type Summary = Readonly<Record<string, string | number | null>>;
 
 /**
- * Does a deed on a cohort's plan and writes down every row of the plan that it changed, before and
- * after, under the id that the deed is given. Hold the cohort first. Two statements.
+ * Does a deed on a cohort's plan, lets its phases follow, and writes down every row of the plan that
+ * was changed, before and after, under the id that the deed is given. Hold the cohort first. Two
+ * statements, and those of `followModules`.
  *
  * Shape    answers what the deed answers. Nothing is written where it was refused or changed nothing.
  */
@@ -25,7 +27,7 @@ export async function logged<T extends object>(
   const before = await rowsNow(ctx, cohortId);
   const answer = await deed(id);
   if (answer instanceof Refused) return answer;
-  await ctx.em.flush();
+  await followModules(ctx, cohortId);
   const told = summary(answer as Exclude<T, Refused>);
   await write(ctx, { id, cohortId, kind, summary: told }, before);
   return answer;

@@ -22,7 +22,8 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const newCohort = async (ctx: RequestContext): Promise<string> => {
-  const input = { name: `Hold ${randomUUID()}`, startsOn: plainDate("2026-01-05"), seats: 20 };
+  const start = { startsOn: plainDate("2026-01-05"), seats: 20, templateId: null };
+  const input = { name: `Hold ${randomUUID()}`, ...start };
   const planned = await planCohort(ctx, input);
   if (!("id" in planned)) throw new Error("The cohort was refused.");
   return planned.id;

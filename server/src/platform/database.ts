@@ -30,7 +30,8 @@ const operation: Partial<Options> = {
   pool: { min: 0, max: 10 },
   driverOptions: {
     onPoolCreated: keepPlans,
-    connectionTimeoutMillis: 2_000,
+    // Also how long one may wait in line for a connection: fifty who plan at once do, on a small machine.
+    connectionTimeoutMillis: 5_000,
     statement_timeout: 5_000,
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,

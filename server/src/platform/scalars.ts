@@ -47,11 +47,12 @@ function amount(value: unknown): number {
   throw new ValueRefused("NOT_A_NUMBER");
 }
 
-function textScalar(
+/** A text that is read only when it is one of those accepted, and refused by a code else. */
+export function textScalar(
   name: string,
   description: string,
   accepts: (text: string) => boolean,
-  code: "NOT_A_DATE" | "NOT_A_TIME",
+  code: InputCode,
 ) {
   const read = (value: unknown): string => {
     if (typeof value === "string" && accepts(value)) return value;

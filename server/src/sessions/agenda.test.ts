@@ -5,8 +5,10 @@ import { type Course, course, marked, wanted } from "../testing/course.ts";
 import { agreed } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
 import { networkMeetingOf } from "../testing/network.ts";
+import { planner } from "../testing/planning.ts";
+import { member } from "../testing/resources.ts";
 import { rostersNotTaken } from "./session.reads.ts";
-import { cancelSession, editSession } from "./session.service.ts";
+import { cancelSession } from "./session.service.ts";
 
 let database: TestDatabase;
 let place: Town;
@@ -124,8 +126,8 @@ describe("what asks for attention", () => {
     const { cohortId, sessions, enrolmentIds } = await course(place);
     const [first, second, , , today, next] = sessions;
     await marked(place, first, ...enrolmentIds.map((it) => wanted(it, "PRESENT")));
-    await equip(today, { place: "Huset", instructor: "Lars Bøgh" });
-    await equip(next, { place: "Huset", instructor: null });
+    await equip(today, { place: "Huset", memberIds: [await member(place, "Lars Bøgh")] });
+    await equip(next, { place: "Huset" });
     const soon = sessions.filter((it) => it.date >= testDay && it.date <= addDays(testDay, 42));
     const [, , afterNext] = soon;
     expect(await attention()).toEqual([
@@ -169,11 +171,9 @@ describe("what asks for attention", () => {
 
   async function equip(
     session: Course["sessions"][number] | undefined,
-    given: { place: string; instructor: string | null },
+    given: { readonly place: string; readonly memberIds?: readonly string[] },
   ): Promise<void> {
     if (!session) throw new Error("No session.");
-    const { id, version, date, startsAt, endsAt } = session;
-    const edited = { id, version, date, startsAt, endsAt, topic: null, ...given };
-    await place.as("DEVELOPMENT", async (ctx) => agreed(await editSession(ctx, edited)));
+    agreed(await planner(place).edit(session, given));
   }
 });

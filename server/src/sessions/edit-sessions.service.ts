@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "@mikrolaan/shared/calendar";
+import { addDays, daysBetween, type PlainDate } from "@mikrolaan/shared/calendar";
 import { byStart, type EditSessionsInput } from "@mikrolaan/shared/sessions";
 import { badInput } from "../platform/errors.ts";
 import { Refused } from "../platform/refused.graphql.ts";
@@ -28,8 +28,8 @@ export async function editSessions(
     ? daysBetween(asked.session.date, changes.date)
     : (changes.shiftDays ?? 0);
   const wanted = days.map((day, at) => changed(asStored(`sessions.${at}`, day), shift, changes));
-  await holdFor(ctx, plan, wanted);
   const off = shift === 0 ? () => null : await daysOff(ctx);
+  await holdFor(ctx, plan, wanted);
   const decision = await decidePlan(ctx, plan, wanted, { ...choices, off });
   if (decision.kept.length === 0) return new Refused(decision.reasons);
   return carryOut(ctx, plan, "SESSIONS_EDITED", decision, off);
@@ -55,7 +55,7 @@ function changed(
 ): WantedDay {
   const next = {
     ...day,
-    date: addDays(day.date, shift),
+    date: shifted(day, shift),
     startsAt: startsAt ?? day.startsAt,
     endsAt: endsAt ?? day.endsAt,
     memberIds: memberIds ?? day.memberIds,
@@ -65,6 +65,16 @@ function changed(
   if (next.startsAt < next.endsAt) return next;
   const field = endsAt ? "changes.endsAt" : "changes.startsAt";
   throw badInput([{ field, code: "END_BEFORE_START" }]);
+}
+
+function shifted({ date }: WantedDay, days: number): PlainDate {
+  try {
+    return addDays(date, days);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw badInput([{ field: "changes.date", code: "NOT_A_DATE" }]);
+    throw error;
+  }
 }
 
 /** A day is in a room or at a place in words: the one that is given takes the other away. */

@@ -1,5 +1,4 @@
 export { AttendanceType } from "./attendance.graphql.ts";
-export { clashesOf, slotRefusals, type WantedSlot } from "./clashes.reads.ts";
 export {
   NetworkInvitation,
   NetworkMeeting,
@@ -8,8 +7,6 @@ export {
 export { NetworkMessage } from "./network-message.entity.ts";
 export { rollNetworkSeries } from "./network-roll.service.ts";
 export { NetworkSeries, NetworkSeriesCohort } from "./network-series.entity.ts";
-export { roomOwned } from "./owned.ts";
-export { holdResources } from "./resources.ts";
 export { Room } from "./room.entity.ts";
 export {
   AttendanceChange,

@@ -1,7 +1,8 @@
 import { type DayOff, dayOff, type LocalTime, type PlainDate } from "@mikrolaan/shared/calendar";
 import type { ModuleCode } from "@mikrolaan/shared/cohorts";
-import { type PlanRowRefusal, planRowRefusals } from "@mikrolaan/shared/sessions";
+import { isPlanDate, type PlanRowRefusal, planRowRefusals } from "@mikrolaan/shared/sessions";
 import { closedRules } from "../cohorts/index.ts";
+import { badInput } from "../platform/errors.ts";
 import type { Refusal } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { clashesOf, slotRefusals, type WantedSlot } from "./clashes.reads.ts";
@@ -48,6 +49,8 @@ export type PlanDecision = {
 /**
  * Decides on session days of one cohort: each by itself, then all against what is booked. The days of
  * a module are looked at together, since a night lasts until the next day begins.
+ *
+ * Throws   BAD_USER_INPUT on the field of a day on which nothing can be planned.
  */
 export async function decidePlan(
   ctx: RequestContext,
@@ -55,6 +58,9 @@ export async function decidePlan(
   wanted: readonly WantedDay[],
   choices: Choices,
 ): Promise<PlanDecision> {
+  const outside = wanted.filter(({ date }) => !isPlanDate(date));
+  if (outside.length > 0)
+    throw badInput(outside.map(({ field }) => ({ field, code: "NOT_A_DATE" })));
   const isAlone = wanted.length === 1;
   const faults = wanted.map((day) => ({ day, reasons: faultsOf(day, isAlone, choices) }));
   const faulty = faults.filter(({ reasons }) => reasons.length > 0);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RequestContext } from "../platform/request-context.ts";
-import { sql } from "../platform/sql.ts";
-import type { StoredPlan } from "./plan.reads.ts";
+import { row, sql } from "../platform/sql.ts";
+import type { StoredDay, StoredPlan } from "./plan.reads.ts";
 import type { DaysOff, WantedDay } from "./plan-decision.ts";
 import { CourseSession, SessionStaff } from "./session.entity.ts";
 
@@ -13,15 +13,32 @@ export type Made = {
 };
 
 /** Whether a day is to become other than it is stored. */
-export function isChanged({ stored, ...day }: WantedDay): boolean {
-  if (!stored) return true;
-  const { session, memberIds } = stored;
-  const isStaffed =
-    memberIds.length === day.memberIds.length &&
-    memberIds.every((id) => day.memberIds.includes(id));
+export function isChanged(day: WantedDay): boolean {
+  return day.stored === null || isOther(day, day.stored) || isRestaffed(day, day.stored);
+}
+
+/** Changes stored days as they were decided, and books them. */
+export async function storeDays(
+  ctx: RequestContext,
+  days: readonly WantedDay[],
+  off: DaysOff,
+): Promise<void> {
+  const onlyStaffed = days.flatMap((day) =>
+    day.stored && !isOther(day, day.stored) ? [day.stored.session.id] : [],
+  );
+  for (const { stored, date, startsAt, endsAt, roomId: room, place, topic } of days) {
+    if (!stored) continue;
+    const { session } = stored;
+    const keptOnDayOff = date === session.date ? session.keptOnDayOff : off(date) !== null;
+    ctx.em.assign(session, { date, startsAt, endsAt, room, place, topic, keptOnDayOff });
+  }
+  await ctx.em.flush();
+  await restaff(ctx, days, onlyStaffed);
+  await settle(ctx);
+}
+
+function isOther(day: WantedDay, { session }: StoredDay): boolean {
   return (
-    !isStaffed ||
-    session.status !== "PLANNED" ||
     session.date !== day.date ||
     session.startsAt !== day.startsAt ||
     session.endsAt !== day.endsAt ||
@@ -31,23 +48,8 @@ export function isChanged({ stored, ...day }: WantedDay): boolean {
   );
 }
 
-/** Changes stored days as they were decided, and books them. */
-export async function storeDays(
-  ctx: RequestContext,
-  kept: readonly WantedDay[],
-  off: DaysOff,
-): Promise<void> {
-  const changed = kept.filter(isChanged);
-  for (const { stored, ...day } of changed) {
-    if (!stored) continue;
-    const { session } = stored;
-    const { date, startsAt, endsAt, roomId: room, place, topic } = day;
-    const isMoved = date !== session.date;
-    const keptOnDayOff = isMoved ? off(date) !== null : session.keptOnDayOff;
-    ctx.em.assign(session, { date, startsAt, endsAt, room, place, topic, keptOnDayOff });
-  }
-  await restaff(ctx, changed);
-  await settle(ctx);
+function isRestaffed({ memberIds: wanted }: WantedDay, { memberIds }: StoredDay): boolean {
+  return wanted.length !== memberIds.length || wanted.some((id) => !memberIds.includes(id));
 }
 
 /** Makes new days of a cohort, and books them. */
@@ -88,20 +90,36 @@ export async function settle({ em }: RequestContext): Promise<void> {
   );
 }
 
-/** Who holds the days from now on. */
-async function restaff(ctx: RequestContext, days: readonly WantedDay[]): Promise<void> {
-  const { municipalityId } = ctx.actor;
-  const left = days.flatMap(({ stored, memberIds }) =>
-    (stored?.memberIds ?? [])
-      .filter((id) => !memberIds.includes(id))
-      .map((member) => ({ session: stored?.session.id ?? "", member })),
+/**
+ * Who holds the days from now on, in one statement. A day of which nothing else changes gets a new
+ * version by it too, so that nobody who saw the staff before overwrites it.
+ */
+async function restaff(
+  ctx: RequestContext,
+  days: readonly WantedDay[],
+  onlyStaffed: readonly string[],
+): Promise<void> {
+  const staffed = days.flatMap(({ stored, memberIds }) =>
+    stored ? [{ session: stored.session.id, before: stored.memberIds, memberIds }] : [],
   );
-  if (left.length > 0) await ctx.em.nativeDelete(SessionStaff, { $or: left });
-  for (const { stored, memberIds } of days) {
-    const come = memberIds.filter((id) => !stored?.memberIds.includes(id));
-    for (const member of come) {
-      const session = stored?.session.id ?? "";
-      ctx.em.create(SessionStaff, { municipalityId, session, member });
-    }
-  }
+  const left = staffed.flatMap(({ session, before, memberIds }) =>
+    before.filter((id) => !memberIds.includes(id)).map((member) => ({ session, member })),
+  );
+  const come = staffed.flatMap(({ session, before, memberIds }) =>
+    memberIds.filter((id) => !before.includes(id)).map((member) => ({ session, member })),
+  );
+  if (left.length + come.length === 0) return;
+  await row(
+    ctx,
+    sql`
+      with gone as (
+        delete from session_staff st
+        using jsonb_to_recordset(${JSON.stringify(left)}::jsonb) as g(session uuid, member uuid)
+        where st.session_id = g.session and st.member_id = g.member),
+      come as (
+        insert into session_staff (id, municipality_id, session_id, member_id)
+        select gen_random_uuid(), ${ctx.actor.municipalityId}::uuid, c.session, c.member
+        from jsonb_to_recordset(${JSON.stringify(come)}::jsonb) as c(session uuid, member uuid))
+      update course_session set version = version + 1 where id = any(${onlyStaffed}::uuid[])`,
+  );
 }

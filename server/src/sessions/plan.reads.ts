@@ -68,6 +68,7 @@ async function daysOf(
   const orderBy = { date: "asc", startsAt: "asc", id: "asc" } as const;
   const sessions = await ctx.em.find(CourseSession, own, { ...lock, orderBy });
   const ids = sessions.map(({ id }) => id);
+  // After the lock and not with it: a statement sees nothing of what is marked while it waits.
   const found = await rows<{ id: string; memberIds: string[]; marks: number }>(
     ctx,
     sql`

@@ -109,14 +109,11 @@ export class EditSessionsInput {
   @Field(() => SessionChangesInput)
   changes!: SessionChangesInput;
 
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: "Save the free ones, skip the others.",
-  })
-  onlyFree!: boolean;
+  @Field(() => Boolean, { nullable: true, description: "Save the free ones, skip the others." })
+  onlyFree?: boolean | null;
 
-  @Field(() => Boolean, { defaultValue: false })
-  keepOnDayOff!: boolean;
+  @Field(() => Boolean, { nullable: true, description: "Let days lie on a day off." })
+  keepOnDayOff?: boolean | null;
 }
 
 @InputType()
@@ -130,8 +127,8 @@ export class MoveSessionsInput {
   @Field(() => Int, { description: "-52 to 52, not 0." })
   weeks!: number;
 
-  @Field(() => Boolean, { defaultValue: false, description: "Leave those that follow." })
-  onlyThis!: boolean;
+  @Field(() => Boolean, { nullable: true, description: "Leave those that follow." })
+  onlyThis?: boolean | null;
 }
 
 @InputType()
@@ -166,17 +163,14 @@ export class AddSessionsInput {
   @Field(() => String, { nullable: true })
   topic?: string | null;
 
-  @Field(() => Int, { defaultValue: 0, description: "Nights stayed, from the first day on." })
-  nights!: number;
+  @Field(() => Int, { nullable: true, description: "Nights stayed, from the first day on." })
+  nights?: number | null;
 
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: "Save the free ones, skip the others.",
-  })
-  onlyFree!: boolean;
+  @Field(() => Boolean, { nullable: true, description: "Save the free ones, skip the others." })
+  onlyFree?: boolean | null;
 
-  @Field(() => Boolean, { defaultValue: false })
-  keepOnDayOff!: boolean;
+  @Field(() => Boolean, { nullable: true, description: "Let days lie on a day off." })
+  keepOnDayOff?: boolean | null;
 }
 
 @InputType()

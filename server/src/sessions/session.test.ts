@@ -1,17 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { addDays, localTime, plainDate } from "@mikrolaan/shared/calendar";
+import { addDays, plainDate } from "@mikrolaan/shared/calendar";
 import { type Role, roles } from "@mikrolaan/shared/identity";
-import type { EditSessionInput } from "@mikrolaan/shared/sessions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Refused } from "../platform/refused.graphql.ts";
 import { ask } from "../testing/ask.ts";
-import { attendanceStored, course, marked, wanted } from "../testing/course.ts";
+import { course, marked, wanted } from "../testing/course.ts";
 import { agreed, given, handbookPlan } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
+import { planner, reasonsOf } from "../testing/planning.ts";
 import type { CourseSession } from "./session.entity.ts";
 import { sessionCan } from "./session.policy.ts";
 import { session } from "./session.reads.ts";
-import { cancelSession, editSession, restoreSession } from "./session.service.ts";
+import { cancelSession, restoreSession } from "./session.service.ts";
 
 let database: TestDatabase;
 let place: Town;
@@ -25,22 +24,11 @@ afterAll(() => database.drop());
 
 const read = (id: string) => place.as("COACH", (ctx) => session(ctx, id));
 
-const edit = (it: CourseSession, change: Partial<EditSessionInput> = {}) => {
-  const { id, version, date, startsAt, endsAt } = it;
-  const hours = { date, startsAt, endsAt };
-  const more = { place: null, instructor: null, topic: null };
-  return place.as("DEVELOPMENT", (ctx) =>
-    editSession(ctx, { id, version, ...hours, ...more, ...change }),
-  );
-};
-
 const cancel = (id: string, version = 1) =>
   place.as("COACH", (ctx) => cancelSession(ctx, { id, version, reason: "Underviser syg" }));
 
 const restore = (id: string, version: number) =>
   place.as("COACH", (ctx) => restoreSession(ctx, { id, version }));
-
-const reasonsOf = (result: object) => (result instanceof Refused ? result.reasons : []);
 
 async function firstSession(): Promise<CourseSession> {
   const [first] = (await course(place, [])).sessions;
@@ -112,50 +100,6 @@ describe("the course of a cohort", () => {
   });
 });
 
-describe("editing a session", () => {
-  it("gives it a place, an instructor, a topic and other hours; what is left out is taken away", async () => {
-    const first = await firstSession();
-    const hours = { startsAt: localTime("16:00"), endsAt: localTime("18:30") };
-    const told = { place: "Huset", instructor: "Lars Bøgh", topic: "Bilag" };
-    const date = addDays(first.date, 1);
-    const { version } = agreed(await edit(first, { ...hours, ...told, date }));
-    expect(await read(first.id)).toMatchObject({
-      ...hours,
-      ...told,
-      date,
-      minutes: 150,
-      version: 2,
-    });
-    agreed(await edit(first, { version }));
-    expect(await read(first.id)).toMatchObject({ place: null, instructor: null, topic: null });
-  });
-
-  it("is refused when another has changed it since", async () => {
-    const first = await firstSession();
-    await edit(first, { topic: "Bilag" });
-    expect(reasonsOf(await edit(first, { topic: "Moms" }))).toEqual([
-      { code: "CHANGED_BY_ANOTHER" },
-    ]);
-    expect((await read(first.id)).topic).toBe("Bilag");
-  });
-
-  it("does not move it from the day on which people were marked", async () => {
-    const held = await heldSession();
-    const moved = await edit(held, { date: addDays(held.date, 7) });
-    expect(reasonsOf(moved)).toEqual([{ code: "ATTENDANCE_RECORDED", field: "date", detail: "1" }]);
-    expect((await read(held.id)).date).toBe(held.date);
-  });
-
-  it("may change the hours and place of one held, and leaves its marks as they are", async () => {
-    place = await town(database.orm);
-    const held = await heldSession();
-    const before = await attendanceStored(place);
-    agreed(await edit(held, { place: "Huset", endsAt: localTime("14:00") }));
-    expect(await attendanceStored(place)).toEqual(before);
-    expect((await read(held.id)).place).toBe("Huset");
-  });
-});
-
 describe("a session called off", () => {
   it("says why, cannot be edited or called off again, and is as before once it is restored", async () => {
     const first = await firstSession();
@@ -167,17 +111,45 @@ describe("a session called off", () => {
       can: { edit: false, cancel: false, restore: true, recordAttendance: false },
     });
     const cancelled = [{ code: "SESSION_CANCELLED" }];
-    expect(reasonsOf(await edit(first, { version: 2 }))).toEqual(cancelled);
+    expect(reasonsOf(await planner(place).edit({ id: first.id, version: 2 }, {}))).toEqual(
+      cancelled,
+    );
     expect(reasonsOf(await cancel(first.id, 2))).toEqual(cancelled);
     expect(reasonsOf(await restore(first.id, 1))).toEqual([{ code: "CHANGED_BY_ANOTHER" }]);
     agreed(await restore(first.id, 2));
     expect(await read(first.id)).toEqual({ ...before, version: 3 });
   });
 
+  it("is held after all only while its time has not been given to another", async () => {
+    const { id, date, cohort } = await firstSession();
+    agreed(await cancel(id));
+    const once = { pattern: { kind: "DAILY", every: 1 }, count: 1 };
+    const instead = { rule: once, startsOn: date, startsAt: "11:00", endsAt: "13:00" };
+    const { changeId } = agreed(await planner(place).add(cohort, instead));
+    expect(reasonsOf(await restore(id, 2))).toMatchObject([
+      {
+        code: "SLOT_TAKEN",
+        field: "sessions.0",
+        date,
+        clash: { kind: "COHORT", startsAt: "11:00" },
+      },
+    ]);
+    agreed(await planner(place).undo(changeId));
+    agreed(await restore(id, 2));
+  });
+
+  it("stays as it is when it is held after all and never was called off", async () => {
+    const { id } = await firstSession();
+    const before = await read(id);
+    expect(agreed(await restore(id, 1)).changeId).toBeNull();
+    expect(await read(id)).toEqual(before);
+  });
+
   it("is refused where people were marked, and by whoever saw an older version", async () => {
     const held = await heldSession();
+    const { date } = held;
     expect(reasonsOf(await cancel(held.id))).toEqual([
-      { code: "ATTENDANCE_RECORDED", detail: "1" },
+      { code: "ATTENDANCE_RECORDED", field: "sessions.0", detail: date, date },
     ]);
     expect(reasonsOf(await cancel(held.id, 4))).toEqual([{ code: "CHANGED_BY_ANOTHER" }]);
     expect((await read(held.id)).status).toBe("PLANNED");

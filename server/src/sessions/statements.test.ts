@@ -110,6 +110,7 @@ describe("the statements of saving a roster of twenty, sign-in, answer and commi
 
 describe("no page is read by more than ten statements, however long its lists:", () => {
   const session = `id cohortName module date startsAt endsAt minutes place instructor topic status
+    room { id name } staff { id name } series { id version days } plannedOn isMoved keptOnDayOff
     recorded expected present can { edit cancel restore recordAttendance }`;
   const meeting = `id date startsAt place theme cohorts { id name } invited came recorded
     guests { name came } can { edit invite recordAttendance readGuests }`;

@@ -28,7 +28,8 @@ let number = 0;
 export function given(place: Town) {
   const cohort = (input: Partial<PlanCohortInput> = {}): Promise<Cohort> => {
     number += 1;
-    const plan = { name: `Hold ${number}`, startsOn: plainDate("2026-11-02"), seats: 20, ...input };
+    const usual = { name: `Hold ${number}`, startsOn: plainDate("2026-11-02"), seats: 20 };
+    const plan = { ...usual, templateId: null, ...input };
     return place.as("DEVELOPMENT", async (ctx) => agreed(await planCohort(ctx, plan)));
   };
   const participant = (name = "Åse Ærø"): Promise<Participant> => {

@@ -6,10 +6,24 @@ import {
   type PlainDate,
   type Weekday,
 } from "../calendar/index.ts";
-import type { ModuleCode, PhaseCode } from "./phases.ts";
+import { type ModuleCode, moduleCodes, type PhaseCode, phaseCodes } from "./phases.ts";
 
 /** The first or the last day of a phase or a course module, or the day the programme starts. */
 export type PlanReference = "PROGRAMME" | `${PhaseCode | ModuleCode}.${"START" | "END"}`;
+
+/** Everything in a plan that a date can be counted from, phases before modules. */
+export const planReferences: readonly PlanReference[] = [
+  "PROGRAMME",
+  ...[...phaseCodes, ...moduleCodes].flatMap((code) => [`${code}.START`, `${code}.END`] as const),
+];
+
+/** The phase or module of a reference, and which of its ends; null for the programme's start. */
+export function partsOfReference(
+  at: PlanReference,
+): { readonly code: PhaseCode | ModuleCode; readonly edge: "START" | "END" } | null {
+  const code = [...phaseCodes, ...moduleCodes].find((known) => at.startsWith(`${known}.`));
+  return code ? { code, edge: at.endsWith(".START") ? "START" : "END" } : null;
+}
 
 /**
  * When something in a plan is: on a weekday of a programme week, or so far from something else.
@@ -82,6 +96,19 @@ export function orderOfDates(
     if (cycle) return { kind: "cycle", cycle };
   }
   return { kind: "order", order };
+}
+
+/**
+ * Every round that dates go, when each waits for one other at most, as in a template.
+ *
+ * Shape    each begins and ends with the same reference; empty when all dates can be found. Where a
+ *          date waits for several, enough rounds that without them none is left.
+ */
+export function cyclesOfDates(dates: readonly RuledDate[]): readonly (readonly PlanReference[])[] {
+  const found = orderOfDates(dates);
+  if (found.kind === "order") return [];
+  const broken = dates.map((it) => (found.cycle.includes(it.at) ? { ...it, needs: [] } : it));
+  return [found.cycle, ...cyclesOfDates(broken)];
 }
 
 /** What a rule counts from; a programme week counts from the programme. */

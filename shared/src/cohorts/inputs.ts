@@ -19,8 +19,8 @@ const cohort = {
   seats: wholeNumber({ min: 1, max: 500 }),
 };
 
-/** A new cohort, planned from the programme's template. */
-export const planCohortInput = z.object(cohort);
+/** A new cohort, planned from the shipped template unless told one of the municipality's own. */
+export const planCohortInput = z.object({ ...cohort, templateId: optionally(id) });
 
 export type PlanCohortInput = z.output<typeof planCohortInput>;
 

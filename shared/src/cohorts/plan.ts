@@ -1,13 +1,14 @@
 import { addDays, addWeeks, type LocalTime, mondayOf, type PlainDate } from "../calendar/index.ts";
 import {
   dateByRule,
+  type KnownDates,
   neededBy,
   orderOfDates,
   type PlanReference,
   type RuledDate,
 } from "./date-rule.ts";
 import type { ModuleCode, PhaseCode } from "./phases.ts";
-import type { ModulePattern, ProgrammeTemplate, TemplateModule } from "./template.ts";
+import type { ModulePattern, TemplateContent, TemplateModule } from "./template.ts";
 
 export type PlannedPhase = {
   readonly number: number;
@@ -45,16 +46,12 @@ export type CycleOfDates = { readonly kind: "cycle"; readonly cycle: readonly Pl
  * Example  start 5 January 2026: the course runs from 4 May to 16 August 2026.
  */
 export function planFrom(
-  template: ProgrammeTemplate,
+  template: TemplateContent,
   startsOn: PlainDate,
 ): CohortPlan | CycleOfDates {
-  const order = orderOfDates(ruledDates(template));
-  if (order.kind === "cycle") return order;
-
-  const known = new Map<PlanReference, PlainDate | null>([["PROGRAMME", mondayOf(startsOn)]]);
-  const days = new Map<ModuleCode, readonly PlainDate[]>();
-  for (const at of order.order)
-    if (!known.has(at)) known.set(at, dateAt(template, at, known, days));
+  const found = datesOf(template, startsOn);
+  if (found.kind === "cycle") return found;
+  const { known, days } = found;
   const phases = template.phases.map(({ number, code }) => ({
     number,
     code,
@@ -67,8 +64,30 @@ export function planFrom(
   return { kind: "plan", phases, sessions: sessions.toSorted(byTime) };
 }
 
+/** Every reference of a template with its date, null where it has none; and the days of its modules. */
+type TemplateDates = {
+  readonly kind: "dates";
+  readonly known: KnownDates;
+  readonly days: ReadonlyMap<ModuleCode, readonly PlainDate[]>;
+};
+
+/** The dates that a template gives a start, by reference, or the first cycle met. */
+export function datesOf(
+  template: TemplateContent,
+  startsOn: PlainDate,
+): TemplateDates | CycleOfDates {
+  const order = orderOfDates(ruledDates(template));
+  if (order.kind === "cycle") return order;
+
+  const known = new Map<PlanReference, PlainDate | null>([["PROGRAMME", mondayOf(startsOn)]]);
+  const days = new Map<ModuleCode, readonly PlainDate[]>();
+  for (const at of order.order)
+    if (!known.has(at)) known.set(at, dateAt(template, at, known, days));
+  return { kind: "dates", known, days };
+}
+
 /** Everything in a template that has a date, with what each is found from. */
-export function ruledDates({ phases, modules }: ProgrammeTemplate): readonly RuledDate[] {
+export function ruledDates({ phases, modules }: TemplateContent): readonly RuledDate[] {
   return [
     ...phases.flatMap(({ code, start, end }): RuledDate[] => [
       { at: `${code}.START`, needs: neededBy(start) },
@@ -102,9 +121,9 @@ export function daysOfModule(pattern: ModulePattern, from: PlainDate): readonly 
 }
 
 function dateAt(
-  { phases, modules }: ProgrammeTemplate,
+  { phases, modules }: TemplateContent,
   at: PlanReference,
-  known: ReadonlyMap<PlanReference, PlainDate | null>,
+  known: KnownDates,
   days: Map<ModuleCode, readonly PlainDate[]>,
 ): PlainDate | null {
   const [code, edge] = at.split(".");

@@ -47,8 +47,24 @@ export type TemplateModule = {
 };
 
 /** A programme in weeks and offsets from its start: what a plan is made from, and people then move. */
-export type ProgrammeTemplate = {
-  readonly version: string;
+export type TemplateContent = {
   readonly phases: readonly TemplatePhase[];
   readonly modules: readonly TemplateModule[];
 };
+
+/** The content with the shipped template that it is, or goes back to. */
+export type ProgrammeTemplate = TemplateContent & { readonly version: string };
+
+/** Every rule of a template with the path of its field. */
+export function rulesOf({
+  phases,
+  modules,
+}: TemplateContent): readonly { readonly field: string; readonly rule: DateRule }[] {
+  return [
+    ...phases.flatMap(({ start, end }, index) => [
+      { field: `phases.${index}.start`, rule: start },
+      ...(end ? [{ field: `phases.${index}.end`, rule: end }] : []),
+    ]),
+    ...modules.map(({ start }, index) => ({ field: `modules.${index}.start`, rule: start })),
+  ];
+}

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { PlainDate } from "../calendar/index.ts";
 import { moduleCodes } from "../cohorts/index.ts";
 import {
   endsAfterStart,
@@ -18,13 +19,15 @@ import {
 
 const stored = { id, version: versionSchema };
 
-// Far enough from the calendar's end that what is planned can still be moved a year on.
-const lastPlanDay = "2190-12-31";
+/**
+ * Whether something can be planned on a day: from 1996, since when we know Danish time, to 2190, from
+ * where it can still be moved on within the calendar.
+ */
+export function isPlanDate(date: PlainDate): boolean {
+  return date >= "1996-01-01" && date <= "2190-12-31";
+}
 
-/** A day on which something can be planned. Refuses what a date does; NOT_A_DATE before 1996 and after 2190. */
-const planDate = plainDateSchema.refine((date) => date >= "1996-01-01" && date <= lastPlanDay, {
-  error: "NOT_A_DATE",
-});
+const planDate = plainDateSchema.refine(isPlanDate, { error: "NOT_A_DATE" });
 
 const place = optionalText({ max: 120 });
 const topic = optionalText({ max: 200 });
@@ -35,11 +38,17 @@ export const editScopes = ["THIS", "FOLLOWING", "ALL"] as const;
 
 export type EditScope = (typeof editScopes)[number];
 
+/** Yes or no; no when it is left out. */
+const choice = z
+  .boolean({ error: "NOT_AN_OPTION" })
+  .nullish()
+  .transform((value) => value ?? false);
+
 const chosen = {
   /** Saves what can be saved, and answers the rest as skipped. */
-  onlyFree: z.boolean({ error: "NOT_AN_OPTION" }).default(false),
+  onlyFree: choice,
   /** Lets a day lie on a holiday or a closed day. */
-  keepOnDayOff: z.boolean({ error: "NOT_AN_OPTION" }).default(false),
+  keepOnDayOff: choice,
 };
 
 const changes = z
@@ -83,7 +92,7 @@ export const moveSessionsInput = z.object({
   weeks: wholeNumber({ min: -52, max: 52 }).refine((weeks) => weeks !== 0, {
     error: "NOT_AN_OPTION",
   }),
-  onlyThis: z.boolean({ error: "NOT_AN_OPTION" }).default(false),
+  onlyThis: choice,
 });
 
 export type MoveSessionsInput = z.output<typeof moveSessionsInput>;
@@ -102,7 +111,7 @@ export const addSessionsInput = endsAfterStart(
     memberIds: memberIds.nullish().transform((value) => value ?? []),
     topic,
     /** Nights that the participants stay, from the first day on. */
-    nights: wholeNumber({ min: 0, max: 14 }).default(0),
+    nights: optionalWholeNumber({ min: 0, max: 14 }).transform((value) => value ?? 0),
     ...chosen,
   }),
 );

@@ -1,4 +1,5 @@
 export * from "./folded.ts";
+export * from "./form-schema.ts";
 export * from "./input-codes.ts";
 export * from "./object-schemas.ts";
 export * from "./recurrence-schema.ts";

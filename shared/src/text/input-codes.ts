@@ -18,6 +18,7 @@ export const inputCodes = [
   "NOT_AN_ID",
   "NOT_AN_OPTION",
   "END_BEFORE_START",
+  "LENGTH_OUT_OF_RANGE",
   "DUPLICATE",
   "UNKNOWN_PLACEHOLDER",
 ] as const;

@@ -5,6 +5,7 @@ import {
   decimalNumber,
   emailSchema,
   folded,
+  formSchema,
   id,
   inputIssues,
   listOf,
@@ -140,5 +141,29 @@ describe("a search", () => {
     expect(folded("Åse Ærø")).toBe("aase aeroe");
     expect(folded("A\u030ase")).toBe("aase");
     expect(folded("Ren\u00e9 Müller")).toBe("rene muller");
+  });
+});
+
+describe("a form whose fields lie flat", () => {
+  const schema = formSchema(
+    z.object({ pattern: z.object({ count: wholeNumber({ min: 1, max: 60 }) }) }),
+    {
+      inputOf: ({ count }: { count: number }) => ({ pattern: { count } }),
+      nameOf: (path) => path.replace("pattern.", ""),
+    },
+  );
+
+  it("is read as the input it stands for", () => {
+    expect(schema.safeParse({ count: 8 })).toEqual({
+      success: true,
+      data: { pattern: { count: 8 } },
+    });
+  });
+
+  it("is told a problem by the name of its field, with its limit", () => {
+    const result = schema.safeParse({ count: 61 });
+    expect(result.success ? [] : inputIssues(result.error)).toEqual([
+      { field: "count", code: "TOO_LARGE", limit: 60 },
+    ]);
   });
 });

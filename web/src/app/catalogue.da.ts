@@ -1,4 +1,5 @@
 import { teamDa } from "../cohorts/team-words.da.ts";
+import { templatesDa } from "../cohorts/template-words.da.ts";
 import { cohortsDa } from "../cohorts/words.da.ts";
 import { identityDa } from "../identity/words.da.ts";
 import { outcomesDa } from "../outcomes/words.da.ts";
@@ -23,6 +24,7 @@ export const catalogueDa = {
   participants: participantsDa,
   cohorts: cohortsDa,
   team: teamDa,
+  templates: templatesDa,
   sessions: sessionsDa,
   outcomes: outcomesDa,
   payback: paybackDa,

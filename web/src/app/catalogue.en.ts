@@ -1,4 +1,5 @@
 import { teamEn } from "../cohorts/team-words.en.ts";
+import { templatesEn } from "../cohorts/template-words.en.ts";
 import { cohortsEn } from "../cohorts/words.en.ts";
 import { identityEn } from "../identity/words.en.ts";
 import { outcomesEn } from "../outcomes/words.en.ts";
@@ -25,6 +26,7 @@ export const catalogueEn = {
   participants: participantsEn,
   cohorts: cohortsEn,
   team: teamEn,
+  templates: templatesEn,
   sessions: sessionsEn,
   outcomes: outcomesEn,
   payback: paybackEn,

@@ -51,8 +51,14 @@ function createCache(): InMemoryCache {
       NetworkGuest: { keyFields: false },
       NetworkCohort: { keyFields: false },
       Viewer: { fields: { can: { merge: true }, municipality: { merge: true } } },
-      Cohort: { fields: { can: { merge: true }, attendanceSheet: { merge: true } } },
+      Cohort: {
+        fields: { can: { merge: true }, attendanceSheet: { merge: true }, team: { merge: true } },
+      },
+      CohortTeam: { fields: { followers: { merge: false } } },
       Session: { fields: { can: { merge: true }, roster: { merge: false } } },
+      TeamMember: { fields: { can: { merge: true } } },
+      Room: { fields: { can: { merge: true } } },
+      ClosedDay: { fields: { can: { merge: true } } },
       Participant: { fields: { can: { merge: true } } },
       NetworkMeeting: {
         fields: {

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { formatWeekdayDate } from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
+import { CohortTeam } from "../cohorts/cohort-team.tsx";
 import type { CohortOverviewQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Exits } from "../outcomes/exits.tsx";
@@ -80,6 +81,7 @@ function Loaded({
         </Stack>
         <Stack>
           <MilestoneList progress={progress} />
+          <CohortTeam cohortId={id} />
           <Exits progress={progress} />
         </Stack>
       </Columns>

@@ -40,6 +40,7 @@ export const routes: RouteObject[] = [
                 }),
               },
               ...cohorts(),
+              ...basis(),
               ...participants(),
               {
                 path: "network",
@@ -144,6 +145,38 @@ function cohorts(): RouteObject[] {
           }),
         },
       ],
+    },
+  ];
+}
+
+/** What plans are made from, and by whom. */
+function basis(): RouteObject[] {
+  return [
+    {
+      path: "templates",
+      lazy: async () => ({
+        Component: (await import("../cohorts/template-list-page.tsx")).TemplateListPage,
+      }),
+    },
+    {
+      path: "templates/:id",
+      lazy: async () => ({
+        Component: (await import("../cohorts/template-page.tsx")).TemplatePage,
+      }),
+    },
+    {
+      path: "templates/rooms",
+      lazy: async () => ({ Component: (await import("./rooms-page.tsx")).RoomsPage }),
+    },
+    {
+      path: "templates/closed-days",
+      lazy: async () => ({
+        Component: (await import("../cohorts/closed-days-page.tsx")).ClosedDaysPage,
+      }),
+    },
+    {
+      path: "team",
+      lazy: async () => ({ Component: (await import("./team-page.tsx")).TeamPage }),
     },
   ];
 }

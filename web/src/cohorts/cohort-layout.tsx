@@ -13,6 +13,7 @@ import { useViewer } from "../ui/viewer.tsx";
 import styles from "./cohort-layout.module.css";
 import { CohortMenu } from "./cohort-menu.tsx";
 import { weeksOfPlan } from "./plan-scale.ts";
+import { PlannedFrom } from "./planned-from.tsx";
 import type { CohortInFrame } from "./use-cohort.ts";
 import { useCohortTexts } from "./use-cohort-texts.ts";
 
@@ -22,6 +23,7 @@ const cohortLayoutQuery = graphql(`
       id name startsOn seats status programmeWeek enrolledCount
       can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }
       phases { id startsOn endsOn }
+      template { ...PlannedFrom_CohortTemplate @unmask }
       ...CohortToChange_Cohort @unmask
     }
   }
@@ -74,6 +76,7 @@ function Frame({ cohort }: { cohort: Cohort }) {
       }
     >
       <Outlet context={cohort satisfies CohortInFrame} />
+      {isPlan && <PlannedFrom template={cohort.template} />}
     </Page>
   );
 }

@@ -6,13 +6,15 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { ChangeStatus } from "./change-status.tsx";
+import { CohortTeamDialog } from "./cohort-team-dialog.tsx";
 import type { CohortToChange } from "./cohort-to-change.ts";
 import { EditCohort } from "./edit-cohort.tsx";
 
-/** What may be changed of a cohort itself: its name and seats, and how far it is. */
+/** What may be changed of a cohort itself: its name and seats, who follows it, and how far it is. */
 export function CohortMenu({ cohort }: { cohort: CohortToChange }) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
+  const [staffing, setStaffing] = useState(false);
   const [target, setTarget] = useState<CohortStatus>(cohort.status);
   const [moving, setMoving] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
@@ -36,6 +38,9 @@ export function CohortMenu({ cohort }: { cohort: CohortToChange }) {
           {cohort.can.edit && (
             <Menu.Item onClick={() => setEditing(true)}>{t("cohorts.edit.open")}</Menu.Item>
           )}
+          {cohort.can.edit && cohort.status !== "CLOSED" && (
+            <Menu.Item onClick={() => setStaffing(true)}>{t("team.cohort.open")}</Menu.Item>
+          )}
           {cohort.can.changeStatus && (
             <>
               <Menu.Divider />
@@ -58,6 +63,7 @@ export function CohortMenu({ cohort }: { cohort: CohortToChange }) {
         </Menu.Dropdown>
       </Menu>
       <EditCohort cohort={cohort} opened={editing} onClose={() => close(setEditing)} />
+      <CohortTeamDialog cohort={cohort} opened={staffing} onClose={() => close(setStaffing)} />
       <ChangeStatus
         cohort={cohort}
         status={target}

@@ -24,15 +24,29 @@ type Documents = {
     "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 50) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n": typeof types.OverviewPlannerDocument,
     "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      status\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.PlanDocument,
     "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Team($from: PlainDate!, $to: PlainDate!) {\n    team {\n      members { id ...TeamMember_TeamMember @unmask }\n      standing { people ftePercent breaches { ...BreachList_StaffingBreach @unmask } }\n    }\n    teamLoad(from: $from, to: $to) { ...TeamLoad_MemberLoad @unmask }\n  }\n": typeof types.TeamDocument,
     "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": typeof types.TodayDocument,
     "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": typeof types.Today_SessionFragmentDoc,
     "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n": typeof types.Today_NetworkMeetingFragmentDoc,
+    "\n  fragment BreachList_StaffingBreach on StaffingBreach {\n    code needed found missing da en\n  }\n": typeof types.BreachList_StaffingBreachFragmentDoc,
     "\n  mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {\n    changeCohortStatus(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask can { enrol } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.ChangeCohortStatusDocument,
-    "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n": typeof types.CohortLayoutDocument,
+    "\n  mutation SaveClosedDay($input: SaveClosedDayInput!) {\n    saveClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { ...ClosedDay_ClosedDay @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveClosedDayDocument,
+    "\n  mutation RemoveClosedDay($input: RemoveClosedDayInput!) {\n    removeClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RemoveClosedDayDocument,
+    "\n  fragment ClosedDay_ClosedDay on ClosedDay {\n    id name kind month day fromWeek toWeek from to version\n    can { edit }\n  }\n": typeof types.ClosedDay_ClosedDayFragmentDoc,
+    "\n  query ClosedDays {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n    usualClosedDaysMissing\n  }\n": typeof types.ClosedDaysDocument,
+    "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      template { ...PlannedFrom_CohortTemplate @unmask }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n": typeof types.CohortLayoutDocument,
     "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n": typeof types.CohortListDocument,
     "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": typeof types.CohortTable_CohortFragmentDoc,
+    "\n  query CohortTeamToSet($id: ID!) {\n    cohort(id: $id) { id version team { followers { id memberId weeklyMinutes } } }\n    teamMembers { id name kind role retired }\n  }\n": typeof types.CohortTeamToSetDocument,
+    "\n  mutation SetCohortTeam($input: SetCohortTeamInput!) {\n    setCohortTeam(input: $input) {\n      __typename\n      ... on Cohort { id version ...CohortTeam_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetCohortTeamDocument,
+    "\n  fragment CohortTeam_Cohort on Cohort {\n    id name status\n    team {\n      followers { id name role retired weeklyMinutes }\n      breaches { ...BreachList_StaffingBreach @unmask }\n    }\n  }\n": typeof types.CohortTeam_CohortFragmentDoc,
+    "\n  query CohortTeam($id: ID!) {\n    cohort(id: $id) { ...CohortTeam_Cohort @unmask }\n  }\n": typeof types.CohortTeamDocument,
     "\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n": typeof types.CohortToChange_CohortFragmentDoc,
+    "\n  mutation CopyTemplate($input: CopyTemplateInput!) {\n    copyTemplate(input: $input) {\n      __typename\n      ... on Template { id name }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.CopyTemplateDocument,
     "\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EnrolInCohortDocument,
+    "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveTeamMemberDocument,
+    "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireTeamMemberDocument,
+    "\n  query MemberSignIns { usersToLink { id name } }\n": typeof types.MemberSignInsDocument,
     "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanCohortDocument,
     "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": typeof types.CohortNamesDocument,
     "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": typeof types.PlanPreviewDocument,
@@ -40,9 +54,18 @@ type Documents = {
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": typeof types.CohortCountsDocument,
     "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n": typeof types.EnrolmentCandidatesDocument,
     "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": typeof types.Plan_CohortFragmentDoc,
+    "\n  fragment PlannedFrom_CohortTemplate on CohortTemplate {\n    id name number newestNumber\n  }\n": typeof types.PlannedFrom_CohortTemplateFragmentDoc,
     "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n": typeof types.PreviewDays_SessionFragmentDoc,
     "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n": typeof types.PreviewPhases_PhaseFragmentDoc,
+    "\n  query Template($id: ID!, $number: Int) {\n    template(id: $id, number: $number) {\n      template {\n        id name isShipped retired version cohortCount\n        newest { number }\n        can { edit copy }\n      }\n      shown { number createdAt createdBy cohortCount }\n      versions { number createdAt createdBy cohortCount }\n      phases {\n        number code roles\n        start { kind week weekday from months weeks days }\n        end { kind week weekday from months weeks days }\n      }\n      modules {\n        code startsAt endsAt nights role\n        start { kind week weekday from months weeks days }\n        pattern { kind every weekdays count }\n      }\n    }\n  }\n": typeof types.TemplateDocument,
+    "\n  fragment TeamMember_TeamMember on TeamMember {\n    id name kind role ftePercent competences retired version\n    user { id name }\n    can { edit }\n  }\n": typeof types.TeamMember_TeamMemberFragmentDoc,
+    "\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireTemplateDocument,
+    "\n  mutation RestoreTemplate($input: RetireTemplateInput!) {\n    restoreTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RestoreTemplateDocument,
+    "\n  query Templates { templates { id ...TemplateTable_Template @unmask } }\n": typeof types.TemplatesDocument,
+    "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      __typename\n      ... on Template { id version name newest { number } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveTemplateDocument,
+    "\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n": typeof types.TemplateTable_TemplateFragmentDoc,
     "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditCohortDocument,
+    "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n": typeof types.AddUsualClosedDaysDocument,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": typeof types.UsersDocument,
     "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n": typeof types.Exits_ProgressFragmentDoc,
@@ -107,6 +130,10 @@ type Documents = {
     "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.RestoreSessionDocument,
     "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt undoneBy can { undo } }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.UndoPlanChangeDocument,
     "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.PlanNetworkMeetingDocument,
+    "\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRoomDocument,
+    "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireRoomDocument,
+    "\n  fragment RoomTable_Room on Room {\n    id name address seats retired version\n    can { edit }\n  }\n": typeof types.RoomTable_RoomFragmentDoc,
+    "\n  query Rooms { rooms { id ...RoomTable_Room @unmask } }\n": typeof types.RoomsDocument,
     "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": typeof types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": typeof types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRosterDocument,
@@ -115,6 +142,7 @@ type Documents = {
     "\n  query NetworkSeries {\n    networkSeries { ...SeriesRow_NetworkSeries @unmask }\n  }\n": typeof types.NetworkSeriesDocument,
     "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    room { id name }\n    staff { id name }\n    series { id version days }\n    can { edit cancel restore }\n  }\n": typeof types.SessionToEdit_SessionFragmentDoc,
     "\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n": typeof types.SignInSheetDocument,
+    "\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": typeof types.TeamLoad_MemberLoadFragmentDoc,
     "\n  mutation PlanNetworkSeries($input: PlanNetworkSeriesInput!) {\n    planNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.PlanNetworkSeriesDocument,
     "\n  query PossibleHosts($cohortId: ID!) {\n    participants(cohortId: $cohortId, first: 100) { items { id name } }\n  }\n": typeof types.PossibleHostsDocument,
     "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": typeof types.PlanResourcesDocument,
@@ -132,15 +160,29 @@ const documents: Documents = {
     "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 50) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n": types.OverviewPlannerDocument,
     "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      status\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n": types.PlanDocument,
     "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Team($from: PlainDate!, $to: PlainDate!) {\n    team {\n      members { id ...TeamMember_TeamMember @unmask }\n      standing { people ftePercent breaches { ...BreachList_StaffingBreach @unmask } }\n    }\n    teamLoad(from: $from, to: $to) { ...TeamLoad_MemberLoad @unmask }\n  }\n": types.TeamDocument,
     "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": types.TodayDocument,
     "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": types.Today_SessionFragmentDoc,
     "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n": types.Today_NetworkMeetingFragmentDoc,
+    "\n  fragment BreachList_StaffingBreach on StaffingBreach {\n    code needed found missing da en\n  }\n": types.BreachList_StaffingBreachFragmentDoc,
     "\n  mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {\n    changeCohortStatus(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask can { enrol } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.ChangeCohortStatusDocument,
-    "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n": types.CohortLayoutDocument,
+    "\n  mutation SaveClosedDay($input: SaveClosedDayInput!) {\n    saveClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { ...ClosedDay_ClosedDay @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveClosedDayDocument,
+    "\n  mutation RemoveClosedDay($input: RemoveClosedDayInput!) {\n    removeClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RemoveClosedDayDocument,
+    "\n  fragment ClosedDay_ClosedDay on ClosedDay {\n    id name kind month day fromWeek toWeek from to version\n    can { edit }\n  }\n": types.ClosedDay_ClosedDayFragmentDoc,
+    "\n  query ClosedDays {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n    usualClosedDaysMissing\n  }\n": types.ClosedDaysDocument,
+    "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      template { ...PlannedFrom_CohortTemplate @unmask }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n": types.CohortLayoutDocument,
     "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n": types.CohortListDocument,
     "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": types.CohortTable_CohortFragmentDoc,
+    "\n  query CohortTeamToSet($id: ID!) {\n    cohort(id: $id) { id version team { followers { id memberId weeklyMinutes } } }\n    teamMembers { id name kind role retired }\n  }\n": types.CohortTeamToSetDocument,
+    "\n  mutation SetCohortTeam($input: SetCohortTeamInput!) {\n    setCohortTeam(input: $input) {\n      __typename\n      ... on Cohort { id version ...CohortTeam_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetCohortTeamDocument,
+    "\n  fragment CohortTeam_Cohort on Cohort {\n    id name status\n    team {\n      followers { id name role retired weeklyMinutes }\n      breaches { ...BreachList_StaffingBreach @unmask }\n    }\n  }\n": types.CohortTeam_CohortFragmentDoc,
+    "\n  query CohortTeam($id: ID!) {\n    cohort(id: $id) { ...CohortTeam_Cohort @unmask }\n  }\n": types.CohortTeamDocument,
     "\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n": types.CohortToChange_CohortFragmentDoc,
+    "\n  mutation CopyTemplate($input: CopyTemplateInput!) {\n    copyTemplate(input: $input) {\n      __typename\n      ... on Template { id name }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.CopyTemplateDocument,
     "\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EnrolInCohortDocument,
+    "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveTeamMemberDocument,
+    "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireTeamMemberDocument,
+    "\n  query MemberSignIns { usersToLink { id name } }\n": types.MemberSignInsDocument,
     "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanCohortDocument,
     "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": types.CohortNamesDocument,
     "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": types.PlanPreviewDocument,
@@ -148,9 +190,18 @@ const documents: Documents = {
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": types.CohortCountsDocument,
     "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n": types.EnrolmentCandidatesDocument,
     "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases { id number code kind startsOn endsOn }\n    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": types.Plan_CohortFragmentDoc,
+    "\n  fragment PlannedFrom_CohortTemplate on CohortTemplate {\n    id name number newestNumber\n  }\n": types.PlannedFrom_CohortTemplateFragmentDoc,
     "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n": types.PreviewDays_SessionFragmentDoc,
     "\n  fragment PreviewPhases_Phase on PreviewPhase {\n    number code startsOn endsOn\n  }\n": types.PreviewPhases_PhaseFragmentDoc,
+    "\n  query Template($id: ID!, $number: Int) {\n    template(id: $id, number: $number) {\n      template {\n        id name isShipped retired version cohortCount\n        newest { number }\n        can { edit copy }\n      }\n      shown { number createdAt createdBy cohortCount }\n      versions { number createdAt createdBy cohortCount }\n      phases {\n        number code roles\n        start { kind week weekday from months weeks days }\n        end { kind week weekday from months weeks days }\n      }\n      modules {\n        code startsAt endsAt nights role\n        start { kind week weekday from months weeks days }\n        pattern { kind every weekdays count }\n      }\n    }\n  }\n": types.TemplateDocument,
+    "\n  fragment TeamMember_TeamMember on TeamMember {\n    id name kind role ftePercent competences retired version\n    user { id name }\n    can { edit }\n  }\n": types.TeamMember_TeamMemberFragmentDoc,
+    "\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireTemplateDocument,
+    "\n  mutation RestoreTemplate($input: RetireTemplateInput!) {\n    restoreTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RestoreTemplateDocument,
+    "\n  query Templates { templates { id ...TemplateTable_Template @unmask } }\n": types.TemplatesDocument,
+    "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      __typename\n      ... on Template { id version name newest { number } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveTemplateDocument,
+    "\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n": types.TemplateTable_TemplateFragmentDoc,
     "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditCohortDocument,
+    "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n": types.AddUsualClosedDaysDocument,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": types.UsersDocument,
     "\n  fragment Exits_Progress on Progress {\n    exits { route count }\n    dots { jobOrEducation stopped }\n  }\n": types.Exits_ProgressFragmentDoc,
@@ -215,6 +266,10 @@ const documents: Documents = {
     "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.RestoreSessionDocument,
     "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt undoneBy can { undo } }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.UndoPlanChangeDocument,
     "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.PlanNetworkMeetingDocument,
+    "\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRoomDocument,
+    "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireRoomDocument,
+    "\n  fragment RoomTable_Room on Room {\n    id name address seats retired version\n    can { edit }\n  }\n": types.RoomTable_RoomFragmentDoc,
+    "\n  query Rooms { rooms { id ...RoomTable_Room @unmask } }\n": types.RoomsDocument,
     "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRosterDocument,
@@ -223,6 +278,7 @@ const documents: Documents = {
     "\n  query NetworkSeries {\n    networkSeries { ...SeriesRow_NetworkSeries @unmask }\n  }\n": types.NetworkSeriesDocument,
     "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    room { id name }\n    staff { id name }\n    series { id version days }\n    can { edit cancel restore }\n  }\n": types.SessionToEdit_SessionFragmentDoc,
     "\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n": types.SignInSheetDocument,
+    "\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": types.TeamLoad_MemberLoadFragmentDoc,
     "\n  mutation PlanNetworkSeries($input: PlanNetworkSeriesInput!) {\n    planNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.PlanNetworkSeriesDocument,
     "\n  query PossibleHosts($cohortId: ID!) {\n    participants(cohortId: $cohortId, first: 100) { items { id name } }\n  }\n": types.PossibleHostsDocument,
     "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": types.PlanResourcesDocument,
@@ -287,6 +343,10 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      id name
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Team($from: PlainDate!, $to: PlainDate!) {\n    team {\n      members { id ...TeamMember_TeamMember @unmask }\n      standing { people ftePercent breaches { ...BreachList_StaffingBreach @unmask } }\n    }\n    teamLoad(from: $from, to: $to) { ...TeamLoad_MemberLoad @unmask }\n  }\n"): (typeof documents)["\n  query Team($from: PlainDate!, $to: PlainDate!) {\n    team {\n      members { id ...TeamMember_TeamMember @unmask }\n      standing { people ftePercent breaches { ...BreachList_StaffingBreach @unmask } }\n    }\n    teamLoad(from: $from, to: $to) { ...TeamLoad_MemberLoad @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n"): (typeof documents)["\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -299,11 +359,31 @@ export function graphql(source: "\n  fragment Today_NetworkMeeting on NetworkMee
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment BreachList_StaffingBreach on StaffingBreach {\n    code needed found missing da en\n  }\n"): (typeof documents)["\n  fragment BreachList_StaffingBreach on StaffingBreach {\n    code needed found missing da en\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {\n    changeCohortStatus(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask can { enrol } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeCohortStatus($input: ChangeCohortStatusInput!) {\n    changeCohortStatus(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask can { enrol } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n"): (typeof documents)["\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SaveClosedDay($input: SaveClosedDayInput!) {\n    saveClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { ...ClosedDay_ClosedDay @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveClosedDay($input: SaveClosedDayInput!) {\n    saveClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { ...ClosedDay_ClosedDay @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveClosedDay($input: RemoveClosedDayInput!) {\n    removeClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveClosedDay($input: RemoveClosedDayInput!) {\n    removeClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClosedDay_ClosedDay on ClosedDay {\n    id name kind month day fromWeek toWeek from to version\n    can { edit }\n  }\n"): (typeof documents)["\n  fragment ClosedDay_ClosedDay on ClosedDay {\n    id name kind month day fromWeek toWeek from to version\n    can { edit }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClosedDays {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n    usualClosedDaysMissing\n  }\n"): (typeof documents)["\n  query ClosedDays {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n    usualClosedDaysMissing\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      template { ...PlannedFrom_CohortTemplate @unmask }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n"): (typeof documents)["\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      template { ...PlannedFrom_CohortTemplate @unmask }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -315,11 +395,43 @@ export function graphql(source: "\n  fragment CohortTable_Cohort on Cohort {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CohortTeamToSet($id: ID!) {\n    cohort(id: $id) { id version team { followers { id memberId weeklyMinutes } } }\n    teamMembers { id name kind role retired }\n  }\n"): (typeof documents)["\n  query CohortTeamToSet($id: ID!) {\n    cohort(id: $id) { id version team { followers { id memberId weeklyMinutes } } }\n    teamMembers { id name kind role retired }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCohortTeam($input: SetCohortTeamInput!) {\n    setCohortTeam(input: $input) {\n      __typename\n      ... on Cohort { id version ...CohortTeam_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SetCohortTeam($input: SetCohortTeamInput!) {\n    setCohortTeam(input: $input) {\n      __typename\n      ... on Cohort { id version ...CohortTeam_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CohortTeam_Cohort on Cohort {\n    id name status\n    team {\n      followers { id name role retired weeklyMinutes }\n      breaches { ...BreachList_StaffingBreach @unmask }\n    }\n  }\n"): (typeof documents)["\n  fragment CohortTeam_Cohort on Cohort {\n    id name status\n    team {\n      followers { id name role retired weeklyMinutes }\n      breaches { ...BreachList_StaffingBreach @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortTeam($id: ID!) {\n    cohort(id: $id) { ...CohortTeam_Cohort @unmask }\n  }\n"): (typeof documents)["\n  query CohortTeam($id: ID!) {\n    cohort(id: $id) { ...CohortTeam_Cohort @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n"): (typeof documents)["\n  fragment CohortToChange_Cohort on Cohort {\n    id name seats status version enrolledCount\n    can { edit changeStatus }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CopyTemplate($input: CopyTemplateInput!) {\n    copyTemplate(input: $input) {\n      __typename\n      ... on Template { id name }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation CopyTemplate($input: CopyTemplateInput!) {\n    copyTemplate(input: $input) {\n      __typename\n      ... on Template { id name }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation EnrolInCohort($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MemberSignIns { usersToLink { id name } }\n"): (typeof documents)["\n  query MemberSignIns { usersToLink { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -351,6 +463,10 @@ export function graphql(source: "\n  fragment Plan_Cohort on Cohort {\n    id na
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PlannedFrom_CohortTemplate on CohortTemplate {\n    id name number newestNumber\n  }\n"): (typeof documents)["\n  fragment PlannedFrom_CohortTemplate on CohortTemplate {\n    id name number newestNumber\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n"): (typeof documents)["\n  fragment PreviewDays_Session on PreviewSession {\n    module ordinal date startsAt endsAt overnight\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -359,7 +475,39 @@ export function graphql(source: "\n  fragment PreviewPhases_Phase on PreviewPhas
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Template($id: ID!, $number: Int) {\n    template(id: $id, number: $number) {\n      template {\n        id name isShipped retired version cohortCount\n        newest { number }\n        can { edit copy }\n      }\n      shown { number createdAt createdBy cohortCount }\n      versions { number createdAt createdBy cohortCount }\n      phases {\n        number code roles\n        start { kind week weekday from months weeks days }\n        end { kind week weekday from months weeks days }\n      }\n      modules {\n        code startsAt endsAt nights role\n        start { kind week weekday from months weeks days }\n        pattern { kind every weekdays count }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Template($id: ID!, $number: Int) {\n    template(id: $id, number: $number) {\n      template {\n        id name isShipped retired version cohortCount\n        newest { number }\n        can { edit copy }\n      }\n      shown { number createdAt createdBy cohortCount }\n      versions { number createdAt createdBy cohortCount }\n      phases {\n        number code roles\n        start { kind week weekday from months weeks days }\n        end { kind week weekday from months weeks days }\n      }\n      modules {\n        code startsAt endsAt nights role\n        start { kind week weekday from months weeks days }\n        pattern { kind every weekdays count }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamMember_TeamMember on TeamMember {\n    id name kind role ftePercent competences retired version\n    user { id name }\n    can { edit }\n  }\n"): (typeof documents)["\n  fragment TeamMember_TeamMember on TeamMember {\n    id name kind role ftePercent competences retired version\n    user { id name }\n    can { edit }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreTemplate($input: RetireTemplateInput!) {\n    restoreTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreTemplate($input: RetireTemplateInput!) {\n    restoreTemplate(input: $input) {\n      __typename\n      ... on Template { id version retired }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Templates { templates { id ...TemplateTable_Template @unmask } }\n"): (typeof documents)["\n  query Templates { templates { id ...TemplateTable_Template @unmask } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      __typename\n      ... on Template { id version name newest { number } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      __typename\n      ... on Template { id version name newest { number } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n"): (typeof documents)["\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n"): (typeof documents)["\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -619,6 +767,22 @@ export function graphql(source: "\n  mutation PlanNetworkMeeting($input: PlanNet
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoomTable_Room on Room {\n    id name address seats retired version\n    can { edit }\n  }\n"): (typeof documents)["\n  fragment RoomTable_Room on Room {\n    id name address seats retired version\n    can { edit }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rooms { rooms { id ...RoomTable_Room @unmask } }\n"): (typeof documents)["\n  query Rooms { rooms { id ...RoomTable_Room @unmask } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n"): (typeof documents)["\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -648,6 +812,10 @@ export function graphql(source: "\n  fragment SessionToEdit_Session on Session {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n"): (typeof documents)["\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,6 +21,7 @@ export const errorsDa = {
     NOT_AN_ID: "{{label}} peger på noget, der ikke findes. Vælg igen.",
     NOT_AN_OPTION: "{{label}} er ikke et af valgene. Vælg igen.",
     END_BEFORE_START: "{{label}} skal ligge efter starten.",
+    LENGTH_OUT_OF_RANGE: "{{label}} skal ligge 15 minutter til 16 timer efter starten.",
     DUPLICATE: "{{label}} står her to gange.",
     UNKNOWN_PLACEHOLDER:
       "{{label}} har en pladsholder, der ikke findes. Brug dem, der står ved teksten.",
@@ -63,6 +64,11 @@ export const errorsDa = {
     IN_USE: "Det bruges i planen ({{detail}}). Tag det ud af planen først.",
     SERIES_ENDED: "Rækken er stoppet.",
     BEFORE_BUSINESS_START: "Netværksmøder holdes fra virksomhedsstart, tidligst {{detail}}.",
+    PHASE_ENDS_BEFORE_START: "Slutningen kommer til at ligge før begyndelsen.",
+    REFERENCE_MISSING: "Datoen regnes fra noget, der ikke er med: {{detail}}.",
+    REFERENCE_WITHOUT_DATE: "Datoen regnes fra noget, der ingen dato har: {{detail}}.",
+    DATE_BEFORE_PROGRAMME: "Datoen ligger før programmets første uge.",
+    TEMPLATE_RETIRED: "Skabelonen er taget ud af brug. Vælg en anden.",
     MEETING_HELD: "Netværksmødet er holdt.",
   },
   request: {

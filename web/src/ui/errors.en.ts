@@ -19,6 +19,7 @@ export const errorsEn = {
     NOT_AN_ID: "{{label}} points to something that does not exist. Choose again.",
     NOT_AN_OPTION: "{{label}} is not one of the choices. Choose again.",
     END_BEFORE_START: "{{label}} must lie after the start.",
+    LENGTH_OUT_OF_RANGE: "{{label}} must be 15 minutes to 16 hours after the start.",
     DUPLICATE: "{{label}} stands here twice.",
     UNKNOWN_PLACEHOLDER:
       "{{label}} has a placeholder that does not exist. Use those listed beside the text.",
@@ -62,6 +63,11 @@ export const errorsEn = {
     SERIES_ENDED: "The series has ended.",
     BEFORE_BUSINESS_START:
       "Network meetings are held from business start, {{detail}} at the earliest.",
+    PHASE_ENDS_BEFORE_START: "The end would come before the start.",
+    REFERENCE_MISSING: "The date counts from something that is not there: {{detail}}.",
+    REFERENCE_WITHOUT_DATE: "The date counts from something that has no date: {{detail}}.",
+    DATE_BEFORE_PROGRAMME: "The date is before the programme's first week.",
+    TEMPLATE_RETIRED: "The template is out of use. Choose another.",
     MEETING_HELD: "The network meeting has been held.",
   },
   request: {

@@ -37,6 +37,11 @@ export const uiDa = {
     svg: "Tegning (SVG)",
   },
   saved: { at: "Gemt kl. {{time}}", saved: "Gemt", saving: "Gemmer", unsaved: "Ikke gemt endnu" },
+  unsaved: {
+    title: "Forlad siden uden at gemme?",
+    words: "Ændringerne på siden går tabt.",
+    leave: "Forlad siden",
+  },
   failed: {
     title: "Det kunne ikke hentes",
     words: "Fejlen er vores. Det, du har skrevet, er ikke tabt. Prøv igen om lidt.",

@@ -37,6 +37,11 @@ export const uiEn = {
     svg: "Drawing (SVG)",
   },
   saved: { at: "Saved at {{time}}", saved: "Saved", saving: "Saving", unsaved: "Not saved yet" },
+  unsaved: {
+    title: "Leave the page without saving?",
+    words: "The changes on the page are lost.",
+    leave: "Leave the page",
+  },
   failed: {
     title: "It could not be fetched",
     words: "The fault is ours. What you have written is not lost. Try again in a moment.",

@@ -1,0 +1,302 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { addDays, plainDate } from "@mikrolaan/shared/calendar";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { row, sql } from "../platform/sql.ts";
+import { attendanceStored, type Course, course, marked, wanted } from "../testing/course.ts";
+import { agreed, codesOf } from "../testing/given.ts";
+import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
+import { planNow, planner, reasonsOf, sessionNow, sessionsNow } from "../testing/planning.ts";
+import { member, room } from "../testing/resources.ts";
+import { recordedStatements } from "../testing/statements.ts";
+import { saveRoster } from "./roster.service.ts";
+import { sessionsByIds } from "./session.reads.ts";
+
+let database: TestDatabase;
+let place: Town;
+let held: Course;
+let all: ReturnType<typeof planner>;
+
+beforeAll(async () => {
+  database = await testDatabase();
+});
+
+beforeEach(async () => {
+  place = await town(database.orm);
+  held = await course(place, ["Anne Abild"]);
+  all = planner(place);
+});
+
+afterAll(() => database.drop());
+
+/** The n-th session of the course, from 1: the first eight are accounting. */
+function nth(n: number) {
+  const session = held.sessions[n - 1];
+  if (!session) throw new Error("No session.");
+  return session;
+}
+
+/** Resolves once a transaction of this database waits for another. */
+async function someoneWaits(): Promise<void> {
+  const waiting = sql`
+    select from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock' limit 1`;
+  while (!(await place.as("COACH", (ctx) => row(ctx, waiting)))) await setTimeout(20);
+}
+
+async function shown(id: string) {
+  const [found] = await place.as("COACH", (ctx) => sessionsByIds(ctx, [id]));
+  if (!found) throw new Error("No session.");
+  return found;
+}
+
+/** Of accounting, by date: what a column says now. */
+async function accounting<Key extends "date" | "startsAt" | "room">(key: Key) {
+  const stored = await sessionsNow(place, held.cohortId);
+  return stored.filter((it) => it.module === "ACCOUNTING").map((it) => it[key]);
+}
+
+describe("editing one session", () => {
+  it("changes what is told and leaves the rest", async () => {
+    const [salen, lars] = [await room(place, "Salen"), await member(place, "Lars Bøgh")];
+    const changes = { startsAt: "16:00", endsAt: "18:30", roomId: salen, memberIds: [lars] };
+    agreed(await all.edit(nth(1), { ...changes, topic: "Bilag" }));
+    agreed(await all.edit({ id: nth(1).id, version: 2 }, { date: "2026-10-27" }));
+    expect(await shown(nth(1).id)).toMatchObject({
+      date: "2026-10-27",
+      plannedOn: "2026-10-26",
+      isMoved: true,
+      minutes: 150,
+      topic: "Bilag",
+      place: "Salen",
+      instructor: "Lars Bøgh",
+      room: { id: salen, name: "Salen" },
+      staff: [{ id: lars, name: "Lars Bøgh" }],
+      version: 3,
+    });
+    expect(await sessionNow(place, nth(2).id)).toMatchObject({ version: 1, room: null });
+  });
+
+  it("is in a room or at a place in words: the one told takes the other away", async () => {
+    const salen = await room(place, "Salen");
+    agreed(await all.edit(nth(1), { place: "Huset" }));
+    agreed(await all.edit({ id: nth(1).id, version: 2 }, { roomId: salen }));
+    expect(await sessionNow(place, nth(1).id)).toMatchObject({ room: salen, place: null });
+    agreed(await all.edit({ id: nth(1).id, version: 3 }, { place: "Huset" }));
+    expect(await sessionNow(place, nth(1).id)).toMatchObject({ room: null, place: "Huset" });
+    agreed(await all.edit({ id: nth(1).id, version: 4 }, { place: null }));
+    expect(await sessionNow(place, nth(1).id)).toMatchObject({ room: null, place: null });
+  });
+
+  it("changes nothing and logs nothing where all is so already", async () => {
+    const before = await planNow(place);
+    const { date, startsAt } = nth(1);
+    const { changeId, sessionIds } = agreed(await all.edit(nth(1), { date, startsAt }));
+    expect({ changeId, sessionIds }).toEqual({ changeId: null, sessionIds: [nth(1).id] });
+    expect(await planNow(place)).toEqual(before);
+  });
+
+  it("is refused when another has changed it since, or called it off", async () => {
+    agreed(await all.edit(nth(1), { topic: "Bilag" }));
+    expect(codesOf(await all.edit(nth(1), { topic: "Moms" }))).toEqual(["CHANGED_BY_ANOTHER"]);
+    agreed(await all.cancel({ id: nth(1).id, version: 2 }));
+    const cancelled = await all.edit({ id: nth(1).id, version: 3 }, { topic: "Moms" });
+    expect(codesOf(cancelled)).toEqual(["SESSION_CANCELLED"]);
+    expect((await sessionNow(place, nth(1).id)).topic).toBe("Bilag");
+  });
+
+  it("is refused on a holiday and on a closed day by name, unless it is to be kept there", async () => {
+    const christmas = { date: "2026-12-25" };
+    expect(reasonsOf(await all.edit(nth(8), christmas))).toMatchObject([
+      { code: "DAY_OFF", field: "sessions.0", detail: "CHRISTMAS_DAY", date: "2026-12-25" },
+    ]);
+    agreed(await all.edit(nth(8), christmas, { keepOnDayOff: true }));
+    expect(await shown(nth(8).id)).toMatchObject({ keptOnDayOff: true, isMoved: true });
+    agreed(await all.edit({ id: nth(8).id, version: 2 }, { date: "2026-12-14" }));
+    expect(await shown(nth(8).id)).toMatchObject({ keptOnDayOff: false, isMoved: false });
+  });
+
+  it("is refused at half past two on the night the clocks go forward, naming the field", async () => {
+    const night = { date: "2026-03-29", startsAt: "02:30", endsAt: "04:00" };
+    expect(reasonsOf(await all.edit(nth(1), night))).toEqual([
+      {
+        code: "NO_SUCH_LOCAL_TIME",
+        field: "sessions.0.startsAt",
+        detail: "2026-03-29",
+        date: "2026-03-29",
+      },
+    ]);
+    agreed(await all.edit(nth(1), { ...night, startsAt: "03:00" }));
+  });
+
+  it("cannot end before it starts, though only one of the two is told", async () => {
+    await expect(all.edit(nth(1), { endsAt: "09:00" })).rejects.toMatchObject({
+      extensions: { issues: [{ field: "changes.endsAt", code: "END_BEFORE_START" }] },
+    });
+    await expect(all.edit(nth(1), { startsAt: "12:00" })).rejects.toMatchObject({
+      extensions: { issues: [{ field: "changes.startsAt", code: "END_BEFORE_START" }] },
+    });
+  });
+
+  it("finds no room, member or session of another municipality, and stores nothing", async () => {
+    const elsewhere = await town(database.orm);
+    const before = await planNow(place);
+    const [theirRoom, theirs] = [await room(elsewhere, "Salen"), await member(elsewhere, "Bo Bak")];
+    for (const changes of [
+      { roomId: theirRoom },
+      { memberIds: [theirs] },
+      { roomId: randomUUID() },
+    ]) {
+      await expect(all.edit(nth(1), { ...changes, topic: "x" })).rejects.toThrow("No such thing.");
+    }
+    await expect(planner(elsewhere).edit(nth(1), { topic: "x" })).rejects.toThrow("No such thing.");
+    expect(await planNow(place)).toEqual(before);
+  });
+
+  it("lies within the years that can be planned, though only others are moved out of them", async () => {
+    const far = { date: "2190-12-31" };
+    await expect(all.edit(nth(1), far, { scope: "ALL" })).rejects.toMatchObject({
+      extensions: { issues: [{ field: "sessions.1", code: "NOT_A_DATE" }, ...Array(6).fill({})] },
+    });
+    agreed(await all.edit(nth(8), far));
+    await expect(all.move({ id: nth(8).id, version: 2 }, 1)).rejects.toMatchObject({
+      extensions: { issues: [{ field: "sessions.0", code: "NOT_A_DATE" }] },
+    });
+    await expect(all.edit(nth(1), far, { scope: "ALL" })).rejects.toMatchObject({
+      extensions: { issues: [{ field: "changes.date", code: "NOT_A_DATE" }] },
+    });
+  });
+
+  it("waits for a coach who is marking it, and then sees the marks", async () => {
+    const marking = Promise.withResolvers<void>();
+    const marks = [wanted(held.enrolmentIds[0], "PRESENT")];
+    const roster = place.as("COACH", async (ctx) => {
+      agreed(await saveRoster(ctx, { sessionId: nth(1).id, marks }));
+      marking.resolve();
+      await someoneWaits();
+    });
+    await marking.promise;
+    const moved = await all.edit(nth(1), { date: "2026-10-27" });
+    await roster;
+    expect(codesOf(moved)).toEqual(["ATTENDANCE_RECORDED"]);
+  });
+
+  it("takes at most twelve statements, whatever it changes", async () => {
+    const salen = await room(place, "Salen");
+    const [lars, bo] = [await member(place, "Lars Bøgh"), await member(place, "Bo Bak")];
+    agreed(await all.edit(nth(1), { memberIds: [lars] }));
+    const statements = await recordedStatements(database.orm);
+    const changes = { date: "2026-10-28", roomId: salen, memberIds: [bo], topic: "Bilag" };
+    agreed(await all.edit({ id: nth(1).id, version: 2 }, changes));
+    const [begin, actsFor, ...deed] = statements;
+    expect(`${begin} ${actsFor}`).toMatch(/^begin.*set_config/);
+    expect(deed.pop()).toBe("commit");
+    expect(deed.length, deed.join("\n")).toBeLessThanOrEqual(12);
+  });
+});
+
+describe("editing in a scope", () => {
+  it("gives this and the following a room, or all of them, and leaves other modules", async () => {
+    const [salen, huset] = [await room(place, "Salen"), await room(place, "Huset")];
+    agreed(await all.edit(nth(6), { roomId: salen }, { scope: "FOLLOWING" }));
+    expect(await accounting("room")).toEqual([null, null, null, null, null, salen, salen, salen]);
+    agreed(await all.edit(nth(3), { roomId: huset }, { scope: "ALL" }));
+    expect(await accounting("room")).toEqual(Array.from({ length: 8 }, () => huset));
+    const others = (await sessionsNow(place, held.cohortId)).slice(8);
+    expect(others.every((it) => it.room === null && it.version === 1)).toBe(true);
+  });
+
+  it("moves the others as many days as this one", async () => {
+    agreed(
+      await all.edit(nth(7), { date: "2026-12-08", startsAt: "08:00" }, { scope: "FOLLOWING" }),
+    );
+    expect((await accounting("date")).slice(5)).toEqual(["2026-11-30", "2026-12-08", "2026-12-15"]);
+    expect((await accounting("startsAt")).slice(5)).toEqual(["09:00", "08:00", "08:00"]);
+    agreed(await all.edit(nth(1), { shiftDays: -1 }, { scope: "THIS" }));
+    expect((await accounting("date"))[0]).toBe("2026-10-25");
+  });
+
+  it("leaves those that are called off as they are", async () => {
+    agreed(await all.cancel(nth(7)));
+    agreed(await all.edit(nth(6), { startsAt: "08:00" }, { scope: "FOLLOWING" }));
+    expect((await accounting("startsAt")).slice(4)).toEqual(["09:00", "08:00", "09:00", "08:00"]);
+  });
+
+  it("goes by the series of a session that has one", async () => {
+    const { sessionIds } = agreed(await all.add(held.cohortId));
+    const apart = agreed(await all.add(held.cohortId, { startsOn: "2027-06-01" }));
+    const [first = ""] = sessionIds;
+    const edited = await all.edit(
+      { id: first, version: 1 },
+      { topic: undefined, startsAt: "15:00" },
+      { scope: "ALL" },
+    );
+    expect(agreed(edited).sessionIds).toEqual(sessionIds);
+    const [other = ""] = apart.sessionIds;
+    expect((await sessionNow(place, other)).startsAt).toBe("16:00");
+  });
+
+  it("is refused for every session with marks that it would move, one by one, and changes none", async () => {
+    for (const n of [2, 4]) await marked(place, nth(n), wanted(held.enrolmentIds[0], "PRESENT"));
+    const before = await planNow(place);
+    const refusal = await all.edit(nth(1), { shiftDays: 1 }, { scope: "ALL" });
+    expect(reasonsOf(refusal)).toEqual(
+      [nth(2), nth(4)].map(({ date }, at) => ({
+        ...{ code: "ATTENDANCE_RECORDED", field: `sessions.${at * 2 + 1}`, detail: date, date },
+      })),
+    );
+    expect(codesOf(await all.edit(nth(1), { startsAt: "08:00" }, { scope: "ALL" }))).toHaveLength(
+      2,
+    );
+    expect(await planNow(place)).toEqual(before);
+  });
+
+  it("may give those with marks another room, and one of them alone other hours; the marks stay", async () => {
+    await marked(place, nth(2), wanted(held.enrolmentIds[0], "PRESENT"));
+    const marks = await attendanceStored(place);
+    const salen = await room(place, "Salen");
+    agreed(await all.edit(nth(1), { roomId: salen }, { scope: "ALL" }));
+    agreed(await all.edit({ id: nth(2).id, version: 2 }, { endsAt: "14:00" }));
+    expect(await attendanceStored(place)).toEqual(marks);
+    expect(
+      codesOf(await all.edit({ id: nth(2).id, version: 3 }, { date: addDays(nth(2).date, 1) })),
+    ).toEqual(["ATTENDANCE_RECORDED"]);
+  });
+
+  it("saves those that are free when told so, and says which it skipped and why", async () => {
+    await marked(place, nth(1), wanted(held.enrolmentIds[0], "PRESENT"));
+    const other = await course(place, []);
+    const salen = await room(place, "Salen");
+    const blocker = other.sessions[2];
+    if (!blocker) throw new Error("No session.");
+    agreed(await all.edit(blocker, { roomId: salen, startsAt: "13:00", endsAt: "14:00" }));
+    const changes = { roomId: salen, startsAt: "13:00", endsAt: "16:00" };
+    expect(codesOf(await all.edit(nth(1), changes, { scope: "ALL" }))).toEqual([
+      "ATTENDANCE_RECORDED",
+      "SLOT_TAKEN",
+    ]);
+    const saved = agreed(await all.edit(nth(1), changes, { scope: "ALL", onlyFree: true }));
+    expect(saved.skippedIds).toEqual([nth(1).id, nth(3).id]);
+    expect(saved.sessionIds).toHaveLength(6);
+    expect(saved.reasons.map(({ code, date }) => [code, date])).toEqual([
+      ["ATTENDANCE_RECORDED", nth(1).date],
+      ["SLOT_TAKEN", nth(3).date],
+    ]);
+    expect(await accounting("startsAt")).toEqual([
+      "09:00",
+      "13:00",
+      "09:00",
+      "13:00",
+      "13:00",
+      "13:00",
+      "13:00",
+      "13:00",
+    ]);
+  });
+
+  it("saves none when none is free, though told to save the free ones", async () => {
+    const refusal = await all.edit(nth(8), { date: "2026-12-25" }, { onlyFree: true });
+    expect(codesOf(refusal)).toEqual(["DAY_OFF"]);
+    expect((await sessionNow(place, nth(8).id)).date).toBe(plainDate("2026-12-14"));
+  });
+});
