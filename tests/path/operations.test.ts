@@ -56,12 +56,14 @@ describe("every operation of the web app", () => {
           session: at.session,
           participant: at.participant,
           networkMeeting: at.meeting,
+          template: "shipped",
         };
         const id = byField[firstField(document)] ?? idFor;
         const answer = await ask(place, roleFor(name), print(document), {
           ...variables,
           id,
           sessionId: at.session,
+          meetingId: at.meeting,
         });
         expect([name, answer.errors]).toEqual([name, []]);
         counts.set(name, answer.statements + withEveryOperation);
