@@ -142,8 +142,8 @@ module.exports = {
       name: "seeds-are-filled-in-by-the-app",
       severity: "error",
       comment:
-        "Given data reach the product through the database; only app/ reads them, to fill it in.",
-      from: { path: "^(server/src/(?!app/)|shared/)", pathNot: tests },
+        "Given data reach the product through the database; only app/ reads them, to fill it in, and testing/ to say what is to be expected.",
+      from: { path: "^(server/src/(?!app/|testing/)|shared/)", pathNot: tests },
       to: { path: "^seeds/" },
     },
     {

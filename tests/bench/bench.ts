@@ -1,52 +1,103 @@
 import { deepStrictEqual } from "node:assert";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { startExample } from "@mikrolaan/server/testing";
+import type { Role } from "@mikrolaan/shared/identity";
 import autocannon from "autocannon";
 import pg from "pg";
-import { signIn } from "../kit/api.ts";
+import { type ApiUser, signIn } from "../kit/api.ts";
+import { type Answers, serveByHand } from "./by-hand.ts";
+import { clashSpeed } from "./clash-speed.ts";
+import { generateSpeed, insertPlan } from "./generate-speed.ts";
 import { type PageRead, pageReads } from "./pages.ts";
+import type { Spread } from "./spread.ts";
+import { planTen } from "./ten-plans.ts";
 
 /**
- * How fast pages are read over HTTP, beside the least that could answer them: `node:http` with one
+ * How fast the product is over HTTP, beside the least that could answer: `node:http` with one
  * hand-written statement on the same database, as superuser, with no sign-in and no row security.
- * Both are asked in turns of the same run, and their answers are first seen to be equal.
+ * Both are asked in turns of the same run, and their answers are first seen to be equal. The example
+ * has ten cohorts more for it, planned over HTTP.
  */
 async function main(): Promise<void> {
   const product = await startExample();
-  const byHand = await serveByHand(product.superuserUrl);
+  const pool = new pg.Pool({ connectionString: product.superuserUrl, max: 10 });
+  const byHand = await serveByHand(pool, answers);
   try {
-    const coachAccount = product.accounts.find((it) => it.roles.includes("COACH"));
-    const coach = await signIn(product.url, coachAccount?.email ?? "", product.password);
-    const ids = await someIds(product.superuserUrl);
-    say(
-      `${"page".padEnd(10)}${"API, req/s".padStart(12)}${"by hand".padStart(12)}${"ratio".padStart(8)}`,
-    );
+    const as = (role: Role) => {
+      const account = product.accounts.find((it) => it.roles.includes(role));
+      return signIn(product.url, account?.email ?? "", product.password);
+    };
+    const [coach, planner] = [await as("COACH"), await as("DEVELOPMENT")];
+    const plans = await planTen(planner);
+    await pool.query("analyze");
+    const ids = await someIds(pool);
+
+    say(line("page", "API, req/s", "by hand", "ratio"));
     for (const [name, page] of Object.entries(pageReads)) {
-      const id = name === "roster" ? ids.session : ids.cohort;
-      const body = JSON.stringify({ query: page.document, variables: { id } });
-      const headers = {
-        "content-type": "application/json",
-        "apollo-require-preflight": "1",
-        cookie: coach.cookie,
-      };
-      const api = { url: `${product.url}/graphql`, method: "POST" as const, headers, body };
-      const hand = { url: `${byHand.url}/${name}/${id}` };
-      await expectSameAnswer(page, api, hand);
-      await load(api, 2);
-      const first = [await load(api, 4), await load(hand, 4)] as const;
-      const second = [await load(api, 4), await load(hand, 4)] as const;
-      const [ours, theirs] = [first[0] + second[0], first[1] + second[1]].map((it) => it / 2);
-      const figures = [ours ?? 0, theirs ?? 0].map((it) => it.toFixed(0).padStart(12)).join("");
-      say(`${name.padEnd(10)}${figures}${((ours ?? 0) / (theirs ?? 1)).toFixed(2).padStart(8)}`);
+      const id = ids[page.of];
+      const [ours, hand] = await pageSpeed(
+        page,
+        product.url,
+        coach,
+        `${byHand.url}/${name}/${id}`,
+        id,
+      );
+      say(line(name, ours.toFixed(0), hand.toFixed(0), (ours / hand).toFixed(2)));
     }
+
+    say(line("\nplanning", "ours, p50/p95 ms", "by hand", "ratio"));
+    const clash = await clashSpeed(product, pool, plans, ids);
+    say(spreads("500 slots", clash.ours, clash.byHand));
+    const [ours, hand] = await generateSpeed(planner, byHand.url, pool);
+    say(spreads("cohort", ours, hand));
+    say(
+      `500 slots: ${clash.statements} statements that read bookings, ${clash.clashes} clashes. ` +
+        `cohort: ${(1000 / ours.p50).toFixed(0)} planned a second by one planner.`,
+    );
   } finally {
     await byHand.stop();
     await product.stop();
   }
 }
 
-const say = (line: string) => void process.stdout.write(`${line}\n`);
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+
+const line = (name: string, ...figures: readonly string[]) =>
+  name.padEnd(12) + figures.map((it) => it.padStart(18)).join("");
+
+const spreads = (name: string, ours: Spread, hand: Spread) =>
+  line(name, ...[ours, hand].map(inWords), (hand.p50 / ours.p50).toFixed(2));
+
+const inWords = ({ p50, p95 }: Spread) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
+
+const answers: Answers = {
+  ...Object.fromEntries(
+    Object.entries(pageReads).map(([name, { statement }]) => [
+      name,
+      async (id: string, _: string, pool: pg.Pool) =>
+        (await pool.query({ name, text: statement, values: [id] })).rows[0].answer,
+    ]),
+  ),
+  generate: (_, body, pool) => insertPlan(body, pool),
+};
+
+/** Requests a second of a page by the API and by hand, each the mean of two turns. */
+async function pageSpeed(
+  page: PageRead,
+  url: string,
+  { cookie }: ApiUser,
+  handUrl: string,
+  id: string,
+): Promise<readonly [ours: number, byHand: number]> {
+  const headers = { "content-type": "application/json", "apollo-require-preflight": "1", cookie };
+  const body = JSON.stringify({ query: page.document, variables: { id } });
+  const api = { url: `${url}/graphql`, method: "POST" as const, headers, body };
+  const hand = { url: handUrl };
+  await expectSameAnswer(page, api, hand);
+  await load(api, 2);
+  const first = [await load(api, 4), await load(hand, 4)] as const;
+  const second = [await load(api, 4), await load(hand, 4)] as const;
+  return [(first[0] + second[0]) / 2, (first[1] + second[1]) / 2];
+}
 
 interface Request {
   readonly url: string;
@@ -66,39 +117,17 @@ async function load(request: Request, seconds: number): Promise<number> {
 async function expectSameAnswer(page: PageRead, api: Request, hand: Request): Promise<void> {
   const { url, ...init } = api;
   const ours = (await (await fetch(url, init)).json()) as { data: unknown };
-  deepStrictEqual(ours.data, await (await fetch(hand.url)).json(), `${page.name} differs`);
+  deepStrictEqual(ours.data, await (await fetch(hand.url)).json(), `${page.of} differs`);
 }
 
-async function serveByHand(superuserUrl: string) {
-  const pool = new pg.Pool({ connectionString: superuserUrl, max: 10 });
-  const server = createServer(async (req, res) => {
-    const [, name, id] = (req.url ?? "").split("/");
-    const page = pageReads[name as keyof typeof pageReads];
-    const { rows } = await pool.query({ name: page.name, text: page.statement, values: [id] });
-    res.setHeader("content-type", "application/json");
-    res.end(rows[0].answer);
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop: async () => {
-      server.closeAllConnections();
-      server.close();
-      await pool.end();
-    },
-  };
-}
+type Ids = Readonly<Record<PageRead["of"], string>>;
 
-/** The cohort with most marks, and its fullest session. */
-async function someIds(superuserUrl: string): Promise<{ cohort: string; session: string }> {
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
-  const { rows } = await client.query(`
-    select s.cohort_id as cohort, s.id as session from course_session s
-    join attendance_mark m on m.session_id = s.id
+/** The cohort with most marks, its fullest session, and the municipality they are in. */
+async function someIds(pool: pg.Pool): Promise<Ids> {
+  const { rows } = await pool.query(`
+    select s.municipality_id as municipality, s.cohort_id as cohort, s.id as session
+    from course_session s join attendance_mark m on m.session_id = s.id
     group by s.id order by count(*) over (partition by s.cohort_id) desc, count(*) desc, s.id limit 1`);
-  await client.end();
   return rows[0];
 }
 

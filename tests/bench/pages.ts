@@ -1,47 +1,67 @@
 /** A page read, asked of the API by GraphQL and of the database by hand, with the same answer. */
 export interface PageRead {
-  readonly name: string;
+  /** What `$id` is of. */
+  readonly of: "cohort" | "session" | "municipality";
   readonly document: string;
-  /** One statement that answers the same JSON; $1 is the id. */
+  /** One statement that answers the same JSON; $1 is that id. */
   readonly statement: string;
 }
 
 const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
 const time = (column: string) => `to_char(${column}, 'HH24:MI')`;
 
+const placeOf = (meeting: string) =>
+  `coalesce((select r.name from room r where r.id = ${meeting}.room_id), ${meeting}.place)`;
+
+/** What the plan shows of a cohort `c`, as properties of a JSON object. */
+const planOfCohort = `
+  'id', c.id, 'name', c.name, 'startsOn', ${day("c.starts_on")}, 'seats', c.seats,
+  'status', c.status, 'version', c.version,
+  'phases', (select json_agg(json_build_object('number', p.number, 'code', p.code,
+      'startsOn', ${day("p.starts_on")}, 'endsOn', ${day("p.ends_on")}) order by p.number)
+    from phase p where p.cohort_id = c.id),
+  'sessions', (select json_agg(json_build_object('id', s.id, 'module', s.module, 'ordinal', s.ordinal,
+      'date', ${day("s.held_on")}, 'startsAt', ${time("s.starts_at")}, 'endsAt', ${time("s.ends_at")},
+      'place', ${placeOf("s")}, 'topic', s.topic, 'status', s.status, 'version', s.version,
+      'instructor', (select string_agg(t.name, ', ' order by t.name) from session_staff st
+        join team_member t on t.id = st.member_id where st.session_id = s.id),
+      'recorded', (select count(*) from attendance_mark m where m.session_id = s.id),
+      'expected', (select count(*) from enrolment e where e.cohort_id = c.id
+        and e.starts_on <= s.held_on and (e.ends_on is null or e.ends_on >= s.held_on)))
+      order by s.held_on, s.starts_at, s.id)
+    from course_session s where s.cohort_id = c.id),
+  'networkMeetings', coalesce((select json_agg(json_build_object('id', n.id,
+      'date', ${day("n.held_on")}, 'startsAt', ${time("n.starts_at")}, 'endsAt', ${time("n.ends_at")},
+      'place', ${placeOf("n")}, 'theme', n.theme, 'status', n.status) order by n.held_on, n.starts_at, n.id)
+    from network_meeting n join network_meeting_cohort nc on nc.meeting_id = n.id
+    where nc.cohort_id = c.id), '[]')`;
+
+const planFields = `
+  id name startsOn seats status version
+  phases { number code startsOn endsOn }
+  sessions { id module ordinal date startsAt endsAt place instructor topic status version recorded expected }
+  networkMeetings { id date startsAt endsAt place theme status }`;
+
 const plan: PageRead = {
-  name: "plan",
-  document: `query Plan($id: ID!) { cohort(id: $id) {
-    id name startsOn seats status version
-    phases { number code startsOn endsOn }
-    sessions { id module ordinal date startsAt endsAt place instructor topic status version recorded expected }
-    networkMeetings { id date startsAt endsAt place theme status } } }`,
+  of: "cohort",
+  document: `query Plan($id: ID!) { cohort(id: $id) { ${planFields} } }`,
   statement: `
-    select json_build_object('cohort', json_build_object(
-      'id', c.id, 'name', c.name, 'startsOn', ${day("c.starts_on")}, 'seats', c.seats,
-      'status', c.status, 'version', c.version,
-      'phases', (select json_agg(json_build_object('number', p.number, 'code', p.code,
-          'startsOn', ${day("p.starts_on")}, 'endsOn', ${day("p.ends_on")}) order by p.number)
-        from phase p where p.cohort_id = c.id),
-      'sessions', (select json_agg(json_build_object('id', s.id, 'module', s.module, 'ordinal', s.ordinal,
-          'date', ${day("s.held_on")}, 'startsAt', ${time("s.starts_at")}, 'endsAt', ${time("s.ends_at")},
-          'place', s.place, 'instructor', s.instructor, 'topic', s.topic, 'status', s.status,
-          'version', s.version,
-          'recorded', (select count(*) from attendance_mark m where m.session_id = s.id),
-          'expected', (select count(*) from enrolment e where e.cohort_id = c.id
-            and e.starts_on <= s.held_on and (e.ends_on is null or e.ends_on >= s.held_on)))
-          order by s.held_on, s.starts_at, s.id)
-        from course_session s where s.cohort_id = c.id),
-      'networkMeetings', coalesce((select json_agg(json_build_object('id', n.id,
-          'date', ${day("n.held_on")}, 'startsAt', ${time("n.starts_at")}, 'endsAt', ${time("n.ends_at")},
-          'place', n.place, 'theme', n.theme, 'status', n.status) order by n.held_on, n.starts_at, n.id)
-        from network_meeting n join network_meeting_cohort nc on nc.meeting_id = n.id
-        where nc.cohort_id = c.id), '[]')))::text as answer
+    select json_build_object('cohort', json_build_object(${planOfCohort}))::text as answer
     from cohort c where c.id = $1`,
 };
 
+const plans: PageRead = {
+  of: "municipality",
+  document: `query Plans { cohorts(first: 10) { items { ${planFields} } } }`,
+  statement: `
+    select json_build_object('cohorts', json_build_object('items', (
+      select json_agg(json_build_object(${planOfCohort}) order by c.starts_on desc, c.name, c.id)
+      from (select * from cohort where municipality_id = $1
+        order by starts_on desc, name, id limit 10) as c)))::text as answer`,
+};
+
 const roster: PageRead = {
-  name: "roster",
+  of: "session",
   document: `query Roster($id: ID!) { session(id: $id) {
     id module date startsAt endsAt place status
     roster { enrolmentId participantId name businessIdea
@@ -49,7 +69,7 @@ const roster: PageRead = {
   statement: `
     select json_build_object('session', json_build_object(
       'id', s.id, 'module', s.module, 'date', ${day("s.held_on")}, 'startsAt', ${time("s.starts_at")},
-      'endsAt', ${time("s.ends_at")}, 'place', s.place, 'status', s.status,
+      'endsAt', ${time("s.ends_at")}, 'place', ${placeOf("s")}, 'status', s.status,
       'roster', (select json_agg(json_build_object('enrolmentId', e.id, 'participantId', p.id,
           'name', p.first_name || ' ' || p.last_name, 'businessIdea', p.business_idea,
           'mark', case when m.id is not null then json_build_object('status', m.status,
@@ -64,7 +84,7 @@ const roster: PageRead = {
 };
 
 const progress: PageRead = {
-  name: "progress",
+  of: "cohort",
   document: `query Progress($id: ID!) { progress(cohortId: $id) {
     people modules { module attended { attended held attendedMinutes heldMinutes } sessionsPlanned }
     exits { route count } } }`,
@@ -90,5 +110,5 @@ const progress: PageRead = {
           where cohort_id = $1 and exit_route is not null group by 1) as exit)))::text as answer`,
 };
 
-/** The three pages read most, by the id of a cohort (`plan`, `progress`) or of a session (`roster`). */
-export const pageReads = { plan, roster, progress } as const;
+/** The pages read most; `plans` is ten cohorts under each other. */
+export const pageReads: Readonly<Record<string, PageRead>> = { plan, plans, roster, progress };

@@ -56,10 +56,17 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-/** No fault by WCAG 2.0–2.2, A and AA; a failure lists each rule with the elements. */
+/**
+ * No fault by WCAG 2.0–2.2, A and AA; a failure lists each rule with the elements. The window is as
+ * high as the page: what the phone's bar half covers can be scrolled to, and is not too small.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const window = page.viewportSize() ?? laptop;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...window, height: Math.max(window.height, height) });
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  await page.setViewportSize(window);
   const found = violations.map(
     (it) => `${it.id}: ${it.nodes.map((node) => node.target).join(" | ")}`,
   );

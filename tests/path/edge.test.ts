@@ -76,6 +76,15 @@ describe("the API's edge", () => {
     expect(plain.status).toBe(400);
   });
 
+  it("fills in what an input may leave out", async () => {
+    const input = { id: product.town.id, version: 1, scope: "THIS", changes: {} };
+    const { errors } = await coach.answer(
+      "mutation ($input: EditSessionsInput!) { editSessions(input: $input) { __typename } }",
+      { input },
+    );
+    expect(errors?.map((it) => it.extensions.code)).toEqual(["NOT_FOUND"]);
+  });
+
   it("asks for signing in first, and says no more than that", async () => {
     const { errors } = await askGraphql(product.url, "{ viewer { id } }");
     expect(errors?.map((it) => it.extensions)).toEqual([{ code: "UNAUTHENTICATED" }]);

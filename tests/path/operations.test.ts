@@ -46,7 +46,7 @@ describe("every operation of the web app", () => {
       const at = await fill(people);
       const variables = {
         ...{ id: at.cohort, cohortId: at.cohort, first: 100, after: null, search: "a" },
-        ...{ names: true, people: true },
+        ...{ names: true, people: true, kind: "COHORT" },
         ...{ from: "2026-11-01", to: "2026-12-01", startsOn: "2026-01-05", stage: null },
       };
       const counts = new Map<string, number>();
@@ -64,6 +64,7 @@ describe("every operation of the web app", () => {
           id,
           sessionId: at.session,
           meetingId: at.meeting,
+          input: inputOf(document, at),
         });
         expect([name, answer.errors]).toEqual([name, []]);
         counts.set(name, answer.statements + withEveryOperation);
@@ -79,6 +80,20 @@ function firstField(document: DocumentNode): string {
   const [first] =
     operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : [];
   return first?.kind === Kind.FIELD ? first.name.value : "";
+}
+
+/** What a query that looks ahead is asked: two weeks on, and eight weeks of new sessions. */
+function inputOf(
+  document: DocumentNode,
+  at: { readonly cohort: string; readonly session: string },
+) {
+  if (firstField(document) === "previewMove") return { id: at.session, version: 1, weeks: 2 };
+  return {
+    cohortId: at.cohort,
+    module: "FOLLOW_UP_ACCOUNTING",
+    rule: { pattern: { kind: "WEEKLY", every: 1, weekdays: [1] }, count: 8 },
+    ...{ startsOn: "2026-05-11", startsAt: "09:00", endsAt: "12:00" },
+  };
 }
 
 function roleFor(name: string): Role {

@@ -18,11 +18,13 @@ import { PaybackResolver } from "../payback/payback.resolver.ts";
 import { resolveRefusals } from "../platform/refused.graphql.ts";
 import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
+import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { NetworkSeriesResolver } from "../sessions/network-series.resolver.ts";
+import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
@@ -57,6 +59,8 @@ export function apiSchema(): GraphQLSchema {
       NetworkSeriesResolver,
       MessageTextResolver,
       AgendaResolver,
+      PlanCheckResolver,
+      CalendarFeedResolver,
       ProgressResolver,
       PaybackResolver,
     ],

@@ -10,6 +10,7 @@ import { graphqlServer } from "../platform/graphql.ts";
 import { answerErrors, httpServer, serveWebApp } from "../platform/http.ts";
 import { InFlight } from "../platform/in-flight.ts";
 import { jsonBody } from "../platform/json-body.ts";
+import { calendarRoutes } from "../sessions/calendar-routes.ts";
 import { replyRoutes } from "../sessions/reply-routes.ts";
 import { DailyRoll } from "./daily-roll.ts";
 import { operationRunner } from "./run-operation.ts";
@@ -55,6 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.get("/readyz", readiness(orm, inFlight));
   app.use("/auth", signInRoutes({ orm, clock, secureCookies, examples: options.examples }));
   app.use("/replies", replyRoutes({ orm, clock }));
+  app.use("/calendar", calendarRoutes({ orm, clock }));
   app.use(
     "/graphql",
     ...jsonBody,

@@ -1,71 +1,51 @@
-import { LockMode } from "@mikro-orm/postgresql";
-import {
-  type CycleOfDates,
-  type FollowedPlan,
-  followPlan,
-  type LivePhase,
-} from "@mikrolaan/shared/cohorts";
-import { badInput } from "../platform/errors.ts";
+import type { LivePlan } from "@mikrolaan/shared/cohorts";
+import { type CycleOfDates, type FollowedPlan, followPlan } from "@mikrolaan/shared/cohorts";
+import { badInput, notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { type Cohort, Phase } from "./cohort.entity.ts";
-import { cohortLocked } from "./owned.ts";
-import { moduleDaysOf } from "./phase.reads.ts";
+import { rows, sql } from "../platform/sql.ts";
+import { livePlans } from "./phase.reads.ts";
 
 /**
  * Puts the phases of a cohort where they belong once its sessions have been moved: those that count
- * from a module go by its real first and last day, and others by those. Three statements, and what
- * is to be stored.
+ * from a module go by its real first and last day, and others by those. Hold the cohort first. One
+ * statement, and one more where a phase moves.
  */
 export async function followModules(ctx: RequestContext, cohortId: string): Promise<void> {
   await ctx.em.flush();
-  const cohort = await cohortLocked(ctx, cohortId);
-  const phases = await phasesLocked(ctx, cohort);
-  const plan = await followed(ctx, cohort, phases.map(live), "date");
-  if (plan.kind === "cycle") throw new Error(`The plan goes round: ${plan.cycle.join(" ")}`);
-  place(phases, plan);
-  await ctx.em.flush();
-}
-
-/** In a fixed order, so that two who change one plan wait for each other and never both. */
-export function phasesLocked(ctx: RequestContext, { id }: Cohort): Promise<Phase[]> {
-  return ctx.em.find(
-    Phase,
-    { cohort: id },
-    { orderBy: { number: "asc" }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
+  const [plan] = await livePlans(ctx, [cohortId]);
+  if (!plan) throw notFound();
+  const now = followed(plan, "date");
+  if (now.kind === "cycle") throw new Error(`The plan goes round: ${now.cycle.join(" ")}`);
+  const moved = now.phases.flatMap(({ code, startsOn, endsOn }) => {
+    const was = plan.phases.find((it) => it.code === code);
+    const isThere = was?.startsOn === startsOn && was.endsOn === endsOn;
+    return was && !isThere ? [{ id: was.id, starts_on: startsOn, ends_on: endsOn }] : [];
+  });
+  if (moved.length > 0) await place(ctx, moved);
 }
 
 /**
- * Where a cohort's phases belong as its modules are held now.
+ * Where the phases of a plan belong.
  *
  * Throws   BAD_USER_INPUT on `field` when a date would leave the calendar's years.
  */
-export async function followed(
-  ctx: RequestContext,
-  { id, startsOn }: Cohort,
-  phases: readonly LivePhase[],
-  field: string,
-): Promise<FollowedPlan | CycleOfDates> {
-  const modules = (await moduleDaysOf(ctx, [id])).get(id) ?? [];
+export function followed(plan: LivePlan, field: string): FollowedPlan | CycleOfDates {
   try {
-    return followPlan({ startsOn, phases, modules });
+    return followPlan(plan);
   } catch (error) {
     if (error instanceof RangeError) throw badInput([{ field, code: "NOT_A_DATE" }]);
     throw error;
   }
 }
 
-export function place(phases: readonly Phase[], plan: FollowedPlan): void {
-  for (const phase of phases) {
-    const now = plan.phases.find(({ code }) => code === phase.code);
-    if (!now) continue;
-    phase.startsOn = now.startsOn;
-    phase.endsOn = now.endsOn;
-  }
-}
-
-/** A stored phase as the core reads it. */
-export function live(phase: Phase): LivePhase {
-  const { code, startsOn, endsOn, startRule, endRule, startPinned, endPinned } = phase;
-  return { code, startsOn, endsOn, startRule, endRule, startPinned, endPinned };
+async function place(ctx: RequestContext, moved: readonly object[]): Promise<void> {
+  await rows(
+    ctx,
+    sql`
+      update phase p
+      set starts_on = m.starts_on, ends_on = m.ends_on, version = p.version + 1
+      from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb)
+        as m(id uuid, starts_on date, ends_on date)
+      where p.id = m.id and p.municipality_id = ${ctx.actor.municipalityId}`,
+  );
 }

@@ -18,12 +18,13 @@ export {
   planChangeLocked,
   planChangeOwned,
 } from "./owned.ts";
+export { PhaseEdgeEnum } from "./phase.graphql.ts";
 export { PlanChange } from "./plan-change.entity.ts";
 export { PlanChangeType } from "./plan-change.graphql.ts";
-export { planChange, planRows } from "./plan-change.reads.ts";
+export { type PlanRow, planChange, planRows } from "./plan-change.reads.ts";
 export { logged } from "./plan-change.service.ts";
 export { onCohortPlanned } from "./planned.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
-export { TeamMemberResult } from "./team.graphql.ts";
+export { CompetenceEnum, TeamMemberResult } from "./team.graphql.ts";
 export { staffingRules, teamMember } from "./team.reads.ts";
 export { Template, TemplateVersion } from "./template.entity.ts";

@@ -13,7 +13,7 @@ import { PlainDateScalar } from "../platform/scalars.ts";
 import { PhaseCodeEnum, PhaseKindEnum } from "./cohort.graphql.ts";
 import { DateRuleInput, DateRuleType } from "./date-rule.graphql.ts";
 
-const PhaseEdgeEnum = enumOf(phaseEdges);
+export const PhaseEdgeEnum = enumOf(phaseEdges);
 registerEnumType(PhaseEdgeEnum, { name: "PhaseEdge" });
 
 export const FollowReasonEnum = enumOf(followReasons);

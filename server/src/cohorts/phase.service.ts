@@ -3,7 +3,6 @@ import type { PlainDate } from "@mikrolaan/shared/calendar";
 import {
   endsBeforeStart,
   type FollowedPhase,
-  type FollowedPlan,
   type LivePhase,
   type MovePhaseInput,
   type PhaseEdge,
@@ -12,11 +11,13 @@ import {
   type ReleasePhaseInput,
 } from "@mikrolaan/shared/cohorts";
 import { own } from "../identity/index.ts";
+import { notFound } from "../platform/errors.ts";
 import { type Refusal, Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { Phase } from "./cohort.entity.ts";
-import { followed, live, phasesLocked, place } from "./follow.service.ts";
+import { followed } from "./follow.service.ts";
 import { cohortLocked } from "./owned.ts";
+import { livePlans } from "./phase.reads.ts";
 import { logged } from "./plan-change.service.ts";
 import { roundText } from "./template-refusals.ts";
 
@@ -85,56 +86,60 @@ async function changePhase(
   { id, version }: { readonly id: string; readonly version: number },
   { kind, edge, change, field }: PhaseChange,
 ): Promise<PhaseChanged | Refused> {
-  const { cohort: cohortId } = own(ctx.actor, await ctx.em.findOne(Phase, { id }));
-  const cohort = await cohortLocked(ctx, cohortId);
-  const phases = await phasesLocked(ctx, cohort);
-  const phase = phases.find((it) => it.id === id);
-  if (phase?.version !== version) return refused("CHANGED_BY_ANOTHER");
+  const { phase, cohort } = await phaseHeld(ctx, id);
+  if (phase.version !== version) return refused("CHANGED_BY_ANOTHER");
   if (cohort.status === "CLOSED") return refused("COHORT_CLOSED");
 
-  const before = live(phase);
+  const [stored] = await livePlans(ctx, [cohort.id]);
+  const before = stored?.phases.find((it) => it.id === id);
+  if (!stored || !before) throw notFound();
   const wanted = { ...before, ...change };
-  const plan = await followed(ctx, cohort, phases.map(replacing(phase, wanted)), field);
+  const phases = stored.phases.map((it) => (it === before ? wanted : it));
+  const plan = followed({ ...stored, phases }, field);
   if (plan.kind === "cycle") {
     return refused("CYCLE_OF_DATES", { field, detail: roundText(plan.cycle) });
   }
-  const reason = whyNot(plan, wanted, change);
+  const now = plan.phases.find(({ code }) => code === phase.code);
+  if (!now) throw notFound();
+  const reason = whyNot(now, change);
   if (reason) return new Refused([{ ...reason, field }]);
-  if (isDeepStrictEqual(wanted, before)) return { cohortId, changeId: null };
+  if (isDeepStrictEqual(wanted, before)) return { cohortId: cohort.id, changeId: null };
 
+  // Both dates at once, for the end may follow the start; what counts from them follows in the log.
+  const { startsOn, endsOn } = now;
   const deed = async (changeId: string) => {
-    ctx.em.assign(phase, change);
-    place(phases, plan);
-    return { cohortId, changeId };
+    ctx.em.assign(phase, { ...change, startsOn, endsOn });
+    return { cohortId: cohort.id, changeId };
   };
-  const [from, code] = [dateOf(before, edge), phase.code];
-  return logged(ctx, cohortId, kind, deed, () => ({ phase: code, from, to: dateOf(phase, edge) }));
+  const summary = { phase: phase.code, from: dateOf(before, edge), to: dateOf(now, edge) };
+  return logged(ctx, cohort.id, kind, deed, () => summary);
 }
 
-function replacing(phase: Phase, wanted: LivePhase): (it: Phase) => LivePhase {
-  return (it) => (it === phase ? wanted : live(it));
+/** The phase of one's own municipality and its cohort, held until the transaction ends. Throws NOT_FOUND. */
+async function phaseHeld(ctx: RequestContext, id: string) {
+  const { cohort: cohortId } = own(ctx.actor, await ctx.em.findOne(Phase, { id }));
+  const cohort = await cohortLocked(ctx, cohortId);
+  // Read once more, since it may have changed while the cohort was waited for.
+  const phase = await ctx.em.findOneOrFail(Phase, { id }, { refresh: true });
+  return { phase, cohort };
 }
 
-function dateOf({ startsOn, endsOn }: LivePhase, edge: PhaseEdge): PlainDate | null {
+function dateOf(
+  { startsOn, endsOn }: Pick<LivePhase, "startsOn" | "endsOn">,
+  edge: PhaseEdge,
+): PlainDate | null {
   return edge === "START" ? startsOn : endsOn;
 }
 
 /** A rule that leads nowhere is refused, and so is a phase that would end before it starts. */
-function whyNot(
-  { phases }: FollowedPlan,
-  { code }: LivePhase,
-  { startRule, endRule }: Partial<LivePhase>,
-): Refusal | null {
-  const phase = phases.find((it) => it.code === code);
-  if (!phase) return null;
+function whyNot(phase: FollowedPhase, { startRule, endRule }: Partial<LivePhase>): Refusal | null {
   const rule = startRule ?? endRule;
   const why = startRule ? phase.startWhy : phase.endWhy;
   if (rule?.kind === "OFFSET" && why === "NO_DATE") {
     return { code: "REFERENCE_WITHOUT_DATE", detail: rule.from };
   }
-  return crosses(phase) ? { code: "PHASE_ENDS_BEFORE_START", detail: code } : null;
-}
-
-function crosses(phase: FollowedPhase): boolean {
-  return [phase.startWhy, phase.endWhy].includes("CROSSING") || endsBeforeStart(phase);
+  const isCrossing = phase.startWhy === "CROSSING" || phase.endWhy === "CROSSING";
+  return isCrossing || endsBeforeStart(phase)
+    ? { code: "PHASE_ENDS_BEFORE_START", detail: phase.code }
+    : null;
 }

@@ -14,6 +14,7 @@ import {
 import type { RequestContext } from "../platform/request-context.ts";
 import { row, rows, sql } from "../platform/sql.ts";
 import { cohortOwned } from "./owned.ts";
+import type { PlanChangeRow } from "./plan-change.entity.ts";
 import type { PlanChangeType } from "./plan-change.graphql.ts";
 
 /** The deeds that changed a cohort's plan, all or of one kind, the latest first, paged. Throws NOT_FOUND. */
@@ -54,7 +55,19 @@ export async function planChange(ctx: RequestContext, id: string): Promise<PlanC
   return shown(ctx, found);
 }
 
-/** Every row of a cohort's plan as it is stored now: its table, its id and its content. */
+/** A row of a cohort's plan with all its columns. */
+export type PlanRow = {
+  readonly tableName: PlanChangeRow["tableName"];
+  readonly id: string;
+  readonly content: Readonly<Record<string, unknown>>;
+};
+
+/** Every row of a cohort's plan as it is stored now. */
+export function planNow(ctx: RequestContext, cohortId: string): Promise<readonly PlanRow[]> {
+  return rows<PlanRow>(ctx, sql`select * from ${planRows(ctx, cohortId)} as p`);
+}
+
+/** The same, to be joined: its table, its id and its content. */
 export function planRows({ actor }: RequestContext, cohortId: string) {
   return sql`(
     select 'course_session' as "tableName", t.id, to_jsonb(t) as content

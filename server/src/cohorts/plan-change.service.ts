@@ -4,14 +4,14 @@ import { Refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { row, sql } from "../platform/sql.ts";
 import { followModules } from "./follow.service.ts";
-import { planRows } from "./plan-change.reads.ts";
+import { type PlanRow, planNow, planRows } from "./plan-change.reads.ts";
 
 type Summary = Readonly<Record<string, string | number | null>>;
 
 /**
  * Does a deed on a cohort's plan, lets its phases follow, and writes down every row of the plan that
- * was changed, before and after, under the id that the deed is given. Hold the cohort first. Two
- * statements, and those of `followModules`.
+ * was changed, before and after, under the id that the deed is given. Hold the cohort first. One
+ * statement, those of `followModules`, and one for what the plan was before, unless it is told.
  *
  * Shape    answers what the deed answers. Nothing is written where it was refused or changed nothing.
  */
@@ -21,24 +21,17 @@ export async function logged<T extends object>(
   kind: PlanChangeKind,
   deed: (changeId: string) => Promise<T>,
   summary: (answer: Exclude<T, Refused>) => Summary,
+  told?: readonly PlanRow[],
 ): Promise<T> {
   await ctx.em.flush();
   const id = randomUUID();
-  const before = await rowsNow(ctx, cohortId);
+  const before = told ?? (await planNow(ctx, cohortId));
   const answer = await deed(id);
   if (answer instanceof Refused) return answer;
   await followModules(ctx, cohortId);
-  const told = summary(answer as Exclude<T, Refused>);
-  await write(ctx, { id, cohortId, kind, summary: told }, before);
+  const said = summary(answer as Exclude<T, Refused>);
+  await write(ctx, { id, cohortId, kind, summary: said }, before);
   return answer;
-}
-
-async function rowsNow(ctx: RequestContext, cohortId: string): Promise<unknown> {
-  const found = await row<{ rows: unknown }>(
-    ctx,
-    sql`select coalesce(json_agg(p), '[]') as rows from ${planRows(ctx, cohortId)} as p`,
-  );
-  return found?.rows;
 }
 
 type Change = {
@@ -52,7 +45,7 @@ type Change = {
 async function write(
   ctx: RequestContext,
   { id, cohortId, kind, summary }: Change,
-  before: unknown,
+  before: readonly PlanRow[],
 ): Promise<void> {
   const { municipalityId, userId } = ctx.actor;
   await row(

@@ -19,7 +19,7 @@ registerEnumType(MemberKindEnum, { name: "MemberKind" });
 export const ProgrammeRoleEnum = enumOf(programmeRoles);
 registerEnumType(ProgrammeRoleEnum, { name: "ProgrammeRole" });
 
-const CompetenceEnum = enumOf(competences);
+export const CompetenceEnum = enumOf(competences);
 registerEnumType(CompetenceEnum, { name: "Competence" });
 
 const StaffingRuleCodeEnum = enumOf(staffingRuleCodes);

@@ -1,4 +1,5 @@
 export { Guarded, own } from "./guard.ts";
 export { holdNames } from "./hold-names.ts";
 export { Municipality } from "./municipality.entity.ts";
+export { newToken, tokenHash } from "./token.ts";
 export { User } from "./user.entity.ts";

@@ -4,7 +4,8 @@ import { Router } from "express";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Clock } from "../platform/clock.ts";
 import { jsonBody } from "../platform/json-body.ts";
-import { readBody, sameOriginOnly, spent, tooMany } from "../platform/rest.ts";
+import { spent, tooMany } from "../platform/rate-limit.ts";
+import { readBody, sameOriginOnly } from "../platform/rest.ts";
 import { authenticate } from "./authenticate.ts";
 import { clearSessionCookie, sentTokenHash, setSessionCookie } from "./session-cookie.ts";
 import {

@@ -44,8 +44,7 @@ export function compilingGateway(
     stop: async () => {},
     load: async () => ({
       executor: async ({ document, operation, operationName, queryHash, request, context }) => {
-        const variables = request.variables ?? {};
-        checkVariables(schema, operation, variables);
+        const variables = variablesOf(schema, operation, request.variables ?? {});
         const key = `${queryHash} ${operationName ?? ""}`;
         const query = compiled.get(key) ?? compile(schema, document, operationName);
         compiled.delete(key);
@@ -83,14 +82,17 @@ function compile(
   throw query.errors?.[0] ?? new Error("The operation cannot be compiled.");
 }
 
-/** Variables that do not fit the schema are the caller's mistake, and say which field. */
-function checkVariables(
+/**
+ * The variables with what was left out filled in: graphql-jit misses the defaults of an input's fields.
+ * Those that do not fit the schema are the caller's mistake, and say which field.
+ */
+function variablesOf(
   schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-): void {
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (!errors) return;
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  const { errors, coerced } = getVariableValues(schema, variableDefinitions, given);
+  if (!errors) return coerced;
   throw badInput(errors.map((error) => ({ field: fieldIn(error.message), code: codeIn(error) })));
 }
 

@@ -1,6 +1,5 @@
 import { inputIssues } from "@mikrolaan/shared/text";
 import type { RequestHandler, Response } from "express";
-import type { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { z } from "zod";
 
 /** A form of another site can post, but not with this header. */
@@ -15,18 +14,4 @@ export function readBody<T>(schema: z.ZodType<T>, body: unknown, res: Response):
   if (result.success) return result.data;
   res.status(400).json({ code: "BAD_USER_INPUT", issues: inputIssues(result.error) });
   return undefined;
-}
-
-/** Spends a point; milliseconds to wait when there was none. */
-export async function spent(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {
-  return limiter.consume(key).then(
-    () => undefined,
-    (refusal: RateLimiterRes) => refusal.msBeforeNext,
-  );
-}
-
-export function tooMany(res: Response, milliseconds: number): void {
-  const retryAfterSeconds = Math.ceil(milliseconds / 1000);
-  res.status(429).setHeader("Retry-After", String(retryAfterSeconds));
-  res.json({ code: "TOO_MANY_ATTEMPTS", retryAfterSeconds });
 }

@@ -66,6 +66,20 @@ export async function clashesOf(
   return new Map(clashesOfSlot);
 }
 
+/**
+ * The nearest times at which all is free that each slot asks for, whether the slot itself is or not; the
+ * first is the nearest. Two statements, and one for the closed days.
+ */
+export function freeTimesFor(
+  ctx: RequestContext,
+  wanted: readonly WantedSlot[],
+  except: Except,
+): Promise<ReadonlyMap<string, readonly FreeTime[]>> {
+  const periods = periodsOf(wanted, chainOf);
+  const slots = wanted.map((slot) => ({ slot, period: periodOf(periods, slot) }));
+  return alternatives(ctx, slots, slots, except);
+}
+
 /** The reasons for a refusal: one SLOT_TAKEN a clash, its field the slot's key. */
 export function slotRefusals(clashes: ReadonlyMap<string, readonly Clash[]>): Refusal[] {
   return [...clashes].flatMap(([field, found]) =>

@@ -6,6 +6,8 @@ import { AttendanceSheet } from "./attendance.graphql.ts";
 import { sheetRowsOf } from "./attendance.reads.ts";
 import { NetworkMeetingType } from "./network-meeting.graphql.ts";
 import { networkMeetingsOf } from "./network-meeting.reads.ts";
+import { PlanCheckType } from "./plan-check.graphql.ts";
+import { planChecksOf } from "./plan-check.reads.ts";
 import { SessionType } from "./session.graphql.ts";
 import { sessionsOf } from "./session.reads.ts";
 
@@ -25,6 +27,12 @@ export class CohortSessionsResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<NetworkMeetingType[]> {
     return networkMeetingsOf(ctx, id);
+  }
+
+  @FieldResolver(() => [PlanCheckType], { description: "As the query of that name." })
+  @Guarded("readPlanChecks")
+  planChecks(@Root() { id }: CohortType, @Ctx() ctx: RequestContext): Promise<PlanCheckType[]> {
+    return planChecksOf(ctx, id);
   }
 
   @FieldResolver(() => AttendanceSheet)

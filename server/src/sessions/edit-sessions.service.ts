@@ -9,7 +9,8 @@ import { carryOut, plannedAsSeen, type SessionsChange } from "./plan-deed.ts";
 
 /**
  * Changes a session day, it and those after it, or all of its series; days made without a series go by
- * their module. Days that are called off stay as they are. All or nothing, unless `onlyFree`.
+ * their module. Days that are called off stay as they are. All or nothing, unless `onlyFree`. With
+ * `keepOnDayOff` a day that lies on a holiday or a closed day is kept there, moved to it or not.
  * Refuses  CHANGED_BY_ANOTHER, SESSION_CANCELLED; or on the field "sessions.<i>", the days in scope by
  *          time: ATTENDANCE_RECORDED, DAY_OFF, NO_SUCH_LOCAL_TIME, SLOT_TAKEN; all that apply.
  * Throws   NOT_FOUND for a room or a member not ours; BAD_USER_INPUT when a day would end before it
@@ -27,8 +28,11 @@ export async function editSessions(
   const shift = changes.date
     ? daysBetween(asked.session.date, changes.date)
     : (changes.shiftDays ?? 0);
-  const wanted = days.map((day, at) => changed(asStored(`sessions.${at}`, day), shift, changes));
-  const off = shift === 0 ? () => null : await daysOff(ctx);
+  const off = shift === 0 && !choices.keepOnDayOff ? () => null : await daysOff(ctx);
+  const wanted = days.map((day, at) => {
+    const next = changed(asStored(`sessions.${at}`, day), shift, changes);
+    return { ...next, isKept: choices.keepOnDayOff && off(next.date) !== null };
+  });
   await holdFor(ctx, plan, wanted);
   const decision = await decidePlan(ctx, plan, wanted, { ...choices, off });
   if (decision.kept.length === 0) return new Refused(decision.reasons);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { addDays, plainDate } from "@mikrolaan/shared/calendar";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { Phase } from "../cohorts/index.ts";
 import { row, sql } from "../platform/sql.ts";
 import { attendanceStored, type Course, course, marked, wanted } from "../testing/course.ts";
 import { agreed, codesOf } from "../testing/given.ts";
@@ -181,17 +182,25 @@ describe("editing one session", () => {
     expect(codesOf(moved)).toEqual(["ATTENDANCE_RECORDED"]);
   });
 
-  it("takes at most twelve statements, whatever it changes", async () => {
+  it("takes at most twelve statements whatever it changes, and three more where phases follow", async () => {
     const salen = await room(place, "Salen");
     const [lars, bo] = [await member(place, "Lars Bøgh"), await member(place, "Bo Bak")];
-    agreed(await all.edit(nth(1), { memberIds: [lars] }));
+    agreed(await all.edit(nth(2), { memberIds: [lars] }));
+    agreed(await all.edit(nth(16), { memberIds: [lars] }));
     const statements = await recordedStatements(database.orm);
-    const changes = { date: "2026-10-28", roomId: salen, memberIds: [bo], topic: "Bilag" };
-    agreed(await all.edit({ id: nth(1).id, version: 2 }, changes));
-    const [begin, actsFor, ...deed] = statements;
-    expect(`${begin} ${actsFor}`).toMatch(/^begin.*set_config/);
-    expect(deed.pop()).toBe("commit");
-    expect(deed.length, deed.join("\n")).toBeLessThanOrEqual(12);
+    const changes = { roomId: salen, memberIds: [bo], topic: "Bilag" };
+    const counted = async (n: number, date: string) => {
+      statements.length = 0;
+      agreed(await all.edit({ id: nth(n).id, version: 2 }, { ...changes, date }));
+      const [begin, actsFor, ...deed] = statements;
+      expect(`${begin} ${actsFor} ${deed.pop()}`).toMatch(/^begin.*set_config.* commit$/);
+      return deed.length;
+    };
+    expect(await counted(2, "2026-11-03")).toBeLessThanOrEqual(12);
+    // The retreat's last day, by which the course and screening 3 end.
+    expect(await counted(16, "2027-02-08")).toBeLessThanOrEqual(15);
+    const ends = { cohort: held.cohortId, endsOn: plainDate("2027-02-08") };
+    expect(await place.as("COACH", ({ em }) => em.count(Phase, ends))).toBe(2);
   });
 });
 

@@ -1,4 +1,4 @@
-import { addWeeks, type PlainDate } from "@mikrolaan/shared/calendar";
+import { addWeeks, daysBetween, type PlainDate } from "@mikrolaan/shared/calendar";
 import { byStart, type MoveSessionsInput, movedDays } from "@mikrolaan/shared/sessions";
 import { type Refusal, Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
@@ -66,7 +66,7 @@ function moved(
   const asked = plannedAsSeen(plan, id, version);
   if (asked instanceof Refused) return asked;
 
-  const days = onlyThis ? [asked] : fromOn(plan, asked);
+  const days = onlyThis ? blockOf(plan, asked) : fromOn(plan, asked);
   const isOff = (date: PlainDate) => off(date) !== null;
   const found = movedDays(
     days.map(({ session }) => session),
@@ -78,6 +78,19 @@ function moved(
     const date = found.days.get(day.session.id) ?? day.session.date;
     return { ...asStored(`sessions.${at}`, day), date };
   });
+}
+
+/** The days of one module on end that a day is one of, as a retreat's: they move together. */
+function blockOf(plan: StoredPlan, asked: StoredDay): readonly StoredDay[] {
+  const days = plan.days.filter(
+    ({ session }) => session.status === "PLANNED" && session.module === asked.session.module,
+  );
+  const at = days.indexOf(asked);
+  const follows = (day: StoredDay, before: StoredDay | undefined) =>
+    before !== undefined && daysBetween(before.session.date, day.session.date) <= 1;
+  const from = days.findLastIndex((day, index) => index <= at && !follows(day, days[index - 1]));
+  const to = days.findIndex((day, index) => index > at && !follows(day, days[index - 1]));
+  return days.slice(from, to === -1 ? undefined : to);
 }
 
 function fromOn(plan: StoredPlan, { session: asked }: StoredDay): readonly StoredDay[] {

@@ -23,11 +23,15 @@ export type WantedDay = {
   readonly place: string | null;
   readonly topic: string | null;
   readonly memberIds: readonly string[];
+  /** Someone has looked at the holiday or closed day it lies on, and keeps it there. */
+  readonly isKept?: boolean;
 };
 
 export type Choices = {
   readonly onlyFree: boolean;
   readonly keepOnDayOff: boolean;
+  /** Clashes come without the times that are free instead. */
+  readonly withoutTimes?: boolean;
   /** Why nothing is held on a date. */
   readonly off: DaysOff;
 };
@@ -66,7 +70,8 @@ export async function decidePlan(
   const faulty = faults.filter(({ reasons }) => reasons.length > 0);
   const reasons = faulty.flatMap((it) => it.reasons);
   if (!choices.onlyFree) {
-    reasons.push(...(await clashesIn(ctx, plan, wanted)));
+    const { withoutTimes = false } = choices;
+    reasons.push(...(await clashesIn(ctx, plan, wanted, { withoutTimes })));
     const kept = reasons.length === 0 ? wanted : [];
     return { kept, skipped: [], reasons };
   }
@@ -98,6 +103,7 @@ async function freeOf(
 type Around = {
   readonly modules?: ReadonlySet<ModuleCode>;
   readonly except?: readonly string[];
+  readonly withoutTimes?: boolean;
 };
 
 /**
@@ -108,8 +114,9 @@ export async function clashesIn(
   ctx: RequestContext,
   plan: StoredPlan,
   wanted: readonly WantedDay[],
-  { modules = new Set(wanted.map(({ module }) => module)), except = [] }: Around = {},
+  around: Around = {},
 ): Promise<readonly Refusal[]> {
+  const { modules = new Set(wanted.map(({ module }) => module)), except = [] } = around;
   const changed = new Set(wanted.map(({ stored }) => stored?.session.id));
   const touched = plan.days.map(({ session }) => session).filter((it) => modules.has(it.module));
   const staying = plan.days.filter(
@@ -121,7 +128,7 @@ export async function clashesIn(
   const clashes = await clashesOf(
     ctx,
     days.map((day) => slotOf(plan, day)),
-    { exceptSessions: touched.map(({ id }) => id), alternatives: true },
+    { exceptSessions: touched.map(({ id }) => id), alternatives: !around.withoutTimes },
   );
   const dates = new Map(days.map(({ field, date }) => [field, date]));
   return slotRefusals(clashes).map((it) => ({ ...it, date: dates.get(it.field ?? "") ?? null }));

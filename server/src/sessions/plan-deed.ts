@@ -43,7 +43,7 @@ export function plannedAsSeen(plan: StoredPlan, id: string, version: number): St
 /** Changes stored days as it was decided and writes it down, unless they are so already. */
 export async function carryOut(
   ctx: RequestContext,
-  { cohortId }: StoredPlan,
+  { cohortId, rows }: StoredPlan,
   kind: PlanChangeKind,
   { kept, skipped, reasons }: PlanDecision,
   off: DaysOff,
@@ -63,7 +63,7 @@ export async function carryOut(
     await storeDays(ctx, changed, off);
     return { changeId, ...change };
   };
-  return logged(ctx, cohortId, kind, deed, () => summary);
+  return logged(ctx, cohortId, kind, deed, () => summary, rows);
 }
 
 /** What goes to another date, by time. */

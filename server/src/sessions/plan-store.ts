@@ -26,10 +26,12 @@ export async function storeDays(
   const onlyStaffed = days.flatMap((day) =>
     day.stored && !isOther(day, day.stored) ? [day.stored.session.id] : [],
   );
-  for (const { stored, date, startsAt, endsAt, roomId: room, place, topic } of days) {
+  for (const { stored, isKept = false, ...day } of days) {
     if (!stored) continue;
     const { session } = stored;
-    const keptOnDayOff = date === session.date ? session.keptOnDayOff : off(date) !== null;
+    const { date, startsAt, endsAt, roomId: room, place, topic } = day;
+    const isMoved = date !== session.date;
+    const keptOnDayOff = isMoved || isKept ? off(date) !== null : session.keptOnDayOff;
     ctx.em.assign(session, { date, startsAt, endsAt, room, place, topic, keptOnDayOff });
   }
   await ctx.em.flush();
@@ -39,6 +41,7 @@ export async function storeDays(
 
 function isOther(day: WantedDay, { session }: StoredDay): boolean {
   return (
+    (day.isKept === true && !session.keptOnDayOff) ||
     session.date !== day.date ||
     session.startsAt !== day.startsAt ||
     session.endsAt !== day.endsAt ||

@@ -1,5 +1,6 @@
 import { LockMode } from "@mikro-orm/postgresql";
 import type { CohortStatus } from "@mikrolaan/shared/cohorts";
+import { type PlanRow, planRows } from "../cohorts/index.ts";
 import { askedId } from "../platform/asked-id.ts";
 import { notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
@@ -18,6 +19,8 @@ export type StoredPlan = {
   readonly cohortId: string;
   readonly cohortStatus: CohortStatus;
   readonly days: readonly StoredDay[];
+  /** Every row of the plan as it is stored, for its log. */
+  readonly rows: readonly PlanRow[];
 };
 
 type Of = "course_session" | "session_series" | "cohort";
@@ -30,13 +33,13 @@ type Of = "course_session" | "session_series" | "cohort";
 export async function planHeld(ctx: RequestContext, of: Of, id: string): Promise<StoredPlan> {
   const cohort = await cohortOf(ctx, of, id, sql`for no key update of c`);
   const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
-  return { ...cohort, days: await daysOf(ctx, cohort.cohortId, lock) };
+  return { ...cohort, ...(await stored(ctx, cohort.cohortId, lock)) };
 }
 
 /** The same, not held: to look at. */
 export async function planSeen(ctx: RequestContext, of: Of, id: string): Promise<StoredPlan> {
   const cohort = await cohortOf(ctx, of, id, sql``);
-  return { ...cohort, days: await daysOf(ctx, cohort.cohortId, {}) };
+  return { ...cohort, ...(await stored(ctx, cohort.cohortId, {})) };
 }
 
 async function cohortOf(
@@ -44,11 +47,11 @@ async function cohortOf(
   of: Of,
   id: string,
   lock: ReturnType<typeof sql>,
-): Promise<Omit<StoredPlan, "days">> {
+): Promise<Pick<StoredPlan, "cohortId" | "cohortStatus">> {
   const asked = sql`${askedId(id)}::uuid`;
   const cohortId =
     of === "cohort" ? asked : sql`(select cohort_id from ${sql.table(of)} where id = ${asked})`;
-  const found = await row<Omit<StoredPlan, "days">>(
+  const found = await row<Pick<StoredPlan, "cohortId" | "cohortStatus">>(
     ctx,
     sql`
       select c.id as "cohortId", c.status as "cohortStatus" from cohort c
@@ -59,28 +62,30 @@ async function cohortOf(
   return found;
 }
 
-async function daysOf(
+async function stored(
   ctx: RequestContext,
   cohort: string,
   lock: { readonly lockMode?: LockMode.PESSIMISTIC_WRITE; readonly refresh?: true },
-): Promise<readonly StoredDay[]> {
+): Promise<Pick<StoredPlan, "days" | "rows">> {
   const own = { cohort, municipalityId: ctx.actor.municipalityId };
   const orderBy = { date: "asc", startsAt: "asc", id: "asc" } as const;
   const sessions = await ctx.em.find(CourseSession, own, { ...lock, orderBy });
-  const ids = sessions.map(({ id }) => id);
   // After the lock and not with it: a statement sees nothing of what is marked while it waits.
-  const found = await rows<{ id: string; memberIds: string[]; marks: number }>(
+  const plan = await rows<PlanRow & { readonly marks: number }>(
     ctx,
     sql`
-      select s.id,
-        array(select st.member_id::text from session_staff st where st.session_id = s.id
-          order by st.id) as "memberIds",
-        (select count(*)::int from attendance_mark m where m.session_id = s.id) as marks
-      from unnest(${ids}::uuid[]) as s(id)`,
+      select p.*, case when "tableName" = 'course_session' then
+        (select count(*)::int from attendance_mark m where m.session_id = p.id) end as marks
+      from ${planRows(ctx, cohort)} as p order by p.id`,
   );
-  const more = new Map(found.map((it) => [it.id, it]));
-  return sessions.map((session) => {
-    const { memberIds = [], marks = 0 } = more.get(session.id) ?? {};
-    return { session, memberIds, marks };
+  const marks = new Map(plan.map((it) => [it.id, it.marks]));
+  const staff = Map.groupBy(
+    plan.filter(({ tableName }) => tableName === "session_staff"),
+    ({ content }) => content.session_id,
+  );
+  const days = sessions.map((session): StoredDay => {
+    const memberIds = (staff.get(session.id) ?? []).map(({ content }) => String(content.member_id));
+    return { session, memberIds, marks: marks.get(session.id) ?? 0 };
   });
+  return { days, rows: plan.map(({ marks: _, ...it }) => it) };
 }

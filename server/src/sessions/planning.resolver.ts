@@ -10,9 +10,10 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { planChange } from "../cohorts/index.ts";
 import { Guarded } from "../identity/index.ts";
 import { valid } from "../platform/errors.ts";
-import { Refused } from "../platform/refused.graphql.ts";
+import { FreeSlot, Refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { editSessions } from "./edit-sessions.service.ts";
+import { freeTimes } from "./free-times.reads.ts";
 import { moveSessions, previewMove } from "./move-sessions.service.ts";
 import type { SessionMove, SessionsChange } from "./plan-deed.ts";
 import {
@@ -47,6 +48,17 @@ export class PlanningResolver {
       moves.map(({ sessionId }) => sessionId),
     );
     return { moves: movesAmong(sessions, moves), reasons };
+  }
+
+  @Query(() => [FreeSlot], {
+    description: "When a session could be held instead, the nearest time first.",
+  })
+  @Guarded("editSession")
+  async freeTimes(
+    @Ctx() ctx: RequestContext,
+    @Arg("sessionId", () => ID) sessionId: string,
+  ): Promise<FreeSlot[]> {
+    return [...(await freeTimes(ctx, sessionId))];
   }
 
   @Query(() => SessionsPreview, { description: "What addSessions would do; nothing is stored." })

@@ -28,7 +28,8 @@ export async function previewSessions(
     .map((date, at) => dayOf(input, date, at))
     .filter((_day, at) => !made.has(at + 1));
   const { keepOnDayOff } = input;
-  const choices = { onlyFree: false, keepOnDayOff, off: await daysOff(ctx) };
+  const off = await daysOff(ctx);
+  const choices = { onlyFree: false, keepOnDayOff, withoutTimes: true, off };
   const { reasons } = await decidePlan(ctx, plan, wanted, choices);
   return { dates: wanted.map(({ date }) => date), reasons };
 }

@@ -4,7 +4,8 @@ import { type RequestHandler, type Response, Router } from "express";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Clock } from "../platform/clock.ts";
 import { jsonBody } from "../platform/json-body.ts";
-import { readBody, sameOriginOnly, spent, tooMany } from "../platform/rest.ts";
+import { spent, tooMany } from "../platform/rate-limit.ts";
+import { readBody, sameOriginOnly } from "../platform/rest.ts";
 import { giveReply, type Reply, readReply } from "./reply.service.ts";
 
 /**

@@ -125,7 +125,7 @@ async function added(
     const sessionIds = await makeDays(ctx, plan, days, choices.off);
     return { ...none, changeId, sessionIds, reasons };
   };
-  return logged(ctx, plan.cohortId, "SESSIONS_ADDED", deed, () => summaryOf(kept));
+  return logged(ctx, plan.cohortId, "SESSIONS_ADDED", deed, () => summaryOf(kept), plan.rows);
 }
 
 /** The dates of a rule, or why there are none. */

@@ -72,7 +72,7 @@ export async function restoreSession(
 
 async function changed(
   ctx: RequestContext,
-  { cohortId }: StoredPlan,
+  { cohortId, rows }: StoredPlan,
   kind: "SESSION_CANCELLED" | "SESSION_RESTORED",
   day: StoredDay,
   change: Pick<CourseSession, "status" | "cancelledReason">,
@@ -85,5 +85,5 @@ async function changed(
     await settle(ctx);
     return { changeId, ...answer };
   };
-  return logged(ctx, cohortId, kind, deed, () => summaryOf([asStored("", day)]));
+  return logged(ctx, cohortId, kind, deed, () => summaryOf([asStored("", day)]), rows);
 }

@@ -94,6 +94,14 @@ export function peopleElsewhere(
           and case when w.course
             then e.starts_on <= w.day and (e.ends_on is null or e.ends_on >= w.day)
             else e.exit_route is null end),
+      -- Which slots meet is found among the slots first: their people are many more.
+      meanwhile as materialized (
+        select later.at, earlier.at as other from wanted later join wanted earlier
+          on earlier.at < later.at and earlier.starts < later.ends and later.starts < earlier.ends
+            and not earlier.cohorts && later.cohorts
+        where not ${apart}),
+      pulled as materialized (
+        select m.other, p.key, p.participant_id from meanwhile m join people p on p.at = m.at),
       elsewhere as (
         select distinct p.at, p.participant_id, b.id as booking
         from people p join enrolment e on e.participant_id = p.participant_id
@@ -119,11 +127,9 @@ export function peopleElsewhere(
       select p.key, 'PARTICIPANT', pa.first_name || ' ' || pa.last_name, c.name, null,
         to_char(o.starts, 'YYYY-MM-DD'), to_char(o.starts, 'HH24:MI'), to_char(o.ends, 'HH24:MI'),
         ${period(sql`o.starts`, sql`o.ends`)}, o.starts
-      from people p join people o on o.participant_id = p.participant_id and o.at < p.at
-          and not o.cohorts && p.cohorts and tsrange(o.starts, o.ends) && tsrange(p.starts, p.ends)
+      from pulled p join people o on o.at = p.other and o.participant_id = p.participant_id
         join participant pa on pa.id = p.participant_id
         left join cohort c on c.id = o.cohorts[1]
-      where not ${apart}
       order by starts, name`,
   );
 }

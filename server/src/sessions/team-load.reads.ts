@@ -1,5 +1,6 @@
 import { addWeeks, daysBetween, mondayOf, type PlainDate } from "@mikrolaan/shared/calendar";
 import { contractMinutes } from "@mikrolaan/shared/cohorts";
+import type { StaffingRules } from "@mikrolaan/shared/rules";
 import type { TeamLoadInput } from "@mikrolaan/shared/sessions";
 import { staffingRules } from "../cohorts/index.ts";
 import type { RequestContext } from "../platform/request-context.ts";
@@ -13,13 +14,18 @@ import type { MemberLoad } from "./team-load.graphql.ts";
  * Shape    whole weeks, from that of `from` to that of `to`; staff who are on the team now. What is
  *          called off and cohorts that are closed weigh nothing.
  */
-export async function teamLoad(
+export async function teamLoad(ctx: RequestContext, range: TeamLoadInput): Promise<MemberLoad[]> {
+  return memberLoads(ctx, await staffingRules(ctx), range);
+}
+
+/** The same by rules that are known already. */
+export async function memberLoads(
   ctx: RequestContext,
+  rules: StaffingRules,
   { from, to }: TeamLoadInput,
 ): Promise<MemberLoad[]> {
   const first = mondayOf(from);
   const weeks = Math.floor(daysBetween(first, to) / 7) + 1;
-  const rules = await staffingRules(ctx);
   return (await loadsFrom(ctx, first, weeks)).map(({ memberId, name, ftePercent, loads }) => {
     const contract = contractMinutes(rules, ftePercent);
     return {

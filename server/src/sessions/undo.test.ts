@@ -283,6 +283,19 @@ describe("the log of a plan", () => {
     expect(await planNow(place)).toEqual(before);
   });
 
+  it("is read of one kind of deed alone, counted by itself", async () => {
+    agreed(await all.edit(nth(1), { topic: "Bilag" }));
+    agreed(await all.cancel(nth(2)));
+    const query = `query ($id: ID!, $kind: PlanChangeKind) { planChanges(cohortId: $id, kind: $kind) { total items { kind } } }`;
+    const of = async (kind: string) =>
+      (await ask(place, "COACH", query, { id: held.cohortId, kind })).data.planChanges;
+    expect(await of("SESSION_CANCELLED")).toEqual({
+      total: 1,
+      items: [{ kind: "SESSION_CANCELLED" }],
+    });
+    expect(await of("SESSIONS_MOVED")).toEqual({ total: 0, items: [] });
+  });
+
   it("is read by the team, and of one's own municipality only", async () => {
     agreed(await all.edit(nth(1), { topic: "Bilag" }));
     const query = `{ planChanges(cohortId: "${held.cohortId}") { total } }`;

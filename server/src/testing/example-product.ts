@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { MikroORM } from "@mikro-orm/postgresql";
 import { databaseOn } from "../app/databases.ts";
 import { fillIn } from "../app/fill-in.ts";
 import { startServer } from "../app/server.ts";
@@ -10,6 +11,8 @@ import { startLocalPostgres } from "../platform/local-postgres.ts";
 /** The product with the example municipality, on a PostgreSQL that goes when it stops. */
 export interface ExampleProduct {
   readonly url: string;
+  /** As the product is connected. */
+  readonly orm: MikroORM;
   readonly accounts: readonly { readonly email: string; readonly roles: readonly string[] }[];
   readonly password: string;
   /** Past row security: for measuring against, never for acting. */
@@ -32,6 +35,7 @@ export async function startExample(
   );
   return {
     url: server.url,
+    orm: database.orm,
     accounts: examples.accounts,
     password: examples.password ?? "",
     superuserUrl: postgres.urlTo("mikrolaan"),

@@ -1,8 +1,11 @@
 export { fillIn } from "../app/fill-in.ts";
 export { builtWebApp } from "../app/web-build.ts";
 export { limits } from "../platform/limits.ts";
+export type { WantedSlot } from "../sessions/clashes.reads.ts";
 export { ask } from "./ask.ts";
+export { clashCheck } from "./clash-check.ts";
 export { type TestDatabase, testDatabase } from "./database.ts";
 export { type ExampleProduct, startExample } from "./example-product.ts";
 export { given } from "./given.ts";
+export { recordedStatements } from "./statements.ts";
 export { type Town, testDay, testPassword, town } from "./town.ts";

@@ -56,7 +56,7 @@ export async function joined(place: Town, cohortId: string, participantId: strin
   await given(place).enrolment({ cohortId, participantId, startsOn: longAgo });
 }
 
-export const firstThursday = { kind: "MONTHLY_WEEKDAY", every: 2, nth: 1, weekday: 4 } as const;
+const firstThursday = { kind: "MONTHLY_WEEKDAY", every: 2, nth: 1, weekday: 4 } as const;
 
 /** After the first week of network meetings of a cohort, in which its retreat may still be. */
 export const secondThursday = { ...firstThursday, nth: 2 } as const;

@@ -7,6 +7,7 @@ import { row, rows, sql } from "../platform/sql.ts";
 import { editSessions } from "../sessions/edit-sessions.service.ts";
 import { CourseSession } from "../sessions/index.ts";
 import { moveSessions, previewMove } from "../sessions/move-sessions.service.ts";
+import { previewSessions } from "../sessions/preview-sessions.service.ts";
 import { addSessions, extendSeries } from "../sessions/series.service.ts";
 import { cancelSession, restoreSession } from "../sessions/session.service.ts";
 import { undoPlanChange } from "../sessions/undo.service.ts";
@@ -32,6 +33,8 @@ export function planner(place: Town) {
     },
     add: (cohortId: string, more: object = {}) =>
       as((ctx) => addSessions(ctx, addSessionsInput.parse({ ...evenings, cohortId, ...more }))),
+    previewAdd: (cohortId: string, more: object = {}) =>
+      as((ctx) => previewSessions(ctx, addSessionsInput.parse({ ...evenings, cohortId, ...more }))),
     extend: (seriesId: string, version: number, count: number) =>
       as((ctx) => extendSeries(ctx, { seriesId, version, count })),
     cancel: ({ id, version }: Seen) =>

@@ -11,9 +11,9 @@ import { routes } from "./routes.tsx";
 const router = createBrowserRouter(routes);
 
 const client = createClient(() => {
-  const { pathname, search } = router.state.location;
+  const { pathname, search, hash } = router.state.location;
   if (pathname === "/sign-in") return;
-  const to = `${pathname}${search}`;
+  const to = `${pathname}${search}${hash}`;
   void router.navigate(to === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(to)}`, {
     replace: true,
   });

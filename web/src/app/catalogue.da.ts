@@ -1,3 +1,4 @@
+import { planDa } from "../cohorts/plan-words.da.ts";
 import { teamDa } from "../cohorts/team-words.da.ts";
 import { templatesDa } from "../cohorts/template-words.da.ts";
 import { cohortsDa } from "../cohorts/words.da.ts";
@@ -6,6 +7,7 @@ import { outcomesDa } from "../outcomes/words.da.ts";
 import { participantsDa } from "../participants/words.da.ts";
 import { paybackDa } from "../payback/words.da.ts";
 import { rulesDa } from "../rules/words.da.ts";
+import { calendarDa } from "../sessions/calendar-words.da.ts";
 import { sessionsDa } from "../sessions/words.da.ts";
 import { codesDa } from "../ui/codes.da.ts";
 import { errorsDa } from "../ui/errors.da.ts";
@@ -23,9 +25,11 @@ export const catalogueDa = {
   rules: rulesDa,
   participants: participantsDa,
   cohorts: cohortsDa,
+  plan: planDa,
   team: teamDa,
   templates: templatesDa,
   sessions: sessionsDa,
+  calendar: calendarDa,
   outcomes: outcomesDa,
   payback: paybackDa,
 } as const;

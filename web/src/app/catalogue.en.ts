@@ -1,3 +1,4 @@
+import { planEn } from "../cohorts/plan-words.en.ts";
 import { teamEn } from "../cohorts/team-words.en.ts";
 import { templatesEn } from "../cohorts/template-words.en.ts";
 import { cohortsEn } from "../cohorts/words.en.ts";
@@ -6,6 +7,7 @@ import { outcomesEn } from "../outcomes/words.en.ts";
 import { participantsEn } from "../participants/words.en.ts";
 import { paybackEn } from "../payback/words.en.ts";
 import { rulesEn } from "../rules/words.en.ts";
+import { calendarEn } from "../sessions/calendar-words.en.ts";
 import { sessionsEn } from "../sessions/words.en.ts";
 import { codesEn } from "../ui/codes.en.ts";
 import { errorsEn } from "../ui/errors.en.ts";
@@ -25,9 +27,11 @@ export const catalogueEn = {
   rules: rulesEn,
   participants: participantsEn,
   cohorts: cohortsEn,
+  plan: planEn,
   team: teamEn,
   templates: templatesEn,
   sessions: sessionsEn,
+  calendar: calendarEn,
   outcomes: outcomesEn,
   payback: paybackEn,
 } satisfies Translation<typeof catalogueDa>;

@@ -1,8 +1,10 @@
 import { useQuery } from "@apollo/client/react";
+import type { ModuleCode } from "@mikrolaan/shared/cohorts";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate, useParams, useSearchParams } from "react-router";
+import { useNavigate, useParams } from "react-router";
 import { PlanBoard } from "../cohorts/plan-board.tsx";
+import { usePlanAddress } from "../cohorts/use-plan-address.ts";
 import type { PlanQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { MeetingSummary } from "../sessions/meeting-summary.tsx";
@@ -10,8 +12,9 @@ import { PlanTools } from "../sessions/plan-tools.tsx";
 import { SessionDialog } from "../sessions/session-dialog.tsx";
 import type { SessionMode } from "../sessions/session-mode.ts";
 import { SessionStrip } from "../sessions/session-strip.tsx";
-import { stayHere } from "../ui/page.tsx";
+import { ClashNotice } from "../ui/clash-notice.tsx";
 import { Failed, Loading } from "../ui/states.tsx";
+import { useSessionDeeds } from "./use-session-deeds.ts";
 
 const planQuery = graphql(`
   query Plan($id: ID!) {
@@ -41,11 +44,18 @@ type Opened = { readonly id: string; readonly mode: SessionMode };
 
 function Loaded({ cohort }: { cohort: PlanQuery["cohort"] }) {
   const navigate = useNavigate();
-  const [chosenId, choose] = useChosen();
+  const { chooseMark: choose } = usePlanAddress();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const { startsOn, sessions, networkMeetings } = cohort;
   const session = sessions.find((it) => it.id === opened?.id);
+  const [wanted, setWanted] = useState<ModuleCode | null>(null);
+  const { deeds, refused } = useSessionDeeds({
+    sessions,
+    onEdit: (id) => open(id, "edit"),
+    onAdd: setWanted,
+    onChoose: choose,
+  });
 
   function open(id: string, mode: SessionMode) {
     if (networkMeetings.some((meeting) => meeting.id === id)) {
@@ -63,24 +73,41 @@ function Loaded({ cohort }: { cohort: PlanQuery["cohort"] }) {
     const chosen = sessions.find((it) => it.id === id);
     if (!chosen) return null;
     return (
-      <SessionStrip
-        key={id}
-        session={chosen}
-        startsOn={startsOn}
-        onMode={(mode) => open(id, mode)}
-      />
+      <>
+        <SessionStrip
+          key={id}
+          session={chosen}
+          startsOn={startsOn}
+          onMode={(mode) => open(id, mode)}
+        />
+        {refused?.id === id && (
+          <div role="alert">
+            <ClashNotice
+              reasons={refused.reasons}
+              {...(refused.reasons.some(({ clash }) => clash) && {
+                onChoose: (free) => deeds.moveTo(id, free),
+              })}
+            />
+          </div>
+        )}
+      </>
     );
   }
 
   return (
     <>
-      <PlanTools cohortId={cohort.id} startsOn={startsOn} isClosed={cohort.status === "CLOSED"} />
+      <PlanTools
+        cohortId={cohort.id}
+        startsOn={startsOn}
+        isClosed={cohort.status === "CLOSED"}
+        wanted={wanted}
+        onClose={() => setWanted(null)}
+      />
       <PlanBoard
         cohort={cohort}
-        chosenId={chosenId}
-        onChoose={choose}
         onOpen={(id) => open(id, "read")}
         inspector={inspector}
+        deeds={deeds}
       />
       <SessionDialog
         session={session ?? null}
@@ -92,19 +119,4 @@ function Loaded({ cohort }: { cohort: PlanQuery["cohort"] }) {
       />
     </>
   );
-}
-
-/** Which meeting is chosen stands in the address, so that a link opens just that one. */
-function useChosen() {
-  const [params, setParams] = useSearchParams();
-  function choose(mark: string) {
-    setParams(
-      (before) => {
-        before.set("mark", mark);
-        return before;
-      },
-      { replace: true, preventScrollReset: true, state: stayHere },
-    );
-  }
-  return [params.get("mark"), choose] as const;
 }

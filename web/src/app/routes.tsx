@@ -98,9 +98,13 @@ function cohorts(): RouteObject[] {
       }),
     },
     {
+      path: "cohorts/plan",
+      lazy: async () => ({ Component: (await import("./year-plan-page.tsx")).YearPlanPage }),
+    },
+    {
       path: "cohorts/:id",
       lazy: async () => ({
-        Component: (await import("../cohorts/cohort-layout.tsx")).CohortLayout,
+        Component: (await import("./cohort-page.tsx")).CohortPage,
       }),
       children: [
         {
@@ -217,7 +221,7 @@ function identity(): RouteObject[] {
     },
     {
       path: "account",
-      lazy: async () => ({ Component: (await import("../identity/account-page.tsx")).AccountPage }),
+      lazy: async () => ({ Component: (await import("./own-account-page.tsx")).OwnAccountPage }),
     },
   ];
 }

@@ -11,6 +11,7 @@ import { postsText, type TeamMember } from "../cohorts/team-member.ts";
 import { TeamMembers } from "../cohorts/team-members.tsx";
 import type { TeamQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
+import { CalendarButton } from "../sessions/calendar-button.tsx";
 import { TeamLoad } from "../sessions/team-load.tsx";
 import { Button } from "../ui/button.tsx";
 import { Columns, Page, Paper, Stack } from "../ui/page.tsx";
@@ -81,6 +82,7 @@ function Loaded({ data, onEdit }: { data: TeamQuery; onEdit: (member: TeamMember
   const active = members.filter(({ retired }) => !retired);
   const staff = active.filter(({ kind }) => kind === "STAFF");
   const externals = active.filter(({ kind }) => kind === "EXTERNAL");
+  const calendar = may(useViewer(), "editCalendarFeeds") ? calendarOf : null;
   return (
     <Stack>
       <Columns split="8-4">
@@ -93,6 +95,7 @@ function Loaded({ data, onEdit }: { data: TeamQuery; onEdit: (member: TeamMember
                 members={staff}
                 posts
                 onEdit={onEdit}
+                calendar={calendar}
               />
             ) : (
               <Empty small title={t("team.members.empty")} />
@@ -106,10 +109,19 @@ function Loaded({ data, onEdit }: { data: TeamQuery; onEdit: (member: TeamMember
       {data.teamLoad.length > 0 && <TeamLoad loads={data.teamLoad} />}
       {externals.length > 0 && (
         <Paper title={t("team.externals.title")} note={t("team.externals.note")} flush>
-          <TeamMembers caption={t("team.externals.title")} members={externals} onEdit={onEdit} />
+          <TeamMembers
+            caption={t("team.externals.title")}
+            members={externals}
+            onEdit={onEdit}
+            calendar={calendar}
+          />
         </Paper>
       )}
       <RetiredMembers members={members.filter(({ retired }) => retired)} onEdit={onEdit} />
     </Stack>
   );
+}
+
+function calendarOf({ id, name }: TeamMember) {
+  return <CalendarButton subject={{ kind: "MEMBER", id, name }} size="small" />;
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { IconPrinter } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, useMatch, useParams } from "react-router";
 import type { CohortLayoutQuery } from "../gql/graphql.ts";
@@ -29,21 +30,26 @@ const cohortLayoutQuery = graphql(`
   }
 `);
 
+type CohortLayoutProps = {
+  /** The way to its calendar, which is kept with the sessions. */
+  readonly calendar: (cohort: CohortInFrame) => ReactNode;
+};
+
 /** The frame of a cohort's pages: its name, where in the programme it is, and the way between them. */
-export function CohortLayout() {
+export function CohortLayout({ calendar }: CohortLayoutProps) {
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(cohortLayoutQuery, {
     variables: { id },
     fetchPolicy: "cache-and-network",
   });
-  if (data) return <Frame cohort={data.cohort} />;
+  if (data) return <Frame cohort={data.cohort} calendar={calendar} />;
   if (error) return <NoCohort error={error} onRetry={() => void refetch()} />;
   return <LoadingFrame />;
 }
 
 type Cohort = CohortLayoutQuery["cohort"];
 
-function Frame({ cohort }: { cohort: Cohort }) {
+function Frame({ cohort, calendar }: CohortLayoutProps & { cohort: Cohort }) {
   const { t } = useTranslation();
   const { position } = useCohortTexts();
   const isPlan = useMatch("/cohorts/:id/plan") !== null;
@@ -61,18 +67,17 @@ function Frame({ cohort }: { cohort: Cohort }) {
       }
       tabs={<CohortTabs cohort={cohort} />}
       actions={
-        (isPlan || mayChange) && (
-          <>
-            {isPlan && (
-              <span className={styles.print}>
-                <Button icon={IconPrinter} onClick={() => window.print()}>
-                  {t("cohorts.head.print")}
-                </Button>
-              </span>
-            )}
-            {mayChange && <CohortMenu cohort={cohort} />}
-          </>
-        )
+        <>
+          {isPlan && (
+            <span className={styles.print}>
+              <Button icon={IconPrinter} onClick={() => window.print()}>
+                {t("cohorts.head.print")}
+              </Button>
+            </span>
+          )}
+          {calendar(cohort)}
+          {mayChange && <CohortMenu cohort={cohort} />}
+        </>
       }
     >
       <Outlet context={cohort satisfies CohortInFrame} />

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { IconPlus } from "@tabler/icons-react";
+import { IconCalendarStats, IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/index.ts";
 import { ButtonLink } from "../ui/button.tsx";
@@ -34,11 +34,17 @@ export function CohortListPage() {
       title={t("cohorts.title")}
       second={cohorts && cohorts.total > 0 && t("cohorts.list.count", { count: cohorts.total })}
       actions={
-        can.planCohort &&
         cohorts?.total !== 0 && (
-          <ButtonLink to="/cohorts/new" variant="primary" icon={IconPlus}>
-            {t("cohorts.list.new")}
-          </ButtonLink>
+          <>
+            {can.planCohort && (
+              <ButtonLink to="/cohorts/new" variant="primary" icon={IconPlus}>
+                {t("cohorts.list.new")}
+              </ButtonLink>
+            )}
+            <ButtonLink to="/cohorts/plan" icon={IconCalendarStats}>
+              {t("plan.year.title")}
+            </ButtonLink>
+          </>
         )
       }
     >

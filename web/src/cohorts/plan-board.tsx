@@ -1,62 +1,124 @@
-import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
+import type { PhaseCode, PhaseEdge } from "@mikrolaan/shared/cohorts";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "../ui/button.tsx";
+import { useKeys } from "../ui/keys.tsx";
 import { Columns, Paper, Stack } from "../ui/page.tsx";
 import { Empty } from "../ui/states.tsx";
 import { usePhone } from "../ui/use-phone.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./plan-board.module.css";
+import { PlanChecks } from "./plan-checks.tsx";
+import type { SessionDeeds } from "./plan-deeds.ts";
+import { figuresOf } from "./plan-figures.ts";
 import { PlanLegend } from "./plan-legend.tsx";
 import { PlanList } from "./plan-list.tsx";
-import { PlanLook } from "./plan-look.tsx";
 import { marksOf, nextMark, type PlanCohort, type PlanMark } from "./plan-marks.ts";
+import { PlanMonth } from "./plan-month.tsx";
 import { PlanNow } from "./plan-now.tsx";
+import { PlanPhaseStrip } from "./plan-phase-strip.tsx";
 import { isWithin, type PlanScale, planScale } from "./plan-scale.ts";
+import { PlanSteps } from "./plan-steps.tsx";
 import { PlanTable } from "./plan-table.tsx";
+import type { MarkHandling } from "./plan-track.tsx";
+import { PlanWeek } from "./plan-week.tsx";
+import { PlanZoomBar } from "./plan-zoom-bar.tsx";
+import { usePhaseDeeds } from "./use-phase-deeds.ts";
+import { usePlanAddress } from "./use-plan-address.ts";
+import { levelOfMark, usePlanChecks } from "./use-plan-checks.ts";
 
 type PlanBoardProps = {
   readonly cohort: PlanCohort;
-  /** As the address has it; the next meeting when it names none. */
-  readonly chosenId: string | null;
-  readonly onChoose: (id: string) => void;
   readonly onOpen: (id: string) => void;
   /** What is known of the chosen meeting, and what may be done with it. */
   readonly inspector: (id: string) => ReactNode;
+  readonly deeds: SessionDeeds;
 };
 
 /** The plan: the table with its chosen meeting, what to look at, and every meeting week by week. */
-export function PlanBoard({ cohort, chosenId, onChoose, onOpen, inspector }: PlanBoardProps) {
+export function PlanBoard({ cohort, onOpen, inspector, deeds }: PlanBoardProps) {
   const { t } = useTranslation();
   const { today } = useViewer();
   const phone = usePhone();
+  const address = usePlanAddress();
+  const { startsOn, phases } = cohort;
+  const { checks, error, refetch } = usePlanChecks(cohort.id);
+  const phaseDeeds = usePhaseDeeds(startsOn, deeds.undo);
   const marks = useMemo(() => marksOf(cohort), [cohort]);
   const scale = useMemo(
     () =>
       planScale(
-        cohort.startsOn,
-        cohort.phases,
+        startsOn,
+        phases,
         marks.map(({ date }) => date),
       ),
-    [cohort, marks],
+    [startsOn, phases, marks],
   );
-  const chosen = marks.find(({ id }) => id === chosenId) ?? nextMark(marks, today);
-  const list = marks.length > 0 && (
-    <PlanList startsOn={cohort.startsOn} marks={marks} onOpen={onOpen} />
-  );
+  const phaseOf = (code: PhaseCode | null) => phases.find((phase) => phase.code === code) ?? null;
+  const chosenPhase = phaseOf(address.phaseCode);
+  const chosen = chosenPhase
+    ? null
+    : (marks.find(({ id }) => id === address.markId) ?? nextMark(marks, today));
+  const mayMovePhases = phases.some(({ can }) => can.move);
+  const mayEdit = marks.some(({ canMove }) => canMove);
+  const screening4 = phaseOf("SCREENING_4");
+  const release = (code: PhaseCode, edge: PhaseEdge) => {
+    const phase = phaseOf(code);
+    if (phase) void phaseDeeds.release(phase, edge);
+  };
+
+  useKeys(t("cohorts.plan.keys"), [
+    { keys: ["←", "→"], does: t("cohorts.plan.keysMove") },
+    { keys: ["Home", "End"], does: t("cohorts.plan.keysEnds") },
+    { keys: ["Enter"], does: t("cohorts.plan.keysOpen") },
+    { keys: ["↑", "↓"], does: t("plan.keys.phase") },
+    { keys: ["Shift+←", "Shift+→"], does: t("plan.keys.move") },
+    { keys: ["Esc"], does: t("plan.keys.letGo") },
+  ]);
+  const { zoom } = address;
+  const goTo = (id: string) =>
+    address.chooseMark(id, marks.find((mark) => mark.id === id)?.date ?? null);
+  const at = address.at ?? (isWithin(scale, today) ? today : startsOn);
+  const handling: MarkHandling = {
+    chosen,
+    choose: (id) => address.chooseMark(id),
+    open: onOpen,
+    move: mayEdit ? (mark, weeks) => deeds.move(mark.id, weeks) : null,
+    levelOf: (id) => levelOfMark(checks, id),
+  };
+
+  const figures = figuresOf(marks);
+  const daysWith = (id: string) =>
+    figures.map(({ marks: days }) => days.map((day) => day.id)).find((ids) => ids.includes(id)) ?? [
+      id,
+    ];
+
+  const list = marks.length > 0 && <PlanList startsOn={startsOn} marks={marks} onOpen={onOpen} />;
   const look = (
-    <PlanLook
+    <PlanChecks
       cohortId={cohort.id}
-      phases={cohort.phases}
+      startsOn={startsOn}
       marks={marks}
-      startsOn={cohort.startsOn}
-      onShow={phone ? onOpen : onChoose}
+      checks={checks}
+      error={error}
+      onRetry={() => void refetch()}
+      ways={{
+        showMark: phone ? onOpen : goTo,
+        showPhase: phone ? null : address.choosePhase,
+        edit: mayEdit ? deeds.edit : null,
+        add: mayEdit ? deeds.add : null,
+        moveTo: mayEdit ? deeds.moveTo : null,
+        moveDays: mayEdit ? (id) => deeds.move(id, 1) : null,
+        keep: mayEdit ? (id) => deeds.keep(daysWith(id)) : null,
+        isOfSeveral: (id) => daysWith(id).length > 1,
+        closeGap: screening4?.can.move ? () => void phaseDeeds.closeGap(screening4) : null,
+        release: mayMovePhases ? release : null,
+      }}
     />
   );
   if (phone) {
     return (
       <Stack>
-        <PlanNow phases={cohort.phases} />
+        <PlanNow phases={phases} />
         {look}
         {list}
         {marks.length === 0 && <NoMarks />}
@@ -64,58 +126,58 @@ export function PlanBoard({ cohort, chosenId, onChoose, onOpen, inspector }: Pla
     );
   }
   return (
-    <div className={styles.board}>
+    <div className={styles.board} data-print="lying">
       <Columns split="9-3">
         <div>
+          <PlanZoomBar startsOn={startsOn} zoom={zoom} at={at} onShow={address.show} />
           <Paper flush>
-            <PlanTable
-              cohort={cohort}
-              scale={scale}
-              marks={marks}
-              selected={chosen}
-              onSelect={onChoose}
-              onOpen={onOpen}
-            />
+            {zoom === "month" && (
+              <PlanMonth cohort={cohort} marks={marks} at={at} handling={handling} />
+            )}
+            {zoom === "week" && (
+              <PlanWeek cohort={cohort} marks={marks} at={at} handling={handling} />
+            )}
+            {zoom === "weeks" && (
+              <PlanTable
+                cohort={cohort}
+                scale={scale}
+                marks={marks}
+                handling={handling}
+                phases={{
+                  chosen: chosenPhase,
+                  choose: ({ code }) => address.choosePhase(code),
+                  move: mayMovePhases ? (phase, weeks) => void phaseDeeds.move(phase, weeks) : null,
+                }}
+              />
+            )}
             {chosen && (
               <section className={styles.chosen} aria-label={t("cohorts.plan.chosen")}>
                 <div className={styles.inspector}>{inspector(chosen.id)}</div>
-                <Steps marks={marks} chosen={chosen} onChoose={onChoose} />
+                <PlanSteps marks={marks} chosen={chosen} onChoose={goTo} />
+              </section>
+            )}
+            {chosenPhase && (
+              <section className={styles.chosen} aria-label={t("plan.phase.chosen")}>
+                <div className={styles.inspector}>
+                  <PlanPhaseStrip
+                    phase={chosenPhase}
+                    startsOn={startsOn}
+                    onMove={(weeks) => void phaseDeeds.move(chosenPhase, weeks)}
+                    onRelease={() => void phaseDeeds.release(chosenPhase)}
+                  />
+                </div>
               </section>
             )}
           </Paper>
-          <PlanLegend hasCancelled={marks.some(({ isCancelled }) => isCancelled)} />
-          <Outside marks={marks} scale={scale} />
+          {zoom === "weeks" && (
+            <PlanLegend marks={marks} phases={phases} levelOf={handling.levelOf} />
+          )}
+          {zoom === "weeks" && <Outside marks={marks} scale={scale} />}
         </div>
         {look}
       </Columns>
       {list}
       {marks.length === 0 && <NoMarks />}
-    </div>
-  );
-}
-
-type StepsProps = {
-  readonly marks: readonly PlanMark[];
-  readonly chosen: PlanMark;
-  readonly onChoose: (id: string) => void;
-};
-
-/** The meeting before and the one after, whichever line they are in. */
-function Steps({ marks, chosen, onChoose }: StepsProps) {
-  const { t } = useTranslation();
-  const at = marks.indexOf(chosen);
-  const go = (to: number) => () => {
-    const mark = marks[to];
-    if (mark) onChoose(mark.id);
-  };
-  return (
-    <div className={styles.steps}>
-      <Button size="small" icon={IconChevronLeft} onClick={go(Math.max(0, at - 1))}>
-        <span className="visually-hidden">{t("cohorts.plan.previous")}</span>
-      </Button>
-      <Button size="small" icon={IconChevronRight} onClick={go(Math.min(marks.length - 1, at + 1))}>
-        <span className="visually-hidden">{t("cohorts.plan.next")}</span>
-      </Button>
     </div>
   );
 }

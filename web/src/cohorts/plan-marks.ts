@@ -1,18 +1,21 @@
-import {
-  compareDates,
-  daysBetween,
-  type LocalTime,
-  type PlainDate,
-} from "@mikrolaan/shared/calendar";
-import type { ModuleCode } from "@mikrolaan/shared/cohorts";
+import { compareDates, type LocalTime, type PlainDate } from "@mikrolaan/shared/calendar";
+import { type ModuleCode, type PhaseCode, phaseOfModule } from "@mikrolaan/shared/cohorts";
 import type { Plan_CohortFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 
 graphql(`
   fragment Plan_Cohort on Cohort {
     id name startsOn
-    phases { id number code kind startsOn endsOn }
-    sessions { id module ordinal date startsAt endsAt place instructor status recorded expected }
+    phases {
+      id number code kind startsOn endsOn startPinned endPinned plannedStartsOn plannedEndsOn version
+      startRule { kind week weekday from months weeks days }
+      endRule { kind week weekday from months weeks days }
+      can { move }
+    }
+    sessions {
+      id module ordinal date startsAt endsAt overnight place instructor status plannedOn isMoved
+      can { edit }
+    }
     networkMeetings { id date startsAt endsAt place host status }
   }
 `);
@@ -20,14 +23,12 @@ graphql(`
 export type PlanCohort = Plan_CohortFragment;
 export type PlanPhase = PlanCohort["phases"][number];
 
-/** The lines of the plan that meetings are drawn in. */
-type MarkedLine = "COLLECTIVE_COURSE" | "COURSE_DAYS_AND_NETWORK";
-
 /** One meeting in the plan: a day of the course, or a network meeting. */
 export type PlanMark = {
   readonly id: string;
   readonly kind: "session" | "network";
-  readonly line: MarkedLine;
+  /** The line of the plan that it is drawn in. */
+  readonly line: PhaseCode;
   readonly date: PlainDate;
   readonly startsAt: LocalTime;
   readonly endsAt: LocalTime;
@@ -37,22 +38,24 @@ export type PlanMark = {
   readonly ordinal: number | null;
   readonly place: string | null;
   readonly who: string | null;
-  /** Its roster has people without a mark. */
-  readonly isNotTaken: boolean;
+  readonly overnight: boolean;
+  /** The day it was first planned for, when it has been moved from there. */
+  readonly movedFrom: PlainDate | null;
+  readonly canMove: boolean;
 };
 
 /** Everything a cohort meets for, by time. */
 export function marksOf({ sessions, networkMeetings }: PlanCohort): readonly PlanMark[] {
   const days = sessions.map(
-    ({ status, instructor, recorded, expected, ...session }): PlanMark => ({
+    ({ status, instructor, plannedOn, isMoved, can, ...session }): PlanMark => ({
       ...session,
       kind: "session",
-      line:
-        session.module === "FOLLOW_UP_ACCOUNTING" ? "COURSE_DAYS_AND_NETWORK" : "COLLECTIVE_COURSE",
+      line: phaseOfModule(session.module),
       isCancelled: status === "CANCELLED",
       place: session.place ?? null,
       who: instructor ?? null,
-      isNotTaken: status !== "CANCELLED" && recorded < expected,
+      movedFrom: isMoved ? plannedOn : null,
+      canMove: can.edit,
     }),
   );
   const meetings = networkMeetings.map(
@@ -65,7 +68,9 @@ export function marksOf({ sessions, networkMeetings }: PlanCohort): readonly Pla
       ordinal: null,
       place: meeting.place ?? null,
       who: host ?? null,
-      isNotTaken: false,
+      overnight: false,
+      movedFrom: null,
+      canMove: false,
     }),
   );
   return [...days, ...meetings].sort(byTime);
@@ -79,22 +84,4 @@ function byTime(a: PlanMark, b: PlanMark): number {
 export function nextMark(marks: readonly PlanMark[], today: PlainDate): PlanMark | null {
   const coming = marks.filter(({ date }) => compareDates(date, today) >= 0);
   return coming.find(({ isCancelled }) => !isCancelled) ?? coming[0] ?? marks.at(-1) ?? null;
-}
-
-/** Days on end of one module are drawn as one figure; all else by itself. */
-export type MarkFigure = { readonly marks: readonly PlanMark[]; readonly isSeveral: boolean };
-
-export function figuresOf(marks: readonly PlanMark[]): readonly MarkFigure[] {
-  const figures: PlanMark[][] = [];
-  for (const mark of marks) {
-    const last = figures.find((figure) => isNextDay(figure.at(-1), mark));
-    if (last) last.push(mark);
-    else figures.push([mark]);
-  }
-  return figures.map((figure) => ({ marks: figure, isSeveral: figure.length > 1 }));
-}
-
-function isNextDay(before: PlanMark | undefined, mark: PlanMark): boolean {
-  if (!before || before.isCancelled || mark.isCancelled || mark.module === null) return false;
-  return before.module === mark.module && daysBetween(before.date, mark.date) === 1;
 }

@@ -2,7 +2,6 @@ import { plainDate } from "@mikrolaan/shared/calendar";
 import { describe, expect, it } from "vitest";
 import {
   barOf,
-  gapBetween,
   monthsOfPlan,
   namedWeeks,
   planScale,
@@ -62,15 +61,4 @@ describe("a bar", () => {
   it("today lies by the day", () => {
     expect(shareOfPlan(scale, plainDate("2026-11-23"))).toBeCloseTo(46 / 63);
   });
-});
-
-it("support that ends on 7 February leaves 14 days before a screening on the 22nd", () => {
-  const support = { startsOn: plainDate("2026-08-10"), endsOn: plainDate("2027-02-07") };
-  const screening = { startsOn: plainDate("2027-02-22"), endsOn: plainDate("2027-03-14") };
-  expect(gapBetween(support, screening)).toEqual({
-    from: "2027-02-08",
-    to: "2027-02-21",
-    days: 14,
-  });
-  expect(gapBetween(screening, support)).toBeNull();
 });

@@ -1,5 +1,4 @@
 import {
-  addDays,
   daysBetween,
   isoWeekOf,
   mondayOf,
@@ -100,16 +99,6 @@ export function barOf(
   const from = clamp(programmeWeekOf(scale.startsOn, startsOn), 1, scale.weeks);
   const to = endsOn ? clamp(programmeWeekOf(scale.startsOn, endsOn), from, scale.weeks) : null;
   return { before: from - 1, weeks: (to ?? scale.weeks) - from + 1, isOpen: to === null };
-}
-
-/** The days between the end of one phase and the beginning of another that hold nothing. */
-export function gapBetween(
-  first: Lasting | undefined,
-  next: Lasting | undefined,
-): { readonly from: PlainDate; readonly to: PlainDate; readonly days: number } | null {
-  if (!first?.endsOn || !next) return null;
-  const days = daysBetween(first.endsOn, next.startsOn) - 1;
-  return days > 0 ? { from: addDays(first.endsOn, 1), to: addDays(next.startsOn, -1), days } : null;
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -1,35 +1,32 @@
+import { supportGap } from "@mikrolaan/shared/sessions";
 import { useTranslation } from "react-i18next";
-import { useKeys } from "../ui/keys.tsx";
 import { useViewer } from "../ui/viewer.tsx";
+import type { PhaseHandling } from "./plan-bar.tsx";
 import { PlanHead } from "./plan-head.tsx";
-import { type PlanCohort, type PlanMark } from "./plan-marks.ts";
+import type { PlanCohort, PlanMark } from "./plan-marks.ts";
 import { PlanRow } from "./plan-row.tsx";
-import { gapBetween, isWithin, type PlanScale, shareOfPlan } from "./plan-scale.ts";
+import { isWithin, type PlanScale, shareOfPlan } from "./plan-scale.ts";
 import styles from "./plan-table.module.css";
 import { PlanToday } from "./plan-today.tsx";
+import type { MarkHandling } from "./plan-track.tsx";
 
 type PlanTableProps = {
   readonly cohort: PlanCohort;
   readonly scale: PlanScale;
   readonly marks: readonly PlanMark[];
-  readonly selected: PlanMark | null;
-  readonly onSelect: (id: string) => void;
-  readonly onOpen: (id: string) => void;
+  readonly handling: MarkHandling;
+  readonly phases: PhaseHandling;
 };
 
 /** The plan on one screen: a line for each phase, a column for each week, and today across them. */
-export function PlanTable({ cohort, scale, marks, selected, onSelect, onOpen }: PlanTableProps) {
+export function PlanTable({ cohort, scale, marks, handling, phases }: PlanTableProps) {
   const { t } = useTranslation();
   const { today } = useViewer();
-  useKeys(t("cohorts.plan.keys"), [
-    { keys: ["←", "→"], does: t("cohorts.plan.keysMove") },
-    { keys: ["Home", "End"], does: t("cohorts.plan.keysEnds") },
-    { keys: ["Enter"], does: t("cohorts.plan.keysOpen") },
-  ]);
   const phaseOf = (code: string) => cohort.phases.find((phase) => phase.code === code);
-  const gap = gapBetween(phaseOf("SUBSISTENCE_SUPPORT"), phaseOf("SCREENING_4"));
+  const gap = supportGap(phaseOf("SUBSISTENCE_SUPPORT"), phaseOf("SCREENING_4"));
   const drawn = marks.filter(({ date }) => isWithin(scale, date));
   const weeks = Array.from({ length: scale.weeks }, (_, index) => index + 1);
+  const reached = phases.chosen ?? cohort.phases[0];
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
@@ -56,9 +53,9 @@ export function PlanTable({ cohort, scale, marks, selected, onSelect, onOpen }: 
               scale={scale}
               gap={phase.code === "SUBSISTENCE_SUPPORT" ? gap : null}
               marks={drawn.filter(({ line }) => line === phase.code)}
-              selected={selected?.line === phase.code ? selected : null}
-              onSelect={onSelect}
-              onOpen={onOpen}
+              handling={handling}
+              phases={phases}
+              isReached={phase.id === reached?.id}
             />
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { NameButton } from "../ui/name-button.tsx";
@@ -11,10 +12,12 @@ type MembersProps = {
   /** Off for those from outside, who have no share of the team's posts. */
   readonly posts?: boolean;
   readonly onEdit: (member: TeamMember) => void;
+  /** The way to a member's calendar, which is kept with the sessions; none for who may not make one. */
+  readonly calendar?: ((member: TeamMember) => ReactNode) | null;
 };
 
 /** Members line by line; whoever may change one opens their form by the name. */
-export function TeamMembers({ caption, members, posts = false, onEdit }: MembersProps) {
+export function TeamMembers({ caption, members, posts = false, onEdit, calendar }: MembersProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const competencesOf = (member: TeamMember) =>
@@ -23,7 +26,7 @@ export function TeamMembers({ caption, members, posts = false, onEdit }: Members
     {
       key: "name",
       head: t("team.members.name"),
-      width: "17rem",
+      width: "13rem",
       cell: (member) => <MemberName member={member} onEdit={onEdit} />,
       sort: ({ name }) => name,
     },
@@ -55,6 +58,9 @@ export function TeamMembers({ caption, members, posts = false, onEdit }: Members
           },
         ]
       : []),
+    ...(calendar
+      ? [{ key: "calendar", head: t("calendar.open"), width: "8rem", cell: calendar }]
+      : []),
   ];
   return (
     <DataTable
@@ -70,6 +76,7 @@ export function TeamMembers({ caption, members, posts = false, onEdit }: Members
             {posts && ` · ${postsText(member.ftePercent, language)} ${t("team.members.fteUnit")}`}
           </div>
           <div className="second">{competencesOf(member)}</div>
+          {calendar && <div className={styles.calendar}>{calendar(member)}</div>}
         </>
       )}
     />

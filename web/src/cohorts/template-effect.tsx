@@ -1,12 +1,8 @@
-import {
-  formatWeekdayDate,
-  type PlainDate,
-  programmeWeekOf,
-  weekdayOf,
-} from "@mikrolaan/shared/calendar";
+import { type PlainDate, programmeWeekOf, weekdayOf } from "@mikrolaan/shared/calendar";
 import type { TemplateContent } from "@mikrolaan/shared/cohorts";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DateText } from "../ui/figures.tsx";
 import { hoursText } from "../ui/hours.ts";
 import { Paper } from "../ui/page.tsx";
 import { DateField } from "../ui/typed-fields.tsx";
@@ -76,10 +72,8 @@ function Sum({
       {dates?.kind === "outside" && <p className="second">{t("templates.effect.outside")}</p>}
       {startsOn && last && (
         <p className="second">
-          {t("templates.effect.span", {
-            weeks: programmeWeekOf(startsOn, last),
-            date: formatWeekdayDate(last, language),
-          })}
+          {t("templates.effect.span", { count: programmeWeekOf(startsOn, last) })}{" "}
+          <DateText date={last} />
         </p>
       )}
     </div>
@@ -96,7 +90,7 @@ function Changes({ startsOn, saved, content, dates }: TemplateEffectProps) {
   const [before, now] = [sumOf(saved), sumOf(content)];
   const changed = changedDates(templateDates(saved, startsOn), dates);
   const written = (date: PlainDate | null) =>
-    date ? formatWeekdayDate(date, language) : t("templates.effect.noDate");
+    date ? <DateText date={date} /> : t("templates.effect.noDate");
   return (
     <div role="status">
       {before.minutes !== now.minutes || before.days !== now.days ? (
@@ -117,7 +111,7 @@ function Changes({ startsOn, saved, content, dates }: TemplateEffectProps) {
           <li key={at}>
             <div>{begun(texts.reference(at))}</div>
             <div className="second">
-              {t("templates.effect.fromTo", { from: written(from), to: written(to) })}
+              {written(from)} → {written(to)}
             </div>
           </li>
         ))}

@@ -32,10 +32,14 @@ export function useMarkTexts(startsOn: PlainDate) {
     return `${programmeWeek} · ${t("ui.calendarWeek", { week: isoWeekOf(date).week })}`;
   }
 
-  /** All of it in one breath. */
-  function full(mark: PlanMark): string {
+  /** All of it in one breath, with what the plan's checks say of it. */
+  function full(mark: PlanMark, level: "REFUSED" | "WARN" | null = null): string {
     const words = [name(mark), when(mark), weeks(mark.date)];
     if (mark.isCancelled) words.push(t("cohorts.plan.cancelled"));
+    if (mark.movedFrom) {
+      words.push(t("plan.mark.movedFrom", { date: formatWeekdayDate(mark.movedFrom, language) }));
+    }
+    if (level) words.push(t(`plan.level.${level}`));
     return words.join(", ");
   }
 

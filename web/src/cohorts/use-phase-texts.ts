@@ -5,6 +5,11 @@ import { useLanguage } from "../ui/use-language.ts";
 
 type Phase = { readonly startsOn: PlainDate; readonly endsOn?: PlainDate | null };
 
+type Moved = Phase & {
+  readonly plannedStartsOn: PlainDate;
+  readonly plannedEndsOn?: PlainDate | null;
+};
+
 /** How a phase's time is written: in programme weeks, in calendar weeks and in dates. */
 export function usePhaseTexts(cohortStartsOn: PlainDate) {
   const { t } = useTranslation();
@@ -52,5 +57,18 @@ export function usePhaseTexts(cohortStartsOn: PlainDate) {
     return t("cohorts.plan.bar", { ...words, to: formatDate(endsOn, language) });
   }
 
-  return { programmeWeeks, calendarWeeks, dates, onBar, inFull };
+  /** "projektuge 18–32 · kalenderuge 19–33". */
+  function inWeeks(phase: Phase): string {
+    const weeks = { programme: programmeWeeks(phase), calendar: calendarWeeks(phase) };
+    return t("plan.phase.weeks", weeks);
+  }
+
+  /** "planlagt først 04.05.2026–16.08.2026" of a phase that has been moved since, else nothing. */
+  function firstPlan({ startsOn, endsOn, plannedStartsOn, plannedEndsOn }: Moved): string {
+    if (startsOn === plannedStartsOn && (endsOn ?? null) === (plannedEndsOn ?? null)) return "";
+    const planned = dates({ startsOn: plannedStartsOn, endsOn: plannedEndsOn ?? null });
+    return t("plan.phase.firstPlan", { dates: planned });
+  }
+
+  return { programmeWeeks, calendarWeeks, dates, onBar, inFull, inWeeks, firstPlan };
 }

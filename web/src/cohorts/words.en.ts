@@ -162,26 +162,6 @@ export const cohortsEn = {
     nowNone: "No phase is under way today.",
     nextNone: "No more phases begin.",
   },
-  look: {
-    title_one: "{{count}} thing to look at",
-    title_other: "{{count}} things to look at",
-    none: "Nothing to look at",
-    noneWords:
-      "Every session to come has a place and an instructor, and all attendance is recorded.",
-    place_one: "{{count}} session without a place",
-    place_other: "{{count}} sessions without a place",
-    instructor_one: "{{count}} session without an instructor",
-    instructor_other: "{{count}} sessions without an instructor",
-    roster_one: "{{count}} roster is not taken",
-    roster_other: "{{count}} rosters are not taken",
-    first: "{{name}}, {{date}}",
-    firstOf: "The first is {{name}}, {{date}}",
-    show: "Show the session",
-    take: "Open attendance",
-    gap: "Support ends before screening 4",
-    gapWords:
-      "The phase ends {{from}}, and the screening opens {{to}}: {{count}} days without a basis. Date the screening by each citizen's own support.",
-  },
   people: {
     failed: "The citizens could not be fetched",
     count_one: "{{count}} person",

@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from "@mantine/core";
 import { changePasswordInput } from "@mikrolaan/shared/identity";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Facts } from "../ui/facts.tsx";
 import { Form } from "../ui/form.tsx";
@@ -14,8 +15,8 @@ import { useForm } from "../ui/use-form.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 
-/** One's own name and roles, password, language and appearance. */
-export function AccountPage() {
+/** One's own name and roles, password, language and appearance; and one's calendar, which comes from elsewhere. */
+export function AccountPage({ calendar }: { calendar: ReactNode }) {
   const { t } = useTranslation();
   const { name, email, roles, municipality } = useViewer();
   return (
@@ -37,7 +38,10 @@ export function AccountPage() {
           </Paper>
           <Screen />
         </Stack>
-        <PasswordChange />
+        <Stack>
+          {calendar}
+          <PasswordChange />
+        </Stack>
       </Columns>
     </Page>
   );

@@ -11,6 +11,7 @@ import type { Problem } from "../ui/problems.ts";
 import { PasswordField, TextField } from "../ui/text-fields.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { ExampleUsers, useExamples } from "./example-users.tsx";
+import { ownPath } from "./own-path.ts";
 import styles from "./sign-in-page.module.css";
 
 /** Signing in by e-mail and password; where the municipality is invented, by one press as one of its users. */
@@ -103,7 +104,7 @@ function useSignIn() {
     const problems = await post("/auth/sign-in", input);
     if (problems.length === 0) {
       await client.clearStore();
-      await navigate(ownPath(search.get("to")), { replace: true });
+      await navigate(ownPath(search.get("to"), window.location.origin), { replace: true });
     }
     return problems.map((problem) =>
       problem.code === "TOO_MANY_ATTEMPTS"
@@ -115,9 +116,4 @@ function useSignIn() {
   function wait(seconds: number): string {
     return t("identity.signIn.wait", { count: Math.max(1, Math.ceil(seconds / 60)) });
   }
-}
-
-/** A path of our own: an address elsewhere, in a link someone was sent, leads home instead. */
-function ownPath(to: string | null): string {
-  return to?.startsWith("/") && !/^\/[/\\]/.test(to) ? to : "/";
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
 import { DateText, Weeks } from "../ui/figures.tsx";
-import type { Problem } from "../ui/problems.ts";
+import { joinClashes, type Problem } from "../ui/problems.ts";
 import { StatusWord } from "../ui/status-word.tsx";
 import { useProblemText } from "../ui/use-problem-text.ts";
 import styles from "./plan-dialogs.module.css";
@@ -35,7 +35,7 @@ export function DayRow({ number, date, startsOn, reasons, isKnown }: DayRowProps
         {isKnown && reasons.length === 0 && (
           <StatusWord status="done">{t("sessions.plan.add.free")}</StatusWord>
         )}
-        {reasons.map((reason) => (
+        {joinClashes(reasons).map((reason) => (
           <StatusWord key={text(reason)} status={isTaken ? "refused" : "warning"}>
             {text(reason)}
           </StatusWord>

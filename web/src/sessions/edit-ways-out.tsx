@@ -82,9 +82,12 @@ function nextOpen(date: PlainDate, rules: readonly ClosedRule[]): PlainDate | nu
   return null;
 }
 
-/** The sessions that reasons are about, each once. */
+/** The wanted days that reasons are about, each once; one that stays where it is, is none of them. */
 export function fieldsOf(reasons: readonly Problem[]): ReadonlySet<string> {
   return new Set(
-    reasons.flatMap(({ field }) => (field ? [field.split(".").slice(0, 2).join(".")] : [])),
+    reasons.flatMap(({ field }) => {
+      const [list, at] = field?.split(".") ?? [];
+      return list === "sessions" || list === "rows" ? [`${list}.${at}`] : [];
+    }),
   );
 }

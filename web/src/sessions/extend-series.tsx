@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Form } from "../ui/form.tsx";
+import { joinClashes } from "../ui/problems.ts";
 import { NumberField } from "../ui/typed-fields.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { inScope } from "./session-changes.ts";
@@ -28,7 +29,9 @@ export function ExtendSeries({ session, series, onDone }: ExtendSeriesProps) {
       const outcome = await extend(input, ({ sessions }) =>
         t("sessions.plan.add.done", { count: sessions.length }),
       );
-      if (outcome.kind === "refused") return outcome.reasons.map((it) => ({ ...it, field: null }));
+      if (outcome.kind === "refused") {
+        return joinClashes(outcome.reasons).map((it) => ({ ...it, field: null }));
+      }
       onDone();
       return null;
     },

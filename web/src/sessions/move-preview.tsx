@@ -12,6 +12,7 @@ import { graphql } from "../gql/index.ts";
 import { ClashNotice } from "../ui/clash-notice.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { DateText, Weeks } from "../ui/figures.tsx";
+import type { FreeTime } from "../ui/problems.ts";
 import { Failed } from "../ui/states.tsx";
 import { MarkedSessions } from "./marked-sessions.tsx";
 import styles from "./plan-dialogs.module.css";
@@ -33,10 +34,13 @@ type MovePreviewProps = {
   readonly startsOn: PlainDate;
   readonly weeks: number;
   readonly onlyThis: boolean;
+  /** Takes a free time instead, when one session alone is moved. */
+  readonly onChoose: (free: FreeTime) => void;
 };
 
 /** Where each session goes before anything is stored, what it skips, and what would be in the way. */
-export function MovePreview({ session, startsOn, weeks, onlyThis }: MovePreviewProps) {
+export function MovePreview(props: MovePreviewProps) {
+  const { session, startsOn, weeks, onlyThis, onChoose } = props;
   const { t } = useTranslation();
   const { id, version, cohortId } = session;
   const { data, previousData, error, refetch } = useQuery(previewQuery, {
@@ -58,7 +62,7 @@ export function MovePreview({ session, startsOn, weeks, onlyThis }: MovePreviewP
           ? t("sessions.plan.move.nothing")
           : t("sessions.plan.move.preview", { count: preview.moves.length })}
       </p>
-      {clashes.length > 0 && <ClashNotice reasons={clashes} />}
+      {clashes.length > 0 && <ClashNotice reasons={clashes} {...(onlyThis && { onChoose })} />}
       <MarkedSessions cohortId={cohortId} reasons={preview.reasons} />
       {preview.moves.length > 0 && (
         <Moves moves={preview.moves} startsOn={startsOn} weeks={weeks} />
@@ -76,12 +80,15 @@ type MovesProps = Pick<MovePreviewProps, "startsOn" | "weeks"> & {
 function Moves({ moves, startsOn, weeks }: MovesProps) {
   const { t } = useTranslation();
   const { closedRules } = useResources();
-  const nameOf = ({ session: { module, ordinal } }: Move) =>
-    `${t(`codes.moduleShort.${module}`)} ${ordinal}`;
+  const nameOf = ({ session: { module, ordinal } }: Move) => (
+    <span className="nowrap">
+      {t(`codes.moduleShort.${module}`)} {ordinal}
+    </span>
+  );
   const to = (move: Move) => (
     <div>
       <DateText date={move.to} week={false} />
-      <div className="second">
+      <div className="second nowrap">
         <Weeks startsOn={startsOn} date={move.to} />
       </div>
       <Skips days={skippedBy(move, weeks, closedRules)} />
@@ -90,13 +97,13 @@ function Moves({ moves, startsOn, weeks }: MovesProps) {
   const from = (move: Move) => (
     <div>
       <DateText date={move.from} week={false} />
-      <div className="second">
+      <div className="second nowrap">
         <Weeks startsOn={startsOn} date={move.from} />
       </div>
     </div>
   );
   return (
-    <div className={styles.scroll}>
+    <div className={styles.moves}>
       <DataTable
         caption={t("sessions.plan.move.preview", { count: moves.length })}
         rows={moves}

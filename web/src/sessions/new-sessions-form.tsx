@@ -1,5 +1,5 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
-import { moduleCodes } from "@mikrolaan/shared/cohorts";
+import { type ModuleCode, moduleCodes } from "@mikrolaan/shared/cohorts";
 import { useTranslation } from "react-i18next";
 import { SelectField } from "../ui/choice-fields.tsx";
 import { Form } from "../ui/form.tsx";
@@ -17,14 +17,20 @@ import { type LeftOut, useNewSessions } from "./use-new-sessions.ts";
 type NewSessionsFormProps = {
   readonly cohortId: string;
   readonly startsOn: PlainDate;
+  readonly module: ModuleCode | null;
   readonly onDone: () => void;
   readonly onLeftOut: (left: LeftOut) => void;
 };
 
 /** Which module, when, where and with whom; the days come under it as they are written. */
-export function NewSessionsForm({ cohortId, startsOn, onDone, onLeftOut }: NewSessionsFormProps) {
+export function NewSessionsForm(props: NewSessionsFormProps) {
+  const { cohortId, startsOn, module, onDone, onLeftOut } = props;
   const { t } = useTranslation();
-  const { form, reasons, count, waysOut } = useNewSessions(cohortId, onDone, onLeftOut);
+  const { form, begin, reasons, count, waysOut } = useNewSessions(
+    { cohortId, module },
+    onDone,
+    onLeftOut,
+  );
   const isOne = form.values.how === "ONE";
   return (
     <Form
@@ -35,7 +41,7 @@ export function NewSessionsForm({ cohortId, startsOn, onDone, onLeftOut }: NewSe
           : t("sessions.plan.add.saveMany", { count })
       }
       cancel={onDone}
-      refusedTitle={t("sessions.plan.add.refused")}
+      refusedTitle={t(`sessions.plan.add.${isOne ? "oneRefused" : "refused"}`)}
       note={t("sessions.plan.add.nothingSaved")}
       waysOut={
         reasons.length > 0 && (
@@ -57,7 +63,11 @@ export function NewSessionsForm({ cohortId, startsOn, onDone, onLeftOut }: NewSe
         ]}
         {...form.field("how")}
       />
-      {isOne ? <OneDay field={form.field} /> : <RuleSentence field={ruleFields(form.field)} />}
+      {isOne ? (
+        <OneDay field={form.field} begin={begin} />
+      ) : (
+        <RuleSentence field={ruleFields(form.field, begin)} />
+      )}
       <PlaceFields
         roomId={form.field("roomId")}
         place={form.field("place")}
@@ -76,19 +86,29 @@ export function NewSessionsForm({ cohortId, startsOn, onDone, onLeftOut }: NewSe
 
 type Fields = ReturnType<typeof useNewSessions>["form"]["field"];
 
-function OneDay({ field }: { field: Fields }) {
+type OneDayProps = {
+  readonly field: Fields;
+  readonly begin: (startsOn: PlainDate | null) => void;
+};
+
+function OneDay({ field, begin }: OneDayProps) {
   const { t } = useTranslation();
   const { today } = useViewer();
   return (
     <div className={styles.times}>
-      <DateField label={t("sessions.plan.add.date")} today={today} {...field("startsOn")} />
+      <DateField
+        label={t("sessions.plan.add.date")}
+        today={today}
+        {...field("startsOn")}
+        onChange={begin}
+      />
       <TimeField label={t("sessions.sessionEditor.startsAt")} {...field("startsAt")} />
       <TimeField label={t("sessions.sessionEditor.endsAt")} {...field("endsAt")} />
     </div>
   );
 }
 
-function ruleFields(field: Fields) {
+function ruleFields(field: Fields, begin: (startsOn: PlainDate | null) => void) {
   return {
     kind: field("kind"),
     every: field("every"),
@@ -98,7 +118,7 @@ function ruleFields(field: Fields) {
     day: field("day"),
     count: field("count"),
     until: field("until"),
-    startsOn: field("startsOn"),
+    startsOn: { ...field("startsOn"), onChange: begin },
     startsAt: field("startsAt"),
     endsAt: field("endsAt"),
   };

@@ -1,4 +1,5 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
+import type { ModuleCode } from "@mikrolaan/shared/cohorts";
 import { may } from "@mikrolaan/shared/identity";
 import { IconCalendarPlus, IconHistory } from "@tabler/icons-react";
 import { useState } from "react";
@@ -14,14 +15,21 @@ type PlanToolsProps = {
   readonly startsOn: PlainDate;
   /** A closed cohort's plan is only read. */
   readonly isClosed: boolean;
+  /** A module that new sessions are asked for from elsewhere on the page. */
+  readonly wanted: ModuleCode | null;
+  readonly onClose: () => void;
 };
 
 /** What can be done with a plan as a whole, in the head of its page: new sessions, and its log. */
-export function PlanTools({ cohortId, startsOn, isClosed }: PlanToolsProps) {
+export function PlanTools(props: PlanToolsProps) {
+  const { cohortId, startsOn, isClosed, wanted, onClose } = props;
   const { t } = useTranslation();
   const viewer = useViewer();
   const [opened, setOpened] = useState<"new" | "changes" | null>(null);
-  const close = () => setOpened(null);
+  const close = () => {
+    setOpened(null);
+    onClose();
+  };
   return (
     <>
       <PageActions>
@@ -39,7 +47,8 @@ export function PlanTools({ cohortId, startsOn, isClosed }: PlanToolsProps) {
       <NewSessionsDialog
         cohortId={cohortId}
         startsOn={startsOn}
-        opened={opened === "new"}
+        module={wanted}
+        opened={opened === "new" || wanted !== null}
         onClose={close}
       />
       <PlanChanges cohortId={cohortId} opened={opened === "changes"} onClose={close} />

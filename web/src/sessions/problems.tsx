@@ -1,4 +1,4 @@
-import type { Problem } from "../ui/problems.ts";
+import { joinClashes, type Problem } from "../ui/problems.ts";
 import { Notice } from "../ui/states.tsx";
 import { useProblemText } from "../ui/use-problem-text.ts";
 
@@ -6,7 +6,7 @@ import { useProblemText } from "../ui/use-problem-text.ts";
 export function Problems({ of }: { of: readonly Problem[] }) {
   const text = useProblemText();
   if (of.length === 0) return null;
-  const sentences = [...new Set(of.map((problem) => text(problem)))];
+  const sentences = [...new Set(joinClashes(of).map((problem) => text(problem)))];
   return (
     <div role="alert">
       <Notice>{sentences.join(" ")}</Notice>

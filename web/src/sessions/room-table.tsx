@@ -1,8 +1,11 @@
+import { may } from "@mikrolaan/shared/identity";
 import { useTranslation } from "react-i18next";
 import type { RoomTable_RoomFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { NameButton } from "../ui/name-button.tsx";
+import { useViewer } from "../ui/viewer.tsx";
+import { CalendarButton } from "./calendar-button.tsx";
 
 graphql(`
   fragment RoomTable_Room on Room {
@@ -22,6 +25,7 @@ type RoomTableProps = {
 /** Rooms line by line; whoever may change one opens its form by the name. */
 export function RoomTable({ caption, rooms, onEdit }: RoomTableProps) {
   const { t } = useTranslation();
+  const mayMakeCalendars = may(useViewer(), "editCalendarFeeds");
   const columns: readonly Column<Room>[] = [
     {
       key: "name",
@@ -43,6 +47,18 @@ export function RoomTable({ caption, rooms, onEdit }: RoomTableProps) {
       cell: ({ seats }) => seats ?? <Unknown />,
       sort: ({ seats }) => seats ?? null,
     },
+    ...(mayMakeCalendars
+      ? [
+          {
+            key: "calendar",
+            head: t("calendar.open"),
+            width: "9rem",
+            cell: ({ id, name }: Room) => (
+              <CalendarButton subject={{ kind: "ROOM", id, name }} size="small" />
+            ),
+          },
+        ]
+      : []),
   ];
   return <DataTable caption={caption} columns={columns} rows={rooms} rowKey={({ id }) => id} />;
 }

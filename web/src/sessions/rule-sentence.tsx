@@ -1,4 +1,3 @@
-import type { LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { SelectField } from "../ui/choice-fields.tsx";
 import { Sentence } from "../ui/sentence.tsx";
@@ -6,15 +5,8 @@ import { DateField, NumberField, TimeField } from "../ui/typed-fields.tsx";
 import type { FieldBinding } from "../ui/use-form.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import { WeekdayChoice } from "../ui/weekday-choice.tsx";
-import { monthDays, nths, type RuleValues, ruleKinds, weekdayTexts } from "./rule-values.ts";
+import { monthDays, nths, ruleKinds, type SeriesWhen, weekdayTexts } from "./rule-values.ts";
 import { useRuleText } from "./use-rule-text.ts";
-
-/** When a series is: its rule, its hours and its first day. */
-export type SeriesWhen = RuleValues & {
-  readonly startsOn: PlainDate | null;
-  readonly startsAt: LocalTime | null;
-  readonly endsAt: LocalTime | null;
-};
 
 type Bindings = { readonly [Name in keyof SeriesWhen]: FieldBinding<SeriesWhen[Name]> };
 

@@ -1,4 +1,5 @@
 import {
+  type LocalTime,
   type Occurrences,
   occurrencesOf,
   type PlainDate,
@@ -21,11 +22,18 @@ export type RuleValues = {
   readonly until: PlainDate | null;
 };
 
+/** When a series is: its rule, its hours and its first day. */
+export type SeriesWhen = RuleValues & {
+  readonly startsOn: PlainDate | null;
+  readonly startsAt: LocalTime | null;
+  readonly endsAt: LocalTime | null;
+};
+
 export const ruleKinds = ["WEEKLY", "MONTHLY_WEEKDAY", "MONTHLY_DAY", "DAILY"] as const;
 export const nths = ["1", "2", "3", "4", "-1"] as const;
-export type Nth = (typeof nths)[number];
+type Nth = (typeof nths)[number];
 export const weekdayTexts = ["1", "2", "3", "4", "5", "6", "7"] as const;
-export type WeekdayText = (typeof weekdayTexts)[number];
+type WeekdayText = (typeof weekdayTexts)[number];
 /** The last day of a month, and each by its number. */
 export const monthDays: readonly string[] = [
   "-1",

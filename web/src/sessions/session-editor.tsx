@@ -43,7 +43,9 @@ function EditForm({ session, startsOn, onDone, onSkipped }: EditFormProps) {
         count > 1 ? t("sessions.plan.scope.saveMany", { count }) : t("sessions.sessionEditor.save")
       }
       cancel={onDone}
-      refusedTitle={t("sessions.sessionEditor.refused")}
+      refusedTitle={
+        count > 1 ? t("sessions.plan.scope.refused") : t("sessions.sessionEditor.refused")
+      }
       waysOut={
         reasons.length > 0 && (
           <WaysOut cohortId={session.cohortId} reasons={reasons} count={count} {...waysOut} />

@@ -2,11 +2,12 @@ import { useDebouncedValue } from "@mantine/hooks";
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { Form } from "../ui/form.tsx";
-import type { Problem } from "../ui/problems.ts";
+import { type FreeTime, joinClashes, type Problem } from "../ui/problems.ts";
 import { RadioField } from "../ui/radio-field.tsx";
 import { StepperField } from "../ui/stepper-field.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { MovePreview } from "./move-preview.tsx";
+import { useSessionTexts } from "./session-texts.ts";
 import type { SessionToEdit } from "./session-to-edit.ts";
 import { usePlanDeeds } from "./use-plan-deeds.ts";
 
@@ -21,7 +22,8 @@ type MoveValues = { readonly weeks: number | null; readonly what: "REST" | "THIS
 /** Moves a session by weeks, with the rest of the plan or alone; the new days are seen before. */
 export function SessionMove({ session, startsOn, onDone }: SessionMoveProps) {
   const { t } = useTranslation();
-  const { move } = usePlanDeeds();
+  const { move, edit } = usePlanDeeds();
+  const { day } = useSessionTexts();
   const weeksText = useWeeksText();
   const { id, version } = session;
   const form = useForm<MoveValues>({
@@ -33,11 +35,23 @@ export function SessionMove({ session, startsOn, onDone }: SessionMoveProps) {
       const outcome = await move(input, ({ moves }) =>
         t("sessions.plan.move.done", { count: moves.length, weeks: weeksText(weeks) }),
       );
-      if (outcome.kind === "refused") return outcome.reasons.map((it) => ({ ...it, field: null }));
+      if (outcome.kind === "refused") {
+        return joinClashes(outcome.reasons).map((it) => ({ ...it, field: null }));
+      }
       onDone();
       return null;
     },
   });
+
+  /** This session alone at a time that is free instead. */
+  async function choose({ date, startsAt, endsAt }: FreeTime) {
+    const changes = { date, startsAt, endsAt };
+    const outcome = await edit({ id, version, scope: "THIS", changes }, () =>
+      t("sessions.sessionEditor.moved", { from: day(session.date), to: day(date) }),
+    );
+    if (outcome.kind === "done") onDone();
+  }
+
   const { weeks, what } = form.values;
   const [asked] = useDebouncedValue(weeks, 150);
   const isAskable = asked !== null && wrongWeeks(asked) === null;
@@ -70,6 +84,7 @@ export function SessionMove({ session, startsOn, onDone }: SessionMoveProps) {
           startsOn={startsOn}
           weeks={asked}
           onlyThis={what === "THIS"}
+          onChoose={(free) => void choose(free)}
         />
       )}
     </Form>
@@ -87,12 +102,12 @@ function stepped(weeks: number, by: 1 | -1): number {
 
 /** What keeps a number of weeks from being asked for. */
 function wrongWeeks(weeks: number | null): Problem | null {
-  const wrong = (code: string, limit?: number) => ({ code, field: "weeks", limit });
+  const wrong = (code: string, limit?: number | string) => ({ code, field: "weeks", limit });
   if (weeks === null) return wrong("REQUIRED");
   if (!Number.isInteger(weeks)) return wrong("NOT_A_NUMBER");
   if (weeks === 0) return wrong("TOO_SMALL", 1);
   if (weeks > mostWeeks) return wrong("TOO_LARGE", mostWeeks);
-  return weeks < -mostWeeks ? wrong("TOO_SMALL", -mostWeeks) : null;
+  return weeks < -mostWeeks ? wrong("TOO_SMALL", `−${mostWeeks}`) : null;
 }
 
 /** "2 uger senere". */

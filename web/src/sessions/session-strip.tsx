@@ -18,8 +18,10 @@ export function SessionStrip({ session, startsOn, onMode }: SessionStripProps) {
   return (
     <div className={styles.summary}>
       <SessionSummary session={session} startsOn={startsOn} />
-      <WeekSteps session={session} />
-      <SessionActions session={session} size="small" onMode={onMode} />
+      <div className={styles.tools}>
+        <WeekSteps session={session} />
+        <SessionActions session={session} size="small" onMode={onMode} />
+      </div>
     </div>
   );
 }

@@ -9,8 +9,7 @@ import type { Problem } from "../ui/problems.ts";
 import { useToast } from "../ui/toast.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { fieldOf } from "./new-sessions-values.ts";
-import type { SeriesWhen } from "./rule-sentence.tsx";
-import { recurrenceOf } from "./rule-values.ts";
+import { recurrenceOf, type SeriesWhen } from "./rule-values.ts";
 import { sentPattern, seriesQuery } from "./series-row.ts";
 
 const planSeries = graphql(`

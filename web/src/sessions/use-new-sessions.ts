@@ -1,8 +1,9 @@
 import { localTime, type PlainDate } from "@mikrolaan/shared/calendar";
+import type { ModuleCode } from "@mikrolaan/shared/cohorts";
 import { type AddSessionsInput } from "@mikrolaan/shared/sessions";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { FreeTime, Problem } from "../ui/problems.ts";
+import { type FreeTime, joinClashes, type Problem } from "../ui/problems.ts";
 import { useForm } from "../ui/use-form.ts";
 import { fieldOf, inputOf, type NewSessionsValues, sent } from "./new-sessions-values.ts";
 import { daysOf, weeklyRule } from "./rule-values.ts";
@@ -23,7 +24,7 @@ const usualCount = 8;
 
 /** New sessions being written: the form, its days, and the ways out of a refusal. */
 export function useNewSessions(
-  cohortId: string,
+  { cohortId, module }: { readonly cohortId: string; readonly module: ModuleCode | null },
   onDone: () => void,
   onLeftOut: (left: LeftOut) => void,
 ) {
@@ -35,7 +36,7 @@ export function useNewSessions(
   const form = useForm<NewSessionsValues>({
     initial: {
       ...weeklyRule(null, usualCount),
-      ...{ module: null, how: "ONE", startsOn: null, startsAt: usualStart, endsAt: usualEnd },
+      ...{ module, how: "ONE", startsOn: null, startsAt: usualStart, endsAt: usualEnd },
       ...{ roomId: null, place: null, memberIds: [], topic: null },
     },
     submit: async (values) => {
@@ -52,13 +53,21 @@ export function useNewSessions(
     );
     if (outcome.kind === "refused") {
       setReasons(outcome.reasons);
-      return outcome.reasons.map((reason) => shownOn(reason, values.how));
+      return joinClashes(outcome.reasons).map((reason) => shownOn(reason, values.how));
     }
     const { sessions, reasons: left } = outcome.change;
     const series = sessions.find((it) => it.series)?.series ?? null;
     if (left.length === 0) onDone();
     else onLeftOut({ input, reasons: left, series, count: countOf(values) });
     return null;
+  }
+
+  /** A first day; the rule's weekday goes with it until another has been chosen. */
+  function begin(startsOn: PlainDate | null) {
+    const { weekdays, startsOn: before } = form.values;
+    const isFollowing = weekdays.join() === weeklyRule(before, 1).weekdays.join();
+    const { weekdays: next } = weeklyRule(startsOn, 1);
+    form.set(startsOn && isFollowing ? { startsOn, weekdays: next } : { startsOn });
   }
 
   /** Starts from a free time, as if it had been typed. */
@@ -80,6 +89,7 @@ export function useNewSessions(
     fill({ startsOn: date, startsAt, endsAt });
   return {
     form,
+    begin,
     reasons,
     count: countOf(form.values),
     waysOut: {

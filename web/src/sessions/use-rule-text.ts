@@ -1,7 +1,7 @@
 import { formatTimeRange, formatWeekdayDate } from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../ui/use-language.ts";
-import type { SeriesWhen } from "./rule-sentence.tsx";
+import type { SeriesWhen } from "./rule-values.ts";
 
 /** A rule read as one sentence; null while something of it is missing. */
 export function useRuleText(): (when: SeriesWhen) => string | null {

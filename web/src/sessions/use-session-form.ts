@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditScope, SessionChangesInput } from "../gql/graphql.ts";
 import type { FreeTime, Problem } from "../ui/problems.ts";
-import { problemsOf } from "../ui/problems.ts";
+import { joinClashes, problemsOf } from "../ui/problems.ts";
 import { useForm } from "../ui/use-form.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import {
@@ -64,7 +64,8 @@ export function useSessionForm(
     if (outcome.kind === "failed") return outcome.problems;
     if (outcome.kind === "refused") {
       setReasons(outcome.reasons);
-      return outcome.reasons.map((reason) => shownOn(reason, scope)).filter(isFirstOfItsKind);
+      const shown = joinClashes(outcome.reasons).map((reason) => shownOn(reason, scope));
+      return shown.filter(isFirstOfItsKind);
     }
     const { skipped, reasons: left } = outcome.change;
     if (skipped.length === 0) return finish();

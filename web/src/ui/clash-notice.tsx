@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import styles from "./clash.module.css";
 import { FreeTimes } from "./free-times.tsx";
 import { Icon } from "./icon.tsx";
-import type { FreeTime, Problem } from "./problems.ts";
+import { type FreeTime, joinClashes, type Problem } from "./problems.ts";
 import { useProblemText } from "./use-problem-text.ts";
 
 type ClashNoticeProps = {
@@ -18,18 +18,19 @@ type ClashNoticeProps = {
 /** What a wanted time clashes with, all of it, and the nearest times that are free. */
 export function ClashNotice({ reasons, onChoose, children }: ClashNoticeProps) {
   const text = useProblemText();
-  const free = reasons.find(({ clash }) => clash && clash.free.length > 0)?.clash?.free ?? [];
+  const clashes = reasons.flatMap(({ clash }) => (clash ? [clash] : []));
+  const free = clashes.find((clash) => clash.free.length > 0)?.free ?? [];
   return (
     <div className={styles.notice}>
       <ul>
-        {reasons.map((reason) => (
+        {joinClashes(reasons).map((reason) => (
           <li key={text(reason)} className={styles.line}>
             <Icon of={IconAlertCircle} size="row" />
             <span>{text(reason)}</span>
           </li>
         ))}
       </ul>
-      {onChoose && <FreeTimes free={free} onChoose={onChoose} />}
+      {onChoose && clashes.length > 0 && <FreeTimes free={free} onChoose={onChoose} />}
       {children}
     </div>
   );

@@ -30,7 +30,13 @@ export function Dialog({ title, opened, onClose, size = "md", children }: Dialog
       size={size}
       fullScreen={isWhole}
       returnFocus={false}
-      classNames={{ content: classNames(styles.content, isWhole && styles.whole) }}
+      classNames={{
+        content: classNames(
+          styles.content,
+          (size === "lg" || size === "xl") && styles.tall,
+          isWhole && styles.whole,
+        ),
+      }}
     >
       <Modal.Overlay backgroundOpacity={0.45} color="#0E1716" />
       <Modal.Content>

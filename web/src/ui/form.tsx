@@ -1,5 +1,12 @@
 import { IconAlertCircle } from "@tabler/icons-react";
-import { createContext, type ReactNode, type SyntheticEvent, useEffect, useRef } from "react";
+import {
+  createContext,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "./button.tsx";
 import styles from "./form.module.css";
@@ -53,6 +60,9 @@ export function Form(props: FormProps) {
   );
 }
 
+/** More are shown when asked for: a series of days may be wrong in every one. */
+const mostAtFirst = 5;
+
 type SummaryProps = {
   readonly form: FormState;
   readonly title: string;
@@ -61,12 +71,16 @@ type SummaryProps = {
 
 /** All that is wrong, first in the form; takes focus at each attempt and leads to each field. */
 function ErrorSummary({ form, title, children }: SummaryProps) {
+  const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const sentence = useSentence();
+  const [all, setAll] = useState(false);
+  const { problems } = form;
+  const shown = all || problems.length <= mostAtFirst ? problems : problems.slice(0, mostAtFirst);
   useEffect(() => {
     if (form.attempts > 0) box.current?.focus();
   }, [form.attempts]);
-  if (form.problems.length === 0) return null;
+  if (problems.length === 0) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles.summary}>
       <h2 className={styles.summaryHead}>
@@ -74,7 +88,7 @@ function ErrorSummary({ form, title, children }: SummaryProps) {
         {title}
       </h2>
       <ul>
-        {form.problems.map(({ name, problem }) => {
+        {shown.map(({ name, problem }) => {
           const field = name === null ? undefined : form.labels.get(name);
           const words = sentence(problem, field ?? { label: "" });
           return (
@@ -88,6 +102,11 @@ function ErrorSummary({ form, title, children }: SummaryProps) {
           );
         })}
       </ul>
+      {shown.length < problems.length && (
+        <Button variant="quiet" size="small" onClick={() => setAll(true)}>
+          {t("ui.form.allProblems", { count: problems.length })}
+        </Button>
+      )}
       {children && <div className={styles.waysOut}>{children}</div>}
     </div>
   );

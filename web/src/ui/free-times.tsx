@@ -1,4 +1,4 @@
-import { formatTime, formatTimeRange } from "@mikrolaan/shared/calendar";
+import { formatTime } from "@mikrolaan/shared/calendar";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button.tsx";
@@ -26,14 +26,8 @@ export function FreeTimes({ free, onChoose }: FreeTimesProps) {
     <div role="group" aria-label={t("ui.clash.free")} className={styles.free}>
       <span className="ink2">{t("ui.clash.free")}</span>
       {shown.map((time) => (
-        <Button
-          key={`${time.date} ${time.startsAt}`}
-          size="small"
-          aria-label={t("ui.clash.choose", {
-            time: `${shortDayText(time.date, language)} ${formatTimeRange(time.startsAt, time.endsAt, language)}`,
-          })}
-          onClick={() => onChoose(time)}
-        >
+        <Button key={`${time.date} ${time.startsAt}`} size="small" onClick={() => onChoose(time)}>
+          <span className="visually-hidden">{t("ui.clash.choose")} </span>
           {shortDayText(time.date, language)}{" "}
           {t("ui.clash.at", { time: formatTime(time.startsAt, language) })}
         </Button>

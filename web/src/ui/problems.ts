@@ -20,6 +20,8 @@ export type Problem = {
 export type ClashFound = {
   readonly kind: "ROOM" | "MEMBER" | "COHORT" | "PARTICIPANT";
   readonly name: string;
+  /** Who and what else the same meeting takes. */
+  readonly others?: readonly string[] | undefined;
   readonly cohortName?: string | null | undefined;
   readonly module?: string | null | undefined;
   readonly date: PlainDate;
@@ -34,6 +36,31 @@ export type FreeTime = {
   readonly startsAt: LocalTime;
   readonly endsAt: LocalTime;
 };
+
+/**
+ * The problems with clashes of one time with one meeting told as one: "Fjordsalen og Lars Bøgh er
+ * optaget", and not the same meeting twice.
+ */
+export function joinClashes(problems: readonly Problem[]): readonly Problem[] {
+  const joined = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = problem.clash ? meetingOf(problem, problem.clash) : `${joined.size}`;
+    const before = joined.get(key);
+    joined.set(key, before ? together(before, problem) : problem);
+  }
+  return [...joined.values()];
+}
+
+function meetingOf({ field }: Problem, clash: ClashFound): string {
+  const { cohortName, module, date, startsAt, endsAt } = clash;
+  return [field, cohortName, module, date, startsAt, endsAt].join("|");
+}
+
+function together(before: Problem, { clash }: Problem): Problem {
+  if (!before.clash || !clash) return before;
+  const others = [...(before.clash.others ?? []), clash.name];
+  return { ...before, clash: { ...before.clash, others } };
+}
 
 /** The problem as a sentence; a code without one is answered in general words, never by the code alone. */
 export function problemSentence(t: TFunction, problem: Problem, label: string): string {

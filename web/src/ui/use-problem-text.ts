@@ -22,13 +22,15 @@ export function useProblemText(): (problem: Problem, label?: string) => string {
 
 /** "Fjordsalen er optaget: Hold 4, Regnskab, ma. 14.06.2027 kl. 10.00–12.00". */
 function clashText(t: TFunction, clash: ClashFound, language: Language): string {
-  const { name, cohortName, module, date, startsAt, endsAt } = clash;
+  const { others = [], cohortName, module, date, startsAt, endsAt } = clash;
+  const names = [clash.name, ...others];
   const by = [
-    ...(cohortName && cohortName !== name ? [cohortName] : []),
+    ...(cohortName && !names.includes(cohortName) ? [cohortName] : []),
     module ? t(`codes.moduleShort.${module}`, { defaultValue: module }) : t("ui.clash.meeting"),
     `${formatWeekdayDate(date, language)} ${formatTimeRange(startsAt, endsAt, language)}`,
   ];
-  return t("ui.clash.taken", { name, by: by.join(", ") });
+  const name = new Intl.ListFormat(language).format(names);
+  return t("ui.clash.taken", { name, count: names.length, by: by.join(", ") });
 }
 
 function detailText(t: TFunction, detail: Problem["detail"], language: Language) {
