@@ -63,6 +63,7 @@ describe("every operation of the web app", () => {
           ...variables,
           id,
           sessionId: at.session,
+          meetingId: at.meeting,
           input: inputOf(document, at),
         });
         expect([name, answer.errors]).toEqual([name, []]);

@@ -22,7 +22,9 @@ import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { DraftResolver } from "../sessions/draft.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
+import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { NetworkSeriesResolver } from "../sessions/network-series.resolver.ts";
 import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
@@ -56,6 +58,8 @@ export function apiSchema(): GraphQLSchema {
       DraftResolver,
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,
+      NetworkSeriesResolver,
+      MessageTextResolver,
       AgendaResolver,
       PlanCheckResolver,
       CalendarFeedResolver,

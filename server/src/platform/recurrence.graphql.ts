@@ -4,7 +4,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphq
 import { enumOf } from "./refused.graphql.ts";
 import { PlainDateScalar } from "./scalars.ts";
 
-const RecurrenceKind = enumOf(recurrenceKinds);
+export const RecurrenceKind = enumOf(recurrenceKinds);
 registerEnumType(RecurrenceKind, { name: "RecurrenceKind" });
 
 @InputType({ description: "How dates repeat; each kind reads the fields it needs." })

@@ -48,6 +48,7 @@ export const RefusalCode = enumOf([
   "REFERENCE_WITHOUT_DATE",
   "DATE_BEFORE_PROGRAMME",
   "TEMPLATE_RETIRED",
+  "MEETING_HELD",
 ]);
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: "RefusalCode" });

@@ -23,6 +23,8 @@ export const errorsDa = {
     END_BEFORE_START: "{{label}} skal ligge efter starten.",
     LENGTH_OUT_OF_RANGE: "{{label}} skal ligge 15 minutter til 16 timer efter starten.",
     DUPLICATE: "{{label}} står her to gange.",
+    UNKNOWN_PLACEHOLDER:
+      "{{label}} har en pladsholder, der ikke findes. Brug dem, der står ved teksten.",
   },
   refusal: {
     CHANGED_BY_ANOTHER: "En anden har ændret det imens. Hent siden igen, og se det nye.",
@@ -69,6 +71,7 @@ export const errorsDa = {
     REFERENCE_WITHOUT_DATE: "Datoen regnes fra noget, der ingen dato har: {{detail}}.",
     DATE_BEFORE_PROGRAMME: "Datoen ligger før programmets første uge.",
     TEMPLATE_RETIRED: "Skabelonen er taget ud af brug. Vælg en anden.",
+    MEETING_HELD: "Netværksmødet er holdt.",
   },
   request: {
     UNAUTHENTICATED: "Du er logget ud. Log ind igen.",

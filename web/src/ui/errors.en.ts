@@ -21,6 +21,8 @@ export const errorsEn = {
     END_BEFORE_START: "{{label}} must lie after the start.",
     LENGTH_OUT_OF_RANGE: "{{label}} must be 15 minutes to 16 hours after the start.",
     DUPLICATE: "{{label}} stands here twice.",
+    UNKNOWN_PLACEHOLDER:
+      "{{label}} has a placeholder that does not exist. Use those listed beside the text.",
   },
   refusal: {
     CHANGED_BY_ANOTHER: "Someone else has changed it meanwhile. Load the page again to see it.",
@@ -67,6 +69,7 @@ export const errorsEn = {
     REFERENCE_WITHOUT_DATE: "The date counts from something that has no date: {{detail}}.",
     DATE_BEFORE_PROGRAMME: "The date is before the programme's first week.",
     TEMPLATE_RETIRED: "The template is out of use. Choose another.",
+    MEETING_HELD: "The network meeting has been held.",
   },
   request: {
     UNAUTHENTICATED: "You are signed out. Sign in again.",
