@@ -10,3 +10,4 @@ export {
   illustrativeSaving,
 } from "./payback/illustrative-cohort.ts";
 export * from "./rules/index.ts";
+export { messageTexts } from "./sessions/message-texts.ts";

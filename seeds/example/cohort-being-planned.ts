@@ -3,6 +3,7 @@ import { oereFromKroner } from "@mikrolaan/shared/money";
 import { peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, planOf, staffOf } from "./course.ts";
+import { noNetwork } from "./network.ts";
 import { dayOf } from "./path.ts";
 import { peopleInRecruitment } from "./people-in-recruitment.ts";
 import { followersOf } from "./team.ts";
@@ -33,9 +34,7 @@ export function cohortBeingPlanned(today: PlainDate, coaches: readonly string[])
     sessionStaff: staffOf(1, sessions),
     cohortTeam: followersOf(1, 3, cohort, { "Mette Kragh": 8, "Søren Dalum": 12 }),
     ...people,
-    networkMeetings: [],
-    networkMeetingCohorts: [],
-    networkInvitations: [],
+    ...noNetwork,
     costItems: costItemsOf(1, 3, { ...cohort, startsOn: firstAskedOn }, spent),
   };
 }

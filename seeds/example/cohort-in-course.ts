@@ -3,6 +3,7 @@ import { oereFromKroner } from "@mikrolaan/shared/money";
 import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, movedTo, planOf, staffOf } from "./course.ts";
+import { noNetwork } from "./network.ts";
 import { peopleInCourse } from "./people-in-course.ts";
 import { followersOf } from "./team.ts";
 import type { ExamplePeople, ExampleSession } from "./town.ts";
@@ -36,9 +37,7 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
     sessionStaff: staffOf(1, sessions),
     cohortTeam: followersOf(1, 2, cohort, { "Mette Kragh": 12, "Søren Dalum": 9 }),
     ...people,
-    networkMeetings: [],
-    networkMeetingCohorts: [],
-    networkInvitations: [],
+    ...noNetwork,
     costItems: costItemsOf(1, 2, cohort, spent),
   };
 }

@@ -38,7 +38,7 @@ export function cohortInFollowUp(today: PlainDate, coaches: readonly string[]): 
     sessionStaff: staffOf(1, sessions),
     cohortTeam: followersOf(1, 1, cohort, { "Mette Kragh": 4, "Søren Dalum": 3 }),
     ...people,
-    ...networkOf(1, cohort, evenings, guests, coaches[0] ?? ""),
+    ...networkOf(1, cohort, evenings, guests, { today, recordedBy: coaches[0] ?? "" }),
     costItems: costItemsOf(1, 1, cohort, spent),
   };
 }

@@ -1,5 +1,6 @@
 import {
   addDays,
+  dayOff,
   maxDate,
   minDate,
   minutesBetween,
@@ -15,8 +16,14 @@ import {
   templateProblems as problems,
 } from "@mikrolaan/shared/cohorts";
 import { registerParticipantInput } from "@mikrolaan/shared/participants";
-import { decideMark, networkRecordRefusals, saveRosterInput } from "@mikrolaan/shared/sessions";
+import {
+  decideMark,
+  networkDates,
+  networkRecordRefusals,
+  saveRosterInput,
+} from "@mikrolaan/shared/sessions";
 import { describe, expect, it } from "vitest";
+import { usualClosedDays } from "../cohorts/closed-days.ts";
 import { type ExampleTown, exampleTowns } from "./index.ts";
 
 const aWeek = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(plainDate("2026-11-23"), days));
@@ -161,17 +168,37 @@ describe.each(days)("the example on %s", (today) => {
   });
 
   it("records guests of the meetings held, and plans the next within three weeks", () => {
-    const [next, ...others] = fjordby.networkMeetings.toReversed();
+    const { networkMeetings, networkInvitations } = fjordby;
+    const held = networkMeetings.filter(({ date }) => date < today);
+    const [next] = networkMeetings.filter(({ date }) => date >= today);
+    expect(held).toHaveLength(4);
     expect(next && next.date > today && next.date <= addDays(today, 21)).toBe(true);
-    expect(others).toHaveLength(4);
-    for (const meeting of fjordby.networkMeetings) {
-      const guests = fjordby.networkInvitations.filter((it) => it.meeting === meeting.id);
+    for (const meeting of networkMeetings) {
+      const guests = networkInvitations.filter((it) => it.meeting === meeting.id);
       const recorded = guests.filter(({ came }) => came !== null);
       expect(guests).toHaveLength(12);
       if (recorded.length > 0) expect(networkRecordRefusals({ ...meeting, today })).toEqual([]);
       expect(recorded.every((it) => it.recordedBy !== null && it.recordedAt !== null)).toBe(true);
-      expect(recorded.length).toBeGreaterThanOrEqual(meeting === next ? 0 : 11);
+      expect(recorded.length).toBeGreaterThanOrEqual(meeting.date < today ? 11 : 0);
     }
+  });
+
+  it("has a series without end, made as it would have made itself, with answers to the next meeting", () => {
+    const [series] = fjordby.networkSeries;
+    if (!series) throw new Error("No series.");
+    const { dates } = networkDates({ ...series, endedOn: null }, today, usualClosedDays);
+    expect(dates).toEqual([]);
+    const coming = fjordby.networkMeetings.filter(({ date }) => date >= today);
+    expect(coming.length).toBeGreaterThanOrEqual(3);
+    for (const { date } of coming.slice(1)) expect(dayOff(usualClosedDays, date)).toBeNull();
+    const [next] = coming;
+    const answers = fjordby.networkInvitations.filter((it) => it.meeting === next?.id);
+    expect(answers.map(({ answer }) => answer)).toEqual(
+      expect.arrayContaining([true, false, null]),
+    );
+    const waiting = fjordby.networkMessages.filter(({ status }) => status === "QUEUED");
+    const reminded = waiting.filter(({ kind }) => kind === "REMINDER").map((it) => it.invitation);
+    expect(reminded).toEqual(answers.filter(({ answer }) => answer === null).map(({ id }) => id));
   });
 });
 
@@ -205,7 +232,8 @@ function recordedDays(town: ExampleTown): readonly string[] {
     ...town.stageChanges.flatMap(({ on, recordedAt }) => [on, recordedAt]),
     ...town.marks.map(({ markedAt }) => markedAt),
     ...town.attendanceChanges.map(({ changedAt }) => changedAt),
-    ...town.networkInvitations.map(({ recordedAt }) => recordedAt ?? ""),
+    ...town.networkInvitations.flatMap((it) => [it.recordedAt ?? "", it.answeredAt ?? ""]),
+    ...town.networkMessages.flatMap((it) => [it.queuedAt, it.settledAt ?? ""]),
     ...town.costItems.map(({ incurredOn }) => incurredOn),
     ...town.templateVersions.map(({ createdAt }) => createdAt),
   ];

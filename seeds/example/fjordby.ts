@@ -33,9 +33,12 @@ export function fjordby(today: PlainDate): ExampleTown {
     stageChanges: cohorts.flatMap((it) => it.stageChanges),
     marks: cohorts.flatMap((it) => it.marks),
     attendanceChanges: cohorts.flatMap((it) => it.attendanceChanges),
+    networkSeries: cohorts.flatMap((it) => it.networkSeries),
+    networkSeriesCohorts: cohorts.flatMap((it) => it.networkSeriesCohorts),
     networkMeetings: cohorts.flatMap((it) => it.networkMeetings),
     networkMeetingCohorts: cohorts.flatMap((it) => it.networkMeetingCohorts),
     networkInvitations: cohorts.flatMap((it) => it.networkInvitations),
+    networkMessages: cohorts.flatMap((it) => it.networkMessages),
     costItems: cohorts.flatMap((it) => it.costItems),
   };
 }

@@ -23,6 +23,9 @@ const kinds = [
   "cohortFollower",
   "template",
   "templateVersion",
+  "networkSeries",
+  "networkSeriesCohort",
+  "networkMessage",
 ] as const;
 
 /**

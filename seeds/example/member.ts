@@ -20,7 +20,7 @@ export type Member = {
   /** One letter a course day in order of date, as on the roster; "-" is nothing recorded. */
   readonly marks?: string;
   readonly corrected?: Correction;
-  /** One letter a network meeting: J came, N did not, "-" nobody has said. */
+  /** One letter a network meeting: J came, N did not, "-" nobody has said; of the next, their answer. */
   readonly evenings?: string;
 };
 

@@ -12,7 +12,7 @@ export const peopleInFollowUp: readonly Member[] = [
     benefit: "CASH_BENEFIT",
     from: "CASEWORKER",
     marks: "TTTTSTTT TT TT TTTT T-T",
-    evenings: "JJNJ",
+    evenings: "JJNJJ",
     upTo: "COACHING",
     later: [
       { to: "SCREENING_4", week: 53, weekday: 3, reason: screening4 },
@@ -25,7 +25,7 @@ export const peopleInFollowUp: readonly Member[] = [
     benefit: "SICKNESS_BENEFIT",
     from: "OWN_ENQUIRY",
     marks: "TTTTTTGT TT TT TTTT T-T",
-    evenings: "JJJJ",
+    evenings: "JJJJJ",
     upTo: "COACHING",
     later: [
       { to: "SCREENING_4", week: 60, weekday: 2, reason: screening4 },
@@ -43,7 +43,7 @@ export const peopleInFollowUp: readonly Member[] = [
     benefit: "DISABILITY_PENSION",
     from: "INFORMATION_MEETING",
     marks: "TTSSTTTT TT TT TTTT T-S",
-    evenings: "JNJJ",
+    evenings: "JNJJ-",
     upTo: "COACHING",
   },
   {
@@ -52,7 +52,7 @@ export const peopleInFollowUp: readonly Member[] = [
     benefit: "CASH_BENEFIT",
     from: "CASEWORKER",
     marks: "TTTTTTTT TT TT TTTT T-T",
-    evenings: "JJJN",
+    evenings: "JJJNN",
     upTo: "COACHING",
   },
   {
@@ -61,7 +61,7 @@ export const peopleInFollowUp: readonly Member[] = [
     benefit: "SICKNESS_BENEFIT",
     from: "CASEWORKER",
     marks: "TTLTTTTT TT TT TTTT T-T",
-    evenings: "NJNJ",
+    evenings: "NJNJJ",
     upTo: "COACHING",
   },
   {
@@ -71,7 +71,7 @@ export const peopleInFollowUp: readonly Member[] = [
     from: "OWN_ENQUIRY",
     marks: "TFTTTTTT TU FT TTTT T-F",
     corrected: { session: 2, was: "ABSENT", because: "Kom kl. 9.30; toget var forsinket." },
-    evenings: "JNNJ",
+    evenings: "JNNJ-",
     upTo: "COACHING",
     later: [{ to: "SCREENING_4", week: 62, weekday: 2, reason: screening4 }],
   },
@@ -81,7 +81,7 @@ export const peopleInFollowUp: readonly Member[] = [
     benefit: "REHABILITATION",
     from: "INFORMATION_MEETING",
     marks: "TTTTTTTT TT TT TTTT T-T",
-    evenings: "JJJJ",
+    evenings: "JJJJ-",
     upTo: "COACHING",
   },
   {
@@ -90,7 +90,7 @@ export const peopleInFollowUp: readonly Member[] = [
     benefit: "CASH_BENEFIT",
     from: "CASEWORKER",
     marks: "TTTTTTTT TT TT LTTT T-T",
-    evenings: "NJJJ",
+    evenings: "NJJJJ",
     upTo: "COACHING",
     later: [{ to: "SCREENING_4", week: 61, weekday: 4, reason: screening4 }],
   },
@@ -101,7 +101,7 @@ export const peopleInFollowUp: readonly Member[] = [
     from: "OWN_ENQUIRY",
     marks: "TTTTTTTT TT FT TTTT S-T",
     corrected: { session: 17, was: "ABSENT", because: "Havde meldt sig syg på telefonsvareren." },
-    evenings: "JJNN",
+    evenings: "JJNN-",
     upTo: "COACHING",
     later: [
       { to: "SCREENING_4", week: 60, weekday: 3, reason: screening4 },
@@ -114,7 +114,7 @@ export const peopleInFollowUp: readonly Member[] = [
     benefit: "DISABILITY_PENSION",
     from: "OTHER",
     marks: "TTTTTTTT ST TT TTTT T-T",
-    evenings: "NNJ-",
+    evenings: "NNJ-N",
     upTo: "COACHING",
   },
   {
@@ -123,7 +123,7 @@ export const peopleInFollowUp: readonly Member[] = [
     benefit: "CASH_BENEFIT",
     from: "CASEWORKER",
     marks: "TTTUTTTT TT TT TTTT T-T",
-    evenings: "JNJJ",
+    evenings: "JNJJJ",
     upTo: "COACHING",
     later: [
       { to: "SCREENING_4", week: 61, weekday: 1, reason: screening4 },
@@ -136,7 +136,7 @@ export const peopleInFollowUp: readonly Member[] = [
     benefit: "SICKNESS_BENEFIT",
     from: "OWN_ENQUIRY",
     marks: "TTTTTUTT TT TT TTTT U-U",
-    evenings: "NNNJ",
+    evenings: "NNNJ-",
     upTo: "COACHING",
     later: [{ to: "SCREENING_4", week: 62, weekday: 4, reason: screening4 }],
   },

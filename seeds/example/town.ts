@@ -1,4 +1,9 @@
-import type { ClosedDays, LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
+import type {
+  ClosedDays,
+  LocalTime,
+  PlainDate,
+  RecurrencePattern,
+} from "@mikrolaan/shared/calendar";
 import type {
   CohortStatus,
   DateRule,
@@ -15,7 +20,12 @@ import type { Oere } from "@mikrolaan/shared/money";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
 import type { CostKind } from "@mikrolaan/shared/payback";
 import type { Competence } from "@mikrolaan/shared/rules";
-import type { AttendanceStatus, SessionStatus } from "@mikrolaan/shared/sessions";
+import type {
+  AttendanceStatus,
+  MessageKind,
+  MessageStatus,
+  SessionStatus,
+} from "@mikrolaan/shared/sessions";
 
 /**
  * An invented municipality as rows, each naming the others by id.
@@ -45,9 +55,12 @@ export type ExamplePeople = {
   readonly stageChanges: readonly ExampleStageChange[];
   readonly marks: readonly ExampleMark[];
   readonly attendanceChanges: readonly ExampleAttendanceChange[];
+  readonly networkSeries: readonly ExampleNetworkSeries[];
+  readonly networkSeriesCohorts: readonly ExampleNetworkSeriesCohort[];
   readonly networkMeetings: readonly ExampleNetworkMeeting[];
   readonly networkMeetingCohorts: readonly ExampleNetworkMeetingCohort[];
   readonly networkInvitations: readonly ExampleNetworkInvitation[];
+  readonly networkMessages: readonly ExampleNetworkMessage[];
   readonly costItems: readonly ExampleCostItem[];
 };
 
@@ -187,9 +200,27 @@ export type ExampleAttendanceChange = Marking & {
   readonly changedAt: string;
 };
 
+export type ExampleNetworkSeries = Row & {
+  readonly pattern: RecurrencePattern;
+  readonly startsOn: PlainDate;
+  readonly startsAt: LocalTime;
+  readonly endsAt: LocalTime;
+  readonly room: string | null;
+  readonly place: string | null;
+  readonly theme: string | null;
+  readonly member: string | null;
+  readonly madeUntil: PlainDate;
+};
+
+export type ExampleNetworkSeriesCohort = Row & { readonly series: string; readonly cohort: string };
+
 export type ExampleNetworkMeeting = Meeting & {
   readonly theme: string | null;
   readonly host: string | null;
+  readonly hostParticipant: string | null;
+  readonly member: string | null;
+  readonly series: string;
+  readonly occurrenceOn: PlainDate;
 };
 
 export type ExampleNetworkMeetingCohort = Row & {
@@ -199,9 +230,20 @@ export type ExampleNetworkMeetingCohort = Row & {
 
 export type ExampleNetworkInvitation = ExampleNetworkMeetingCohort & {
   readonly participant: string;
+  readonly answer: boolean | null;
+  readonly answeredAt: string | null;
   readonly came: boolean | null;
   readonly recordedBy: string | null;
   readonly recordedAt: string | null;
+};
+
+export type ExampleNetworkMessage = Row & {
+  readonly invitation: string;
+  readonly kind: MessageKind;
+  readonly dueOn: PlainDate;
+  readonly status: MessageStatus;
+  readonly queuedAt: string;
+  readonly settledAt: string | null;
 };
 
 export type ExampleCostItem = Row & {

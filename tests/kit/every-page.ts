@@ -15,7 +15,8 @@ import {
 import { findPlaces, pagesOf } from "./pages.ts";
 import { type ExampleInTest, startExampleProduct } from "./product.ts";
 
-const names = pagesOf({ cohort: "", session: "", participant: "", meeting: "", template: "" });
+const nowhere = { cohort: "", session: "", participant: "", template: "" };
+const names = pagesOf({ ...nowhere, meeting: "", heldMeeting: "", reply: "" });
 
 /**
  * Visits every page of the example one way (size, colours, language) and asks the same of each: a

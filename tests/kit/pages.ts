@@ -6,7 +6,11 @@ export interface Places {
   readonly cohort: string;
   readonly session: string;
   readonly participant: string;
+  /** A network meeting whose invitations have been sent, and one that has been held. */
   readonly meeting: string;
+  readonly heldMeeting: string;
+  /** Where one of its guests answers. */
+  readonly reply: string;
   readonly template: string;
 }
 
@@ -17,18 +21,25 @@ export async function findPlaces(coach: ApiUser): Promise<Places> {
       items: { id: string; status: string; sessions: { id: string; recorded: number }[] }[];
     };
     participants: { items: { id: string }[] };
-    networkMeetings: { items: { id: string }[] };
+    networkMeetings: {
+      items: { id: string; recorded: number; messages: { replyPath: string | null }[] }[];
+    };
     templates: { id: string; isShipped: boolean }[];
   }>(`{ cohorts { items { id status sessions { id recorded } } }
-        participants(first: 1) { items { id } } networkMeetings(first: 1) { items { id } }
+        participants(first: 1) { items { id } }
+        networkMeetings(first: 10) { items { id recorded messages { replyPath } } }
         templates { id isShipped } }`);
   const running = cohorts.items.find((it) => it.status === "RUNNING") ?? cohorts.items[0];
   const session = running?.sessions.find((it) => it.recorded > 0) ?? running?.sessions[0];
+  const meetings = networkMeetings.items;
+  const meeting = meetings.find((it) => it.messages.length > 0) ?? meetings[0];
   return {
     cohort: running?.id ?? "",
     session: session?.id ?? "",
     participant: participants.items[0]?.id ?? "",
-    meeting: networkMeetings.items[0]?.id ?? "",
+    meeting: meeting?.id ?? "",
+    heldMeeting: meetings.find((it) => it.recorded > 0)?.id ?? "",
+    reply: meeting?.messages[0]?.replyPath ?? "",
     template: templates.find((it) => !it.isShipped)?.id ?? "shipped",
   };
 }
@@ -46,6 +57,9 @@ export function pagesOf(at: Places): readonly { name: string; role: Role; path: 
     { name: "new-participant", role: "COACH", path: "/participants/new" },
     { name: "network", role: "COACH", path: "/network" },
     { name: "network-meeting", role: "COACH", path: `/network/${at.meeting}` },
+    { name: "network-meeting-held", role: "COACH", path: `/network/${at.heldMeeting}` },
+    { name: "network-texts", role: "COACH", path: "/network/texts" },
+    { name: "reply", role: "COACH", path: at.reply },
     { name: "cohort-network", role: "COACH", path: `${cohort}/network` },
     { name: "cohort-participants", role: "COACH", path: `${cohort}/participants` },
     { name: "overview-planner", role: "DEVELOPMENT", path: "/overview" },

@@ -25,7 +25,10 @@ export interface Product {
 
 const webFolder = join(fileURLToPath(new URL(".", import.meta.url)), "../../web/dist");
 
-/** Starts the server on a free port of a fresh database; the web app is the one that was built. */
+/**
+ * Starts the server on a free port of a fresh database; the web app is the one that was built. Behind
+ * one proxy, so that a test may say from which address it calls.
+ */
 export async function startProduct(today: PlainDate = testDay): Promise<Product> {
   const database = await testDatabase();
   const place = await town(database.orm, today);
@@ -35,6 +38,7 @@ export async function startProduct(today: PlainDate = testDay): Promise<Product>
     examples: { accounts: [], password: null },
     webFolder,
     port: 0,
+    trustedProxies: 1,
   });
   return {
     url: server.url,

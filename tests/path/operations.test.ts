@@ -46,7 +46,7 @@ describe("every operation of the web app", () => {
       const at = await fill(people);
       const variables = {
         ...{ id: at.cohort, cohortId: at.cohort, first: 100, after: null, search: "a" },
-        ...{ names: true, people: true, kind: "COHORT" },
+        ...{ names: true, people: true, kind: "COHORT", templateId: null, modules: [] },
         ...{ from: "2026-11-01", to: "2026-12-01", startsOn: "2026-01-05", stage: null },
       };
       const counts = new Map<string, number>();
@@ -63,6 +63,7 @@ describe("every operation of the web app", () => {
           ...variables,
           id,
           sessionId: at.session,
+          meetingId: at.meeting,
           input: inputOf(document, at),
         });
         expect([name, answer.errors]).toEqual([name, []]);
@@ -81,7 +82,7 @@ function firstField(document: DocumentNode): string {
   return first?.kind === Kind.FIELD ? first.name.value : "";
 }
 
-/** What a query that looks ahead is asked: two weeks on, and sixty-three weeks of new sessions. */
+/** What a query that looks ahead is asked: two weeks on, and eight weeks of new sessions. */
 function inputOf(
   document: DocumentNode,
   at: { readonly cohort: string; readonly session: string },
@@ -90,7 +91,7 @@ function inputOf(
   return {
     cohortId: at.cohort,
     module: "FOLLOW_UP_ACCOUNTING",
-    rule: { pattern: { kind: "WEEKLY", every: 1, weekdays: [1] }, count: 63 },
+    rule: { pattern: { kind: "WEEKLY", every: 1, weekdays: [1] }, count: 8 },
     ...{ startsOn: "2026-05-11", startsAt: "09:00", endsAt: "12:00" },
   };
 }

@@ -27,9 +27,12 @@ const tables = {
   stage_change: "stageChanges",
   attendance_mark: "marks",
   attendance_change: "attendanceChanges",
+  network_series: "networkSeries",
+  network_series_cohort: "networkSeriesCohorts",
   network_meeting: "networkMeetings",
   network_meeting_cohort: "networkMeetingCohorts",
   network_invitation: "networkInvitations",
+  network_message: "networkMessages",
   cost_item: "costItems",
 } as const;
 

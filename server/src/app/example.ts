@@ -26,6 +26,9 @@ import {
   NetworkInvitation,
   NetworkMeeting,
   NetworkMeetingCohort,
+  NetworkMessage,
+  NetworkSeries,
+  NetworkSeriesCohort,
   Room,
   SessionStaff,
 } from "../sessions/index.ts";
@@ -97,9 +100,12 @@ async function insertTown(
   await insert(StageChange, town.stageChanges);
   await insert(AttendanceMark, town.marks);
   await insert(AttendanceChange, town.attendanceChanges);
+  await insert(NetworkSeries, town.networkSeries);
+  await insert(NetworkSeriesCohort, town.networkSeriesCohorts);
   await insert(NetworkMeeting, town.networkMeetings);
   await insert(NetworkMeetingCohort, town.networkMeetingCohorts);
   await insert(NetworkInvitation, town.networkInvitations);
+  await insert(NetworkMessage, town.networkMessages);
   await insert(CostItem, town.costItems);
 }
 

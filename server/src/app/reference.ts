@@ -5,6 +5,7 @@ import {
   illustrativeCosts,
   illustrativeRate,
   illustrativeSaving,
+  messageTexts,
   recordedProgrammes,
   rulePacks,
   usualClosedDays,
@@ -43,6 +44,7 @@ function referenceFigures(): ReferenceFigure[] {
       municipalShare: illustrativeSaving.municipalShare,
     }),
     figure("CLOSED_DAYS", "usual-closed-days", 0, usualClosedDays),
+    figure("MESSAGE_TEXT", "message-texts", 0, messageTexts),
     ...recordedProgrammes.map((programme, position) =>
       figure("RECORDED_PROGRAMME", `recorded-programme-${position + 1}`, position, programme),
     ),

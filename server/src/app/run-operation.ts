@@ -5,12 +5,13 @@ import type { Clock } from "../platform/clock.ts";
 import { failure } from "../platform/errors.ts";
 import type { RunOperation } from "../platform/executor.ts";
 import { actingFor } from "../platform/transaction.ts";
+import type { DailyRoll } from "./daily-roll.ts";
 
 /**
  * One transaction an operation: it finds out who asks, acts for their municipality, and is undone
  * whole when a mutation answers an error. Queries cannot write: PostgreSQL is told so.
  */
-export function operationRunner(orm: MikroORM, clock: Clock): RunOperation {
+export function operationRunner(orm: MikroORM, clock: Clock, roll: DailyRoll): RunOperation {
   return async ({ tokenHash }, { operation }, execute) => {
     if (!tokenHash) throw failure("UNAUTHENTICATED");
     const now = clock.now();
@@ -23,13 +24,14 @@ export function operationRunner(orm: MikroORM, clock: Clock): RunOperation {
         const today = businessDate ?? clockDay;
         const answer = await execute({ em, actor, today, clockDay, now, loaders: new Map() });
         if (answer.errors && operation === "mutation") throw new Undone(answer);
-        return { answer, who };
+        return { answer, who, today, clockDay };
       },
       { readOnly: operation === "query" },
     );
     try {
-      const { answer, who } = await attempt;
+      const { answer, who, today, clockDay } = await attempt;
       if (who.needsKeeping) keep(who.actor.municipalityId, tokenHash, now);
+      roll.begin({ actor: who.actor, today, clockDay, now });
       return answer;
     } catch (error) {
       if (error instanceof Undone) return error.answer;

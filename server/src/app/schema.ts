@@ -20,8 +20,11 @@ import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
+import { DraftResolver } from "../sessions/draft.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
+import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
+import { NetworkSeriesResolver } from "../sessions/network-series.resolver.ts";
 import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
@@ -52,8 +55,11 @@ export function apiSchema(): GraphQLSchema {
       SessionResolver,
       PlanningResolver,
       CohortSessionsResolver,
+      DraftResolver,
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,
+      NetworkSeriesResolver,
+      MessageTextResolver,
       AgendaResolver,
       PlanCheckResolver,
       CalendarFeedResolver,

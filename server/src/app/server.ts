@@ -11,6 +11,8 @@ import { answerErrors, httpServer, serveWebApp } from "../platform/http.ts";
 import { InFlight } from "../platform/in-flight.ts";
 import { jsonBody } from "../platform/json-body.ts";
 import { calendarRoutes } from "../sessions/calendar-routes.ts";
+import { replyRoutes } from "../sessions/reply-routes.ts";
+import { DailyRoll } from "./daily-roll.ts";
 import { operationRunner } from "./run-operation.ts";
 import { apiSchema } from "./schema.ts";
 
@@ -41,9 +43,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { orm, clock, secureCookies = false } = options;
   const inFlight = new InFlight(mostAtOnce);
   const { app, server } = httpServer(inFlight, options.trustedProxies ?? 0);
+  const roll = new DailyRoll(orm);
   const apollo = graphqlServer({
     schema: apiSchema(),
-    run: operationRunner(orm, clock),
+    run: operationRunner(orm, clock, roll),
     httpServer: server,
     introspection: options.introspection ?? false,
   });
@@ -52,6 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.get("/healthz", (_req, res) => void res.json({ status: "alive" }));
   app.get("/readyz", readiness(orm, inFlight));
   app.use("/auth", signInRoutes({ orm, clock, secureCookies, examples: options.examples }));
+  app.use("/replies", replyRoutes({ orm, clock }));
   app.use("/calendar", calendarRoutes({ orm, clock }));
   app.use(
     "/graphql",
@@ -74,6 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stop: async () => {
       await inFlight.drain();
       await apollo.stop();
+      await roll.settled();
       server.closeAllConnections();
     },
   };

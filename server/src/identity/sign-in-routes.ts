@@ -1,12 +1,11 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { changePasswordInput, signInInput } from "@mikrolaan/shared/identity";
-import { inputIssues } from "@mikrolaan/shared/text";
-import { type RequestHandler, Router } from "express";
+import { Router } from "express";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import type { z } from "zod";
 import type { Clock } from "../platform/clock.ts";
 import { jsonBody } from "../platform/json-body.ts";
 import { spent, tooMany } from "../platform/rate-limit.ts";
+import { readBody, sameOriginOnly } from "../platform/rest.ts";
 import { authenticate } from "./authenticate.ts";
 import { clearSessionCookie, sentTokenHash, setSessionCookie } from "./session-cookie.ts";
 import {
@@ -51,7 +50,7 @@ export function signInRoutes({ orm, clock, secureCookies, examples }: SignInOpti
   });
 
   router.post("/sign-in", async (req, res) => {
-    const input = read(signInInput, req.body, res);
+    const input = readBody(signInInput, req.body, res);
     if (!input) return;
     const account = input.email;
     // Spent before the password is tried, so that tries at once cannot all be the fifth.
@@ -76,7 +75,7 @@ export function signInRoutes({ orm, clock, secureCookies, examples }: SignInOpti
     const hash = sentTokenHash(req, secureCookies);
     const user = hash && (await signedIn(orm, hash, clock));
     if (!user) return void res.status(401).json({ code: "UNAUTHENTICATED" });
-    const input = read(changePasswordInput, req.body, res);
+    const input = readBody(changePasswordInput, req.body, res);
     if (!input) return;
     const refused = await spent(perAccount, user.id);
     if (refused) return tooMany(res, refused);
@@ -93,21 +92,6 @@ export function signInRoutes({ orm, clock, secureCookies, examples }: SignInOpti
     res.status(204).end();
   });
   return router;
-}
-
-type Res = Parameters<RequestHandler>[1];
-
-/** A form of another site can post, but not with this header. */
-const sameOriginOnly: RequestHandler = (req, res, next) => {
-  if (req.method === "GET" || req.headers["apollo-require-preflight"]) return next();
-  res.status(400).json({ code: "BAD_REQUEST" });
-};
-
-function read<T>(schema: z.ZodType<T>, body: unknown, res: Res): T | undefined {
-  const result = schema.safeParse(body);
-  if (result.success) return result.data;
-  res.status(400).json({ code: "BAD_USER_INPUT", issues: inputIssues(result.error) });
-  return undefined;
 }
 
 async function signedIn(orm: MikroORM, hash: string, clock: Clock): Promise<ProvenUser | null> {

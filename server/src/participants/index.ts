@@ -1,4 +1,4 @@
-export { participantLocked } from "./owned.ts";
+export { participantLocked, participantOwned } from "./owned.ts";
 export { Participant } from "./participant.entity.ts";
 export { ParticipantPage, ParticipantType } from "./participant.graphql.ts";
 export { participants } from "./participant.reads.ts";

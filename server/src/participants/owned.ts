@@ -8,3 +8,8 @@ export async function participantLocked(ctx: RequestContext, id: string): Promis
   const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true };
   return own(ctx.actor, await ctx.em.findOne(Participant, { id }, lock));
 }
+
+/** The same, not held. Throws NOT_FOUND. */
+export async function participantOwned(ctx: RequestContext, id: string): Promise<Participant> {
+  return own(ctx.actor, await ctx.em.findOne(Participant, { id }));
+}

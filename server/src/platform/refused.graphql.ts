@@ -42,11 +42,13 @@ export const RefusalCode = enumOf([
   "IN_USE",
   "SERIES_ENDED",
   "BEFORE_BUSINESS_START",
+  "HOURS_MISSING",
   "PHASE_ENDS_BEFORE_START",
   "REFERENCE_MISSING",
   "REFERENCE_WITHOUT_DATE",
   "DATE_BEFORE_PROGRAMME",
   "TEMPLATE_RETIRED",
+  "MEETING_HELD",
 ]);
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: "RefusalCode" });

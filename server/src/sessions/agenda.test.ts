@@ -1,18 +1,12 @@
-import {
-  addDays,
-  addMinutes,
-  localTime,
-  type PlainDate,
-  plainDate,
-} from "@mikrolaan/shared/calendar";
+import { addDays, localTime, type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ask } from "../testing/ask.ts";
 import { type Course, course, marked, wanted } from "../testing/course.ts";
 import { agreed } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
+import { networkMeetingOf } from "../testing/network.ts";
 import { planner } from "../testing/planning.ts";
 import { member } from "../testing/resources.ts";
-import { planNetworkMeeting } from "./network-meeting.service.ts";
 import { rostersNotTaken } from "./session.reads.ts";
 import { cancelSession } from "./session.service.ts";
 
@@ -51,12 +45,10 @@ const cancel = (id = "") =>
     agreed(await cancelSession(ctx, { id, version: 1, reason: "Sne" })),
   );
 
-const meeting = (cohortId: string, date: PlainDate, startsAt = "16:00") =>
-  place.as("COACH", (ctx) => {
-    const hours = { startsAt: localTime(startsAt), endsAt: addMinutes(localTime(startsAt), 120) };
-    const about = { place: null, theme: null, host: null };
-    return planNetworkMeeting(ctx, { date, ...hours, ...about, cohortIds: [cohortId] });
-  });
+const meeting = (cohortId: string, date: PlainDate, startsAt = "16:00", endsAt = "18:00") => {
+  const hours = { startsAt: localTime(startsAt), endsAt: localTime(endsAt) };
+  return networkMeetingOf(place, [cohortId], { date, ...hours });
+};
 
 describe("the agenda", () => {
   it("has what is on from one day to another, both included and cancelled ones too, by time", async () => {
@@ -79,8 +71,8 @@ describe("the agenda", () => {
 
   it("has the same day's by their hour", async () => {
     const { cohortId } = await course(place, []);
-    await meeting(cohortId, testDay, "18:00");
-    await meeting(cohortId, testDay, "13:00");
+    await meeting(cohortId, testDay, "18:00", "20:00");
+    await meeting(cohortId, testDay, "13:00", "15:00");
     const { data } = await ask(
       place,
       "COACH",

@@ -1,4 +1,4 @@
-import { localTime, plainDate } from "@mikrolaan/shared/calendar";
+import { plainDate } from "@mikrolaan/shared/calendar";
 import { attendanceOf, attendanceStatuses } from "@mikrolaan/shared/sessions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moveToStage } from "../cohorts/enrolment.service.ts";
@@ -6,8 +6,9 @@ import { ask } from "../testing/ask.ts";
 import { type Course, course, marked, wanted } from "../testing/course.ts";
 import { agreed, given } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
+import { networkMeetingOf } from "../testing/network.ts";
 import { recordedStatements } from "../testing/statements.ts";
-import { planNetworkMeeting, recordNetworkAttendance } from "./network-meeting.service.ts";
+import { recordNetworkAttendance } from "./network-meeting.service.ts";
 import { cancelSession } from "./session.service.ts";
 
 let database: TestDatabase;
@@ -168,11 +169,8 @@ describe("network meetings and attendance", () => {
   });
 
   async function missed({ cohortId, participantIds }: Course, date: string): Promise<void> {
-    const hours = { startsAt: localTime("16:00"), endsAt: localTime("18:00") };
-    const about = { place: null, theme: null, host: null, cohortIds: [cohortId] };
-    const evening = { date: plainDate(date), ...hours, ...about };
+    const { id } = await networkMeetingOf(place, [cohortId], { date: plainDate(date) });
     await place.as("COACH", async (ctx) => {
-      const { id } = await planNetworkMeeting(ctx, evening);
       const guests = participantIds.map((participantId) => ({ participantId, came: false }));
       agreed(await recordNetworkAttendance(ctx, { meetingId: id, guests }));
     });

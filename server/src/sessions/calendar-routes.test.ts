@@ -7,13 +7,13 @@ import { log } from "../platform/log.ts";
 import { type Course, course } from "../testing/course.ts";
 import { agreed } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
+import { networkMeetingOf } from "../testing/network.ts";
 import { planner, sessionNow } from "../testing/planning.ts";
 import { member, room } from "../testing/resources.ts";
 import { rfc5545Problems } from "../testing/rfc5545.ts";
 import { recordedStatements } from "../testing/statements.ts";
 import { createCalendarFeed, revokeCalendarFeed } from "./calendar-feed.service.ts";
 import { NetworkMeeting } from "./network-meeting.entity.ts";
-import { planNetworkMeeting } from "./network-meeting.service.ts";
 import { CourseSession, SessionStaff } from "./session.entity.ts";
 
 let database: TestDatabase;
@@ -81,10 +81,8 @@ const evening = {
   ...{ place: "Biblioteket", theme: "Priser", host: null },
 };
 
-const meeting = (more: Partial<typeof evening> & { host?: string | null } = {}) =>
-  place.as("COACH", (ctx) =>
-    planNetworkMeeting(ctx, { ...evening, ...more, cohortIds: [held.cohortId] }),
-  );
+const meeting = (more: Partial<typeof evening> = {}) =>
+  networkMeetingOf(place, [held.cohortId], { ...evening, ...more });
 
 describe("a cohort's calendar", () => {
   it("has its sessions from 13 weeks back on, and its network meetings", async () => {
@@ -190,12 +188,13 @@ describe("a citizen's name", () => {
     const name = "Ingeborg Hemmelig";
     const theirs = await course(place, [name]);
     const [here, mette] = [await room(place, "Lokale 3"), await member(place, "Mette Holm")];
-    await place.as("DEVELOPMENT", async (ctx) => {
-      const cohortIds = [theirs.cohortId];
-      const planned = await planNetworkMeeting(ctx, { ...evening, host: name, cohortIds });
-      const host = { hostParticipant: theirs.participantIds[0] ?? null };
-      ctx.em.assign(planned, { ...host, room: here, member: mette, scriptText: name });
-      planned.invitationText = `Kære ${name}`;
+    const { id: meetingId } = await networkMeetingOf(place, [theirs.cohortId], {
+      ...{ ...evening, place: null, roomId: here, memberId: mette },
+      hostParticipantId: theirs.participantIds[0] ?? null,
+    });
+    await place.as("DEVELOPMENT", async ({ em }) => {
+      const named = { host: name, scriptText: name, invitationText: `Kære ${name}` };
+      await em.nativeUpdate(NetworkMeeting, { id: meetingId }, named);
     });
     for (const [kind, id] of [
       ["COHORT", theirs.cohortId],

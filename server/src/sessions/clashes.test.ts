@@ -5,11 +5,11 @@ import { sql } from "../platform/sql.ts";
 import { course } from "../testing/course.ts";
 import { agreed, given } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
+import { networkMeetingOf } from "../testing/network.ts";
 import { atPsql, closed, planner } from "../testing/planning.ts";
 import { member, room } from "../testing/resources.ts";
 import { recordedStatements } from "../testing/statements.ts";
 import { clashesOf, slotRefusals, type WantedSlot } from "./clashes.reads.ts";
-import { planNetworkMeeting } from "./network-meeting.service.ts";
 import { holdResources } from "./resources.ts";
 
 let database: TestDatabase;
@@ -35,11 +35,7 @@ const clashes = (wanted: readonly WantedSlot[], options: Parameters<typeof clash
 
 /** A network meeting of cohorts on the Monday, from 16 to 18. */
 const meeting = (...cohortIds: readonly string[]) =>
-  place.as("COACH", (ctx) => {
-    const hours = { startsAt: localTime("16:00"), endsAt: localTime("18:00") };
-    const about = { place: null, theme: null, host: null };
-    return planNetworkMeeting(ctx, { date: monday, ...hours, ...about, cohortIds });
-  });
+  networkMeetingOf(place, cohortIds, { date: monday });
 
 describe("what a slot clashes with", () => {
   it("says who or what, by what and when; a neighbour that ends as it starts is none", async () => {

@@ -4,5 +4,8 @@ export {
   NetworkMeeting,
   NetworkMeetingCohort,
 } from "./network-meeting.entity.ts";
+export { NetworkMessage } from "./network-message.entity.ts";
+export { rollNetworkSeries } from "./network-roll.service.ts";
+export { NetworkSeries, NetworkSeriesCohort } from "./network-series.entity.ts";
 export { Room } from "./room.entity.ts";
 export { AttendanceChange, AttendanceMark, CourseSession, SessionStaff } from "./session.entity.ts";

@@ -12,10 +12,31 @@ class NetworkMeetingCan {
   @Field(() => Boolean) invite!: boolean;
   @Field(() => Boolean) recordAttendance!: boolean;
   @Field(() => Boolean) readGuests!: boolean;
+  @Field(() => Boolean, { description: "Send the invitations, and record answers." })
+  sendInvitations!: boolean;
+  @Field(() => Boolean) editTexts!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A cohort invited." })
-class NetworkCohort {
+export class NetworkCohort {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class NetworkRoom {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: "The team member who holds it." })
+export class NetworkHolder {
   @Field(() => ID)
   id!: string;
 
@@ -36,6 +57,12 @@ export class NetworkGuest {
 
   @Field(() => String, { nullable: true })
   businessIdea!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Null while they have not answered." })
+  answer!: boolean | null;
+
+  @Field(() => Boolean, { description: "Whether their invitation has been sent." })
+  isSent!: boolean;
 
   @Field(() => Boolean, { nullable: true, description: "Null until recorded." })
   came!: boolean | null;
@@ -58,14 +85,35 @@ export class NetworkMeetingType {
   @Field(() => LocalTimeScalar)
   endsAt!: LocalTime;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => NetworkRoom, { nullable: true })
+  room!: NetworkRoom | null;
+
+  @Field(() => String, { nullable: true, description: "The room's name, or the place in words." })
   place!: string | null;
 
   @Field(() => String, { nullable: true })
   theme!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "Who opens the doors, often a citizen: null for who may not read the guests.",
+  })
   host!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The participant who is host; null likewise." })
+  hostParticipantId!: string | null;
+
+  @Field(() => NetworkHolder, { nullable: true })
+  member!: NetworkHolder | null;
+
+  @Field(() => ID, { nullable: true, description: "The series that it was made by." })
+  seriesId!: string | null;
+
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "The day that the series gave, where it was moved from it.",
+  })
+  occurrenceOn!: PlainDate | null;
 
   @Field(() => MeetingStatusEnum)
   status!: SessionStatus;
@@ -81,6 +129,15 @@ export class NetworkMeetingType {
 
   @Field(() => Int)
   invited!: number;
+
+  @Field(() => Int, { description: "Guests whose invitation has been sent." })
+  sent!: number;
+
+  @Field(() => Int, { description: "Guests who have answered that they come." })
+  saidYes!: number;
+
+  @Field(() => Int, { description: "Guests who have answered that they do not." })
+  saidNo!: number;
 
   @Field(() => Int)
   came!: number;
@@ -108,14 +165,26 @@ export class PlanNetworkMeetingInput {
   @Field(() => LocalTimeScalar)
   endsAt!: LocalTime;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => ID, { nullable: true })
+  roomId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "In words; not read where there is a room." })
   place?: string | null;
 
   @Field(() => String, { nullable: true })
   theme?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => ID, { nullable: true, description: "The team member who holds it." })
+  memberId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "In words; not read where a participant is host.",
+  })
   host?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  hostParticipantId?: string | null;
 
   @Field(() => [ID])
   cohortIds!: string[];
@@ -138,14 +207,26 @@ export class EditNetworkMeetingInput {
   @Field(() => LocalTimeScalar)
   endsAt!: LocalTime;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => ID, { nullable: true })
+  roomId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "In words; not read where there is a room." })
   place?: string | null;
 
   @Field(() => String, { nullable: true })
   theme?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => ID, { nullable: true, description: "The team member who holds it." })
+  memberId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "In words; not read where a participant is host.",
+  })
   host?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  hostParticipantId?: string | null;
 }
 
 @InputType()

@@ -14,6 +14,10 @@ const networkMeetingPolicy = {
     may(actor, "recordNetworkAttendance") &&
     networkRecordRefusals({ date, status, today }).length === 0,
   readGuests: (actor: Actor) => may(actor, "readNetworkGuests"),
+  sendInvitations: (actor: Actor, { date, status }: Standing, today: PlainDate) =>
+    may(actor, "sendNetworkInvitations") && status === "PLANNED" && date >= today,
+  editTexts: (actor: Actor, { status }: Standing) =>
+    may(actor, "editNetworkTexts") && status === "PLANNED",
 };
 
 /** What a page may offer. */
@@ -23,5 +27,7 @@ export function networkMeetingCan(actor: Actor, meeting: Standing, today: PlainD
     invite: networkMeetingPolicy.invite(actor, meeting),
     recordAttendance: networkMeetingPolicy.recordAttendance(actor, meeting, today),
     readGuests: networkMeetingPolicy.readGuests(actor),
+    sendInvitations: networkMeetingPolicy.sendInvitations(actor, meeting, today),
+    editTexts: networkMeetingPolicy.editTexts(actor, meeting),
   };
 }

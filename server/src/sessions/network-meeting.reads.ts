@@ -96,6 +96,28 @@ export async function networkMeetingsBetween(
   return found.map((it) => shown(ctx, it));
 }
 
+/** The coming meetings of a series by date, called-off ones too; of many series at once. */
+export function comingMeetingsOf(
+  ctx: RequestContext,
+  seriesId: string,
+): Promise<NetworkMeetingType[]> {
+  const load = async (ids: readonly string[]) => {
+    const found = await rows<MeetingRow>(
+      ctx,
+      sql`
+        select ${columns} from network_meeting n ${turnout}
+        where n.municipality_id = ${ctx.actor.municipalityId}
+          and n.series_id = any(${ids}::uuid[]) and n.held_on >= ${ctx.today}::date
+        order by ${byTime}`,
+    );
+    return groupedBy(
+      found.map((it) => shown(ctx, it)),
+      (it) => it.seriesId ?? "",
+    );
+  };
+  return batched<NetworkMeetingType[]>(ctx, "NetworkSeries.coming", seriesId, load, []);
+}
+
 /** The people invited to a meeting by last name, read for many meetings at once. */
 export function guestsOf(ctx: RequestContext, meetingId: string): Promise<NetworkGuest[]> {
   const load = async (ids: readonly string[]) => {
@@ -104,7 +126,8 @@ export function guestsOf(ctx: RequestContext, meetingId: string): Promise<Networ
       sql`
         select i.meeting_id as "meetingId", p.id as "participantId",
           p.first_name || ' ' || p.last_name as name, c.name as "cohortName",
-          p.business_idea as "businessIdea", i.came
+          p.business_idea as "businessIdea", i.came, i.answer, exists (select from network_message q
+            where q.invitation_id = i.id and q.kind = 'INVITATION') as "isSent"
         from network_invitation i
           join participant p on p.id = i.participant_id join cohort c on c.id = i.cohort_id
         where i.municipality_id = ${ctx.actor.municipalityId} and i.meeting_id = any(${ids}::uuid[])
@@ -172,8 +195,16 @@ type MeetingRow = Omit<NetworkMeetingType, "can">;
 /** Of a meeting `n` and its turnout `t`. */
 const columns = sql`
   n.id, to_char(n.held_on, 'YYYY-MM-DD') as date, to_char(n.starts_at, 'HH24:MI') as "startsAt",
-  to_char(n.ends_at, 'HH24:MI') as "endsAt", n.place, n.theme, n.host, n.status,
-  n.cancelled_reason as "cancelledReason", n.version, t.invited, t.came, t.recorded,
+  to_char(n.ends_at, 'HH24:MI') as "endsAt", n.theme, n.status,
+  n.cancelled_reason as "cancelledReason", n.version, t.*,
+  (select json_build_object('id', r.id, 'name', r.name) from room r where r.id = n.room_id) as room,
+  coalesce((select r.name from room r where r.id = n.room_id), n.place) as place,
+  coalesce((select h.first_name || ' ' || h.last_name from participant h
+    where h.id = n.host_participant_id), n.host) as host,
+  n.host_participant_id as "hostParticipantId",
+  (select json_build_object('id', m.id, 'name', m.name) from team_member m
+    where m.id = n.member_id) as member,
+  n.series_id as "seriesId", to_char(n.occurrence_on, 'YYYY-MM-DD') as "occurrenceOn",
   coalesce(
     (select json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name)
      from network_meeting_cohort nc join cohort c on c.id = nc.cohort_id
@@ -183,7 +214,11 @@ const columns = sql`
 const turnout = sql`
   cross join lateral (
     select count(*)::int as invited, count(i.came)::int as recorded,
-      count(*) filter (where i.came)::int as came
+      count(*) filter (where i.came)::int as came,
+      count(*) filter (where i.answer)::int as "saidYes",
+      count(*) filter (where not i.answer)::int as "saidNo",
+      count(*) filter (where exists (select from network_message q
+        where q.invitation_id = i.id and q.kind = 'INVITATION'))::int as sent
     from network_invitation i where i.meeting_id = n.id) as t`;
 
 const byTime = sql`n.held_on, n.starts_at, n.id`;
@@ -193,5 +228,7 @@ const cursorKeys = z.tuple([plainDateSchema, localTimeSchema, id]);
 /** The host may be a participant, so who may not read the guests is not told who it is. */
 function shown({ actor, today }: RequestContext, found: MeetingRow): NetworkMeetingType {
   const can = networkMeetingCan(actor, found, today);
-  return { ...found, host: can.readGuests ? found.host : null, can };
+  const host = can.readGuests ? found.host : null;
+  const hostParticipantId = can.readGuests ? found.hostParticipantId : null;
+  return { ...found, host, hostParticipantId, can };
 }

@@ -1,3 +1,4 @@
+import { existsInDenmark } from "@mikrolaan/shared/calendar";
 import {
   type CancelNetworkMeetingInput,
   type EditNetworkMeetingInput,
@@ -6,37 +7,57 @@ import {
   type PlanNetworkMeetingInput,
   type RecordNetworkAttendanceInput,
 } from "@mikrolaan/shared/sessions";
+import { participantOwned } from "../participants/index.ts";
 import { type Refusal, Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
+import { slotRefusals, type WantedSlot } from "./clashes.reads.ts";
+import { invite } from "./network-invite.ts";
+import { NetworkInvitation, NetworkMeeting } from "./network-meeting.entity.ts";
+import { cohortsToInvite, guestsRecorded } from "./network-meeting.reads.ts";
+import { keepReminders, queueCancellations } from "./network-queue.ts";
 import {
-  NetworkInvitation,
-  NetworkMeeting,
-  NetworkMeetingCohort,
-} from "./network-meeting.entity.ts";
-import { cohortsToInvite, guestsRecorded, peopleToInvite } from "./network-meeting.reads.ts";
+  cohortsOfMeetings,
+  type NetworkSlot,
+  obstaclesTo,
+  partsOf,
+  slotOf,
+} from "./network-slot.ts";
 import { meetingLocked } from "./owned.ts";
+import { settle } from "./plan-store.ts";
+import { holdResources } from "./resources.ts";
 
-/** Plans a network meeting and invites the people of its cohorts. Throws NOT_FOUND for a cohort not ours. */
+/**
+ * Plans a network meeting and invites the people of its cohorts.
+ * Refuses  NO_SUCH_LOCAL_TIME; SLOT_TAKEN with what it clashes with and other times.
+ * Throws   NOT_FOUND for a cohort, room, team member or participant not ours.
+ */
 export async function planNetworkMeeting(
   ctx: RequestContext,
-  { cohortIds, ...planned }: PlanNetworkMeetingInput,
-): Promise<NetworkMeeting> {
+  { cohortIds, roomId, memberId, hostParticipantId, ...planned }: PlanNetworkMeetingInput,
+): Promise<NetworkMeeting | Refused> {
+  if (hostParticipantId !== null) await participantOwned(ctx, hostParticipantId);
+  const slot = slotOf("date", { ...planned, roomId, memberId }, cohortIds);
+  const reasons = await whyNotThen(ctx, slot);
+  if (reasons.length > 0) return new Refused(reasons);
+
   const { municipalityId } = ctx.actor;
-  const own = { municipalityId, status: "PLANNED" } as const;
-  const meeting = ctx.em.create(NetworkMeeting, { ...own, ...planned });
+  const meeting = ctx.em.create(NetworkMeeting, {
+    ...{ municipalityId, status: "PLANNED", ...planned },
+    ...{ room: roomId, member: memberId, hostParticipant: hostParticipantId },
+  });
   await invite(ctx, meeting, cohortIds);
-  await ctx.em.flush();
+  await settle(ctx);
   return meeting;
 }
 
 /**
- * Changes a network meeting; what is left out is taken away.
+ * Changes a network meeting; what is left out is taken away. A reminder follows it to another day.
  * Refuses  CHANGED_BY_ANOTHER, MEETING_CANCELLED; ATTENDANCE_RECORDED for another date than that on
- *          which it was recorded who came.
+ *          which it was recorded who came; NO_SUCH_LOCAL_TIME; SLOT_TAKEN as planning does.
  */
 export async function editNetworkMeeting(
   ctx: RequestContext,
-  { id, version, ...edited }: EditNetworkMeetingInput,
+  { id, version, roomId, memberId, hostParticipantId, ...edited }: EditNetworkMeetingInput,
 ): Promise<NetworkMeeting | Refused> {
   const meeting = await meetingLocked(ctx, id);
   if (meeting.version !== version) return refused("CHANGED_BY_ANOTHER");
@@ -45,14 +66,23 @@ export async function editNetworkMeeting(
   if (recorded > 0) {
     return refused("ATTENDANCE_RECORDED", { field: "date", detail: String(recorded) });
   }
+  if (hostParticipantId !== null) await participantOwned(ctx, hostParticipantId);
+  const wanted = { ...edited, roomId, memberId };
+  if (isOtherSlot(meeting, wanted)) {
+    const cohortIds = (await cohortsOfMeetings(ctx, [id])).get(id) ?? [];
+    const reasons = await whyNotThen(ctx, slotOf("date", wanted, cohortIds), id);
+    if (reasons.length > 0) return new Refused(reasons);
+  }
 
-  ctx.em.assign(meeting, edited);
-  await ctx.em.flush();
+  const kept = { room: roomId, member: memberId, hostParticipant: hostParticipantId };
+  ctx.em.assign(meeting, { ...edited, ...kept });
+  await settle(ctx);
+  await keepReminders(ctx, meeting);
   return meeting;
 }
 
 /**
- * Calls a network meeting off.
+ * Calls a network meeting off; guests who were sent an invitation and did not say no are told.
  * Refuses  CHANGED_BY_ANOTHER, MEETING_CANCELLED; ATTENDANCE_RECORDED once it is recorded who came.
  */
 export async function cancelNetworkMeeting(
@@ -67,12 +97,14 @@ export async function cancelNetworkMeeting(
 
   ctx.em.assign(meeting, { status: "CANCELLED", cancelledReason: reason });
   await ctx.em.flush();
+  await queueCancellations(ctx, meeting);
   return meeting;
 }
 
 /**
- * Invites the people of more cohorts, and those who have come to a cohort since it was invited.
- * Refuses  MEETING_CANCELLED. Throws NOT_FOUND for a cohort not ours.
+ * Invites the people of more cohorts, and those who have come to a cohort since it was invited; where
+ * invitations have been sent, theirs are too.
+ * Refuses  MEETING_CANCELLED; SLOT_TAKEN for a cohort that is elsewhere. Throws NOT_FOUND for one not ours.
  */
 export async function inviteCohorts(
   ctx: RequestContext,
@@ -80,9 +112,13 @@ export async function inviteCohorts(
 ): Promise<NetworkMeeting | Refused> {
   const meeting = await meetingLocked(ctx, meetingId);
   if (meeting.status === "CANCELLED") return refused("MEETING_CANCELLED");
+  const more = await cohortsToInvite(ctx, meetingId, cohortIds);
+  const slot = { ...partsOf(meeting), roomId: null, memberId: null };
+  const reasons = more.length === 0 ? [] : await whyNotThen(ctx, slotOf("cohortIds", slot, more));
+  if (reasons.length > 0) return new Refused(reasons);
 
   await invite(ctx, meeting, cohortIds);
-  await ctx.em.flush();
+  await settle(ctx);
   return meeting;
 }
 
@@ -124,17 +160,31 @@ export async function recordNetworkAttendance(
   return meeting;
 }
 
-async function invite(
+/** Why a meeting cannot be held at a time, with what it takes held from then on; nothing when it can. */
+async function whyNotThen(
   ctx: RequestContext,
-  { id: meeting }: NetworkMeeting,
-  cohortIds: readonly string[],
-): Promise<void> {
-  const { municipalityId } = ctx.actor;
-  for (const cohort of await cohortsToInvite(ctx, meeting, cohortIds)) {
-    ctx.em.create(NetworkMeetingCohort, { municipalityId, meeting, cohort });
+  slot: WantedSlot,
+  exceptMeeting?: string,
+): Promise<readonly Refusal[]> {
+  await holdResources(ctx, [slot]);
+  const skipped = (["startsAt", "endsAt"] as const).filter(
+    (field) => !existsInDenmark(slot.date, slot[field]),
+  );
+  if (skipped.length > 0) {
+    return skipped.map((field) => ({ code: "NO_SUCH_LOCAL_TIME", field, detail: slot.date }));
   }
-  for (const { participantId, cohortId } of await peopleToInvite(ctx, meeting, cohortIds)) {
-    const invitation = { meeting, participant: participantId, cohort: cohortId };
-    ctx.em.create(NetworkInvitation, { municipalityId, ...invitation });
-  }
+  const exceptMeetings = exceptMeeting ? [exceptMeeting] : [];
+  return slotRefusals(await obstaclesTo(ctx, [slot], { exceptMeetings, alternatives: true }));
+}
+
+/** Whether anything is asked for that might be taken: the theme can be changed whatever was booked meanwhile. */
+function isOtherSlot(meeting: NetworkMeeting, wanted: NetworkSlot): boolean {
+  const { date, startsAt, endsAt, roomId, memberId } = partsOf(meeting);
+  return (
+    date !== wanted.date ||
+    startsAt !== wanted.startsAt ||
+    endsAt !== wanted.endsAt ||
+    roomId !== wanted.roomId ||
+    memberId !== wanted.memberId
+  );
 }

@@ -11,13 +11,13 @@ import { ask } from "../testing/ask.ts";
 import { course } from "../testing/course.ts";
 import { agreed, given } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
+import { evening, networkMeetingOf } from "../testing/network.ts";
 import { networkMeetingCan } from "./network-meeting.policy.ts";
 import { guestsOf, networkMeeting } from "./network-meeting.reads.ts";
 import {
   cancelNetworkMeeting,
   editNetworkMeeting,
   inviteCohorts,
-  planNetworkMeeting,
   recordNetworkAttendance,
 } from "./network-meeting.service.ts";
 
@@ -31,17 +31,8 @@ beforeAll(async () => {
 
 afterAll(() => database.drop());
 
-const evening = {
-  date: testDay,
-  startsAt: localTime("16:00"),
-  endsAt: localTime("18:00"),
-  place: null,
-  theme: null,
-  host: null,
-};
-
 const plan = (cohortIds: readonly string[], more: Partial<PlanNetworkMeetingInput> = {}) =>
-  place.as("COACH", (ctx) => planNetworkMeeting(ctx, { ...evening, cohortIds, ...more }));
+  networkMeetingOf(place, cohortIds, more);
 
 const read = (id: string) => place.as("COACH", (ctx) => networkMeeting(ctx, id));
 
@@ -236,9 +227,11 @@ describe("the list of meetings", () => {
     place = await town(database.orm);
     const { cohortId } = await course(place, []);
     const days = ["2026-09-03", "2026-11-05", "2026-11-05", "2026-07-02", "2027-01-07"];
+    const hours = ["16:00", "16:00", "18:00", "16:00", "16:00"];
     for (const [at, day] of days.entries()) {
-      const hours = at === 2 ? { startsAt: localTime("19:00"), endsAt: localTime("21:00") } : {};
-      await plan([cohortId], { date: plainDate(day), ...hours });
+      const startsAt = localTime(hours[at] ?? "");
+      const endsAt = localTime(startsAt === "16:00" ? "18:00" : "20:00");
+      await plan([cohortId], { date: plainDate(day), startsAt, endsAt });
     }
     const seen: { id: string; date: PlainDate }[] = [];
     let after: string | null = null;
@@ -265,13 +258,17 @@ describe("what a meeting's page offers", () => {
     planned,
     future: { ...planned, date: addDays(testDay, 1) },
     cancelled: { ...planned, status: "CANCELLED" },
+    gone: { ...planned, date: addDays(testDay, -1) },
   } as const;
   const team = {
-    planned: ["edit", "invite", "recordAttendance", "readGuests"],
-    future: ["edit", "invite", "readGuests"],
+    planned: [
+      ...["edit", "invite", "recordAttendance", "readGuests", "sendInvitations", "editTexts"],
+    ],
+    future: ["edit", "invite", "readGuests", "sendInvitations", "editTexts"],
     cancelled: ["readGuests"],
+    gone: ["edit", "invite", "recordAttendance", "readGuests", "editTexts"],
   };
-  const nothing = { planned: [], future: [], cancelled: [] };
+  const nothing = { planned: [], future: [], cancelled: [], gone: [] };
   const offered: Record<Role, Record<keyof typeof states, readonly string[]>> = {
     DEVELOPMENT: team,
     COACH: team,

@@ -3,6 +3,7 @@ import { own } from "../identity/index.ts";
 import { askedId } from "../platform/asked-id.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { NetworkMeeting } from "./network-meeting.entity.ts";
+import { NetworkSeries } from "./network-series.entity.ts";
 import { Room } from "./room.entity.ts";
 import { SessionSeries } from "./series.entity.ts";
 import { CourseSession } from "./session.entity.ts";
@@ -32,4 +33,9 @@ export async function roomLocked(ctx: RequestContext, id: string): Promise<Room>
 /** The series of one's own municipality, held likewise. Throws NOT_FOUND. */
 export async function seriesLocked(ctx: RequestContext, id: string): Promise<SessionSeries> {
   return own(ctx.actor, await ctx.em.findOne(SessionSeries, { id }, lock));
+}
+
+/** The network series of one's own municipality, held likewise. Throws NOT_FOUND. */
+export async function networkSeriesLocked(ctx: RequestContext, id: string): Promise<NetworkSeries> {
+  return own(ctx.actor, await ctx.em.findOne(NetworkSeries, { id }, lock));
 }

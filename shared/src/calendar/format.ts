@@ -1,7 +1,7 @@
 import type { Language } from "../money/index.ts";
 import { weekdayOf } from "./date-arithmetic.ts";
 import type { LocalTime } from "./local-time.ts";
-import { monthNames, weekdayNames } from "./month-names.ts";
+import { longMonthNames, longWeekdayNames, monthNames, weekdayNames } from "./month-names.ts";
 import { type PlainDate, partsOf } from "./plain-date.ts";
 
 // Written by hand and not by Intl: browsers of different age shorten Danish months differently.
@@ -17,6 +17,16 @@ export function formatDate(date: PlainDate, language: Language): string {
 export function formatWeekdayDate(date: PlainDate, language: Language): string {
   const weekday = weekdayNames[language][weekdayOf(date) - 1] ?? "";
   return `${weekday} ${formatDate(date, language)}`;
+}
+
+/** A date as a letter has it. Example: "torsdag den 3. december 2026", "Thursday 3 December 2026". */
+export function formatLongDate(date: PlainDate, language: Language): string {
+  const { year, month, day } = partsOf(date);
+  const weekday = longWeekdayNames[language][weekdayOf(date) - 1] ?? "";
+  const name = longMonthNames[language][month - 1] ?? "";
+  return language === "en"
+    ? `${weekday} ${day} ${name} ${year}`
+    : `${weekday} den ${day}. ${name} ${year}`;
 }
 
 /** A date whose year is plain from where it stands. Example: "23.11.", in English "23 Nov". */

@@ -11,3 +11,19 @@ export const weekdayNames: Readonly<Record<Language, readonly string[]>> = {
   da: "ma. ti. on. to. fr. lø. sø.".split(" "),
   en: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
 };
+
+/** Months written out, as in a letter. */
+export const longMonthNames: Readonly<Record<Language, readonly string[]>> = {
+  da: "januar februar marts april maj juni juli august september oktober november december".split(
+    " ",
+  ),
+  en: "January February March April May June July August September October November December".split(
+    " ",
+  ),
+};
+
+/** Weekdays written out, Monday first. */
+export const longWeekdayNames: Readonly<Record<Language, readonly string[]>> = {
+  da: "mandag tirsdag onsdag torsdag fredag lørdag søndag".split(" "),
+  en: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" "),
+};

@@ -22,6 +22,7 @@ const people = [
   ...["editSession", "cancelSession", "restoreSession", "inviteCohorts"],
   ...["planNetworkMeeting", "editNetworkMeeting", "cancelNetworkMeeting"],
   ...["planSessions", "readPlanChanges", "undoPlanChange", "planNetworkSeries"],
+  ...["sendNetworkInvitations", "setNetworkAnswer"],
   ...["readNetworkMessages", "editNetworkTexts", "readCalendarFeeds", "editCalendarFeeds"],
 ];
 const ownPlan = [

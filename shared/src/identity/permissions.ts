@@ -62,6 +62,8 @@ export const permissions = {
   editNetworkMeeting: team,
   cancelNetworkMeeting: team,
   inviteCohorts: team,
+  sendNetworkInvitations: team,
+  setNetworkAnswer: team,
   recordNetworkAttendance: team,
   planNetworkSeries: team,
   readNetworkMessages: team,

@@ -20,6 +20,7 @@ export const inputCodes = [
   "END_BEFORE_START",
   "LENGTH_OUT_OF_RANGE",
   "DUPLICATE",
+  "UNKNOWN_PLACEHOLDER",
 ] as const;
 
 export type InputCode = (typeof inputCodes)[number];

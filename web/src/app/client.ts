@@ -61,8 +61,17 @@ function createCache(): InMemoryCache {
       ClosedDay: { fields: { can: { merge: true } } },
       Participant: { fields: { can: { merge: true } } },
       NetworkMeeting: {
-        fields: { can: { merge: true }, cohorts: { merge: false }, guests: { merge: false } },
+        fields: {
+          ...{ can: { merge: true }, cohorts: { merge: false }, guests: { merge: false } },
+          ...{ messages: { merge: false }, texts: { merge: true } },
+        },
       },
+      NetworkSeries: {
+        fields: {
+          ...{ cohorts: { merge: false }, coming: { merge: false }, leftOut: { merge: false } },
+        },
+      },
+      MessageText: { keyFields: ["kind"] },
     },
   });
 }

@@ -14,5 +14,8 @@ export const possibleTypes = {
   UndoPlanChangeResult: ["PlanChange", "Refused"],
   SaveRosterResult: ["Session", "Refused"],
   NetworkMeetingResult: ["NetworkMeeting", "Refused"],
+  NetworkSeriesResult: ["NetworkSeries", "Refused"],
+  EndNetworkSeriesResult: ["NetworkSeriesEnded", "Refused"],
+  MessageTextResult: ["MessageText", "Refused"],
   SetBusinessDateResult: ["Viewer", "Refused"],
 };

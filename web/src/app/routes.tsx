@@ -17,6 +17,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: "reply/:token",
+        lazy: async () => ({
+          Component: (await import("../sessions/reply-page.tsx")).ReplyPage,
+        }),
+      },
+      {
         Component: Shell,
         children: [
           {
@@ -40,6 +46,12 @@ export const routes: RouteObject[] = [
                 path: "network",
                 lazy: async () => ({
                   Component: (await import("../sessions/network-list-page.tsx")).NetworkListPage,
+                }),
+              },
+              {
+                path: "network/texts",
+                lazy: async () => ({
+                  Component: (await import("../sessions/network-texts-page.tsx")).NetworkTextsPage,
                 }),
               },
               {

@@ -49,9 +49,6 @@ type Documents = {
     "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveTeamMemberDocument,
     "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireTeamMemberDocument,
     "\n  query MemberSignIns { usersToLink { id name } }\n": typeof types.MemberSignInsDocument,
-    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanCohortDocument,
-    "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": typeof types.CohortNamesDocument,
-    "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": typeof types.PlanPreviewDocument,
     "\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n": typeof types.FreeTimesDocument,
     "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n": typeof types.CohortPeopleDocument,
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": typeof types.CohortCountsDocument,
@@ -75,6 +72,12 @@ type Documents = {
     "\n  mutation RelatePhase($input: RelatePhaseInput!) {\n    relatePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RelatePhaseDocument,
     "\n  query PlanChecks($cohortId: ID!) {\n    planChecks(cohortId: $cohortId) {\n      code level sessionId meetingId phaseCode edge module otherModule clash date otherDate count of\n      minutes ofMinutes names missing holiday closedDay reason { da en }\n    }\n  }\n": typeof types.PlanChecksDocument,
     "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n": typeof types.AddUsualClosedDaysDocument,
+    "\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": typeof types.PlanPreviewDocument,
+    "\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n": typeof types.WizardModuleFragmentDoc,
+    "\n  query WizardChoices {\n    cohorts(first: 100) { items { id name } }\n    templates { id name isShipped retired }\n    rooms { id name retired }\n    teamMembers { id name retired }\n  }\n": typeof types.WizardChoicesDocument,
+    "\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n": typeof types.DraftPlanDocument,
+    "\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n": typeof types.ReviewRowsDocument,
+    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n": typeof types.PlanCohortDocument,
     "\n  fragment YearCohort_Cohort on Cohort {\n    id name startsOn status programmeWeek\n    phases { id kind code startsOn endsOn }\n    sessions { id module date status }\n    networkMeetings { id date status }\n  }\n": typeof types.YearCohort_CohortFragmentDoc,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": typeof types.UsersDocument,
@@ -102,24 +105,35 @@ type Documents = {
     "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n": typeof types.AttendanceDocument,
     "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n": typeof types.AttendanceSheetDocument,
-    "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status } }\n  }\n": typeof types.CohortChoicesDocument,
+    "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status startsOn } }\n  }\n": typeof types.CohortChoicesDocument,
     "\n  query CohortNetwork($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { planNetworkMeeting }\n      networkMeetings { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.CohortNetworkDocument,
     "\n  query PreviewSessions($input: AddSessionsInput!) {\n    previewSessions(input: $input) {\n      dates\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n": typeof types.PreviewSessionsDocument,
-    "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded\n    guests { participantId name cohortName businessIdea came }\n  }\n": typeof types.Guests_NetworkMeetingFragmentDoc,
+    "\n  mutation EditMeetingTexts($input: EditMeetingTextsInput!) {\n    editMeetingTexts(input: $input) {\n      ... on NetworkMeeting { ...MeetingTexts_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditMeetingTextsDocument,
+    "\n  mutation EditNetworkSeries($input: EditNetworkSeriesInput!) {\n    editNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.EditNetworkSeriesDocument,
+    "\n  mutation EndNetworkSeries($input: EndNetworkSeriesInput!) {\n    endNetworkSeries(input: $input) {\n      ... on NetworkSeriesEnded {\n        removed\n        series { id version endedOn }\n        kept { id date }\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EndNetworkSeriesDocument,
+    "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded sent saidYes saidNo\n    guests { participantId name cohortName businessIdea answer isSent came }\n  }\n": typeof types.Guests_NetworkMeetingFragmentDoc,
     "\n  query NetworkGuests($id: ID!) {\n    networkMeeting(id: $id) { ...Guests_NetworkMeeting @unmask }\n  }\n": typeof types.NetworkGuestsDocument,
     "\n  mutation RecordNetworkAttendance($input: RecordNetworkAttendanceInput!) {\n    recordNetworkAttendance(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RecordNetworkAttendanceDocument,
-    "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditNetworkMeetingDocument,
-    "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.CancelNetworkMeetingDocument,
-    "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.InviteCohortsDocument,
+    "\n  query GuestsElsewhere($meetingId: ID!) {\n    guestsElsewhere(meetingId: $meetingId) {\n      kind name cohortName module date startsAt endsAt free { date startsAt endsAt }\n    }\n  }\n": typeof types.GuestsElsewhereDocument,
+    "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.EditNetworkMeetingDocument,
+    "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.CancelNetworkMeetingDocument,
+    "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.InviteCohortsDocument,
     "\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n": typeof types.MeetingSummary_NetworkMeetingFragmentDoc,
+    "\n  query MeetingTexts($id: ID!) {\n    networkMeeting(id: $id) { ...MeetingTexts_NetworkMeeting @unmask }\n  }\n": typeof types.MeetingTextsDocument,
+    "\n  fragment MeetingTexts_NetworkMeeting on NetworkMeeting {\n    id version\n    texts { invitation { text filled isOwn } script { text filled isOwn } }\n  }\n": typeof types.MeetingTexts_NetworkMeetingFragmentDoc,
+    "\n  fragment MessageText_MessageText on MessageText { kind subject body isOwn version }\n": typeof types.MessageText_MessageTextFragmentDoc,
+    "\n  mutation SaveMessageText($input: SaveMessageTextInput!) {\n    saveMessageText(input: $input) {\n      ... on MessageText { ...MessageText_MessageText }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveMessageTextDocument,
+    "\n  mutation RestoreMessageText($input: RestoreMessageTextInput!) {\n    restoreMessageText(input: $input) {\n      ... on MessageText { ...MessageText_MessageText }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RestoreMessageTextDocument,
+    "\n  query Messages($id: ID!) {\n    networkMeeting(id: $id) {\n      id\n      messages { id kind status dueOn participantId name email subject body replyPath }\n    }\n  }\n": typeof types.MessagesDocument,
     "\n  query PreviewMove($input: MoveSessionsInput!) {\n    previewMove(input: $input) {\n      moves { from to session { id module ordinal date } }\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n": typeof types.PreviewMoveDocument,
     "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 25, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.NetworkMeetingsDocument,
-    "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n": typeof types.Meeting_NetworkMeetingFragmentDoc,
+    "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host hostParticipantId status cancelledReason version\n    room { id name }\n    member { id name }\n    cohorts { id name }\n    seriesId occurrenceOn\n    invited sent saidYes saidNo came recorded\n    can { edit invite recordAttendance readGuests sendInvitations editTexts }\n  }\n": typeof types.Meeting_NetworkMeetingFragmentDoc,
     "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n": typeof types.NetworkMeetingDocument,
-    "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n": typeof types.NetworkRow_NetworkMeetingFragmentDoc,
+    "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited saidYes came recorded\n    cohorts { id name }\n  }\n": typeof types.NetworkRow_NetworkMeetingFragmentDoc,
+    "\n  query MessageTexts {\n    messageTexts { ...MessageText_MessageText @unmask }\n  }\n": typeof types.MessageTextsDocument,
     "\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n": typeof types.OwnCalendarDocument,
     "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n": typeof types.PlanChangeRow_PlanChangeFragmentDoc,
-    "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": typeof types.PlanChangesDocument,
+    "\n  query PlanChanges($cohortId: ID!, $of: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $of, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": typeof types.PlanChangesDocument,
     "\n  fragment PlanReason_Refusal on Refusal {\n    code field detail date\n    clash {\n      kind name cohortName module date startsAt endsAt\n      free { date startsAt endsAt }\n    }\n  }\n": typeof types.PlanReason_RefusalFragmentDoc,
     "\n  fragment SessionsChanged_SessionsChanged on SessionsChanged {\n    changeId\n    sessions { id ...SessionToEdit_Session @unmask }\n    skipped { id ...SessionToEdit_Session @unmask }\n    reasons { ...PlanReason_Refusal @unmask }\n    moves { from to session { id } }\n  }\n": typeof types.SessionsChanged_SessionsChangedFragmentDoc,
     "\n  mutation EditSessions($input: EditSessionsInput!) {\n    editSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.EditSessionsDocument,
@@ -129,7 +143,7 @@ type Documents = {
     "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.CancelSessionDocument,
     "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.RestoreSessionDocument,
     "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt undoneBy can { undo } }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.UndoPlanChangeDocument,
-    "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanNetworkMeetingDocument,
+    "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.PlanNetworkMeetingDocument,
     "\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRoomDocument,
     "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireRoomDocument,
     "\n  fragment RoomTable_Room on Room {\n    id name address seats retired version\n    can { edit }\n  }\n": typeof types.RoomTable_RoomFragmentDoc,
@@ -137,13 +151,19 @@ type Documents = {
     "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": typeof types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": typeof types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRosterDocument,
+    "\n  mutation SendNetworkInvitations($input: SendNetworkInvitationsInput!) {\n    sendNetworkInvitations(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SendNetworkInvitationsDocument,
+    "\n  fragment SeriesRow_NetworkSeries on NetworkSeries {\n    id version startsOn startsAt endsAt place theme madeUntil endedOn\n    pattern { kind every weekdays nth weekday day }\n    room { id name }\n    member { id name }\n    cohorts { id name }\n    coming { id date startsAt endsAt status theme place invited saidYes }\n    leftOut {\n      date dayOff\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n": typeof types.SeriesRow_NetworkSeriesFragmentDoc,
+    "\n  query NetworkSeries {\n    networkSeries { ...SeriesRow_NetworkSeries @unmask }\n  }\n": typeof types.NetworkSeriesDocument,
     "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    room { id name }\n    staff { id name }\n    series { id version days }\n    can { edit cancel restore }\n  }\n": typeof types.SessionToEdit_SessionFragmentDoc,
     "\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n": typeof types.SignInSheetDocument,
     "\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": typeof types.TeamLoad_MemberLoadFragmentDoc,
     "\n  query CalendarFeeds($kind: CalendarKind!, $id: ID!) {\n    calendarFeeds(subject: { kind: $kind, id: $id }, first: 100) {\n      items { id createdBy createdAt revokedAt }\n    }\n  }\n": typeof types.CalendarFeedsDocument,
     "\n  mutation CreateCalendarFeed($input: CalendarSubjectInput!) {\n    createCalendarFeed(input: $input) { path feed { id } }\n  }\n": typeof types.CreateCalendarFeedDocument,
     "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n": typeof types.RevokeCalendarFeedDocument,
+    "\n  mutation PlanNetworkSeries($input: PlanNetworkSeriesInput!) {\n    planNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.PlanNetworkSeriesDocument,
+    "\n  query PossibleHosts($cohortId: ID!) {\n    participants(cohortId: $cohortId, first: 100) { items { id name } }\n  }\n": typeof types.PossibleHostsDocument,
     "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": typeof types.PlanResourcesDocument,
+    "\n  mutation SetNetworkAnswer($input: SetNetworkAnswerInput!) {\n    setNetworkAnswer(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetNetworkAnswerDocument,
     "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n": typeof types.SessionSiblingsDocument,
     "\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": typeof types.YearLoad_MemberLoadFragmentDoc,
 };
@@ -183,9 +203,6 @@ const documents: Documents = {
     "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveTeamMemberDocument,
     "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireTeamMemberDocument,
     "\n  query MemberSignIns { usersToLink { id name } }\n": types.MemberSignInsDocument,
-    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanCohortDocument,
-    "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": types.CohortNamesDocument,
-    "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": types.PlanPreviewDocument,
     "\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n": types.FreeTimesDocument,
     "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n": types.CohortPeopleDocument,
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": types.CohortCountsDocument,
@@ -209,6 +226,12 @@ const documents: Documents = {
     "\n  mutation RelatePhase($input: RelatePhaseInput!) {\n    relatePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RelatePhaseDocument,
     "\n  query PlanChecks($cohortId: ID!) {\n    planChecks(cohortId: $cohortId) {\n      code level sessionId meetingId phaseCode edge module otherModule clash date otherDate count of\n      minutes ofMinutes names missing holiday closedDay reason { da en }\n    }\n  }\n": types.PlanChecksDocument,
     "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n": types.AddUsualClosedDaysDocument,
+    "\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": types.PlanPreviewDocument,
+    "\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n": types.WizardModuleFragmentDoc,
+    "\n  query WizardChoices {\n    cohorts(first: 100) { items { id name } }\n    templates { id name isShipped retired }\n    rooms { id name retired }\n    teamMembers { id name retired }\n  }\n": types.WizardChoicesDocument,
+    "\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n": types.DraftPlanDocument,
+    "\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n": types.ReviewRowsDocument,
+    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n": types.PlanCohortDocument,
     "\n  fragment YearCohort_Cohort on Cohort {\n    id name startsOn status programmeWeek\n    phases { id kind code startsOn endsOn }\n    sessions { id module date status }\n    networkMeetings { id date status }\n  }\n": types.YearCohort_CohortFragmentDoc,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": types.UsersDocument,
@@ -236,24 +259,35 @@ const documents: Documents = {
     "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts }\n    }\n  }\n": types.RulesDocument,
     "\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n": types.AttendanceDocument,
     "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n": types.AttendanceSheetDocument,
-    "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status } }\n  }\n": types.CohortChoicesDocument,
+    "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status startsOn } }\n  }\n": types.CohortChoicesDocument,
     "\n  query CohortNetwork($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { planNetworkMeeting }\n      networkMeetings { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": types.CohortNetworkDocument,
     "\n  query PreviewSessions($input: AddSessionsInput!) {\n    previewSessions(input: $input) {\n      dates\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n": types.PreviewSessionsDocument,
-    "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded\n    guests { participantId name cohortName businessIdea came }\n  }\n": types.Guests_NetworkMeetingFragmentDoc,
+    "\n  mutation EditMeetingTexts($input: EditMeetingTextsInput!) {\n    editMeetingTexts(input: $input) {\n      ... on NetworkMeeting { ...MeetingTexts_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditMeetingTextsDocument,
+    "\n  mutation EditNetworkSeries($input: EditNetworkSeriesInput!) {\n    editNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.EditNetworkSeriesDocument,
+    "\n  mutation EndNetworkSeries($input: EndNetworkSeriesInput!) {\n    endNetworkSeries(input: $input) {\n      ... on NetworkSeriesEnded {\n        removed\n        series { id version endedOn }\n        kept { id date }\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EndNetworkSeriesDocument,
+    "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded sent saidYes saidNo\n    guests { participantId name cohortName businessIdea answer isSent came }\n  }\n": types.Guests_NetworkMeetingFragmentDoc,
     "\n  query NetworkGuests($id: ID!) {\n    networkMeeting(id: $id) { ...Guests_NetworkMeeting @unmask }\n  }\n": types.NetworkGuestsDocument,
     "\n  mutation RecordNetworkAttendance($input: RecordNetworkAttendanceInput!) {\n    recordNetworkAttendance(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RecordNetworkAttendanceDocument,
-    "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditNetworkMeetingDocument,
-    "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.CancelNetworkMeetingDocument,
-    "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.InviteCohortsDocument,
+    "\n  query GuestsElsewhere($meetingId: ID!) {\n    guestsElsewhere(meetingId: $meetingId) {\n      kind name cohortName module date startsAt endsAt free { date startsAt endsAt }\n    }\n  }\n": types.GuestsElsewhereDocument,
+    "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.EditNetworkMeetingDocument,
+    "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.CancelNetworkMeetingDocument,
+    "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.InviteCohortsDocument,
     "\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n": types.MeetingSummary_NetworkMeetingFragmentDoc,
+    "\n  query MeetingTexts($id: ID!) {\n    networkMeeting(id: $id) { ...MeetingTexts_NetworkMeeting @unmask }\n  }\n": types.MeetingTextsDocument,
+    "\n  fragment MeetingTexts_NetworkMeeting on NetworkMeeting {\n    id version\n    texts { invitation { text filled isOwn } script { text filled isOwn } }\n  }\n": types.MeetingTexts_NetworkMeetingFragmentDoc,
+    "\n  fragment MessageText_MessageText on MessageText { kind subject body isOwn version }\n": types.MessageText_MessageTextFragmentDoc,
+    "\n  mutation SaveMessageText($input: SaveMessageTextInput!) {\n    saveMessageText(input: $input) {\n      ... on MessageText { ...MessageText_MessageText }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveMessageTextDocument,
+    "\n  mutation RestoreMessageText($input: RestoreMessageTextInput!) {\n    restoreMessageText(input: $input) {\n      ... on MessageText { ...MessageText_MessageText }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RestoreMessageTextDocument,
+    "\n  query Messages($id: ID!) {\n    networkMeeting(id: $id) {\n      id\n      messages { id kind status dueOn participantId name email subject body replyPath }\n    }\n  }\n": types.MessagesDocument,
     "\n  query PreviewMove($input: MoveSessionsInput!) {\n    previewMove(input: $input) {\n      moves { from to session { id module ordinal date } }\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n": types.PreviewMoveDocument,
     "\n  query NetworkMeetings($after: String) {\n    networkMeetings(first: 25, after: $after) {\n      total endCursor\n      items { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": types.NetworkMeetingsDocument,
-    "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n": types.Meeting_NetworkMeetingFragmentDoc,
+    "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host hostParticipantId status cancelledReason version\n    room { id name }\n    member { id name }\n    cohorts { id name }\n    seriesId occurrenceOn\n    invited sent saidYes saidNo came recorded\n    can { edit invite recordAttendance readGuests sendInvitations editTexts }\n  }\n": types.Meeting_NetworkMeetingFragmentDoc,
     "\n  query NetworkMeeting($id: ID!) {\n    networkMeeting(id: $id) { ...Meeting_NetworkMeeting @unmask }\n  }\n": types.NetworkMeetingDocument,
-    "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n": types.NetworkRow_NetworkMeetingFragmentDoc,
+    "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited saidYes came recorded\n    cohorts { id name }\n  }\n": types.NetworkRow_NetworkMeetingFragmentDoc,
+    "\n  query MessageTexts {\n    messageTexts { ...MessageText_MessageText @unmask }\n  }\n": types.MessageTextsDocument,
     "\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n": types.OwnCalendarDocument,
     "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n": types.PlanChangeRow_PlanChangeFragmentDoc,
-    "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": types.PlanChangesDocument,
+    "\n  query PlanChanges($cohortId: ID!, $of: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $of, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": types.PlanChangesDocument,
     "\n  fragment PlanReason_Refusal on Refusal {\n    code field detail date\n    clash {\n      kind name cohortName module date startsAt endsAt\n      free { date startsAt endsAt }\n    }\n  }\n": types.PlanReason_RefusalFragmentDoc,
     "\n  fragment SessionsChanged_SessionsChanged on SessionsChanged {\n    changeId\n    sessions { id ...SessionToEdit_Session @unmask }\n    skipped { id ...SessionToEdit_Session @unmask }\n    reasons { ...PlanReason_Refusal @unmask }\n    moves { from to session { id } }\n  }\n": types.SessionsChanged_SessionsChangedFragmentDoc,
     "\n  mutation EditSessions($input: EditSessionsInput!) {\n    editSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.EditSessionsDocument,
@@ -263,7 +297,7 @@ const documents: Documents = {
     "\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.CancelSessionDocument,
     "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.RestoreSessionDocument,
     "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt undoneBy can { undo } }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.UndoPlanChangeDocument,
-    "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanNetworkMeetingDocument,
+    "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.PlanNetworkMeetingDocument,
     "\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRoomDocument,
     "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireRoomDocument,
     "\n  fragment RoomTable_Room on Room {\n    id name address seats retired version\n    can { edit }\n  }\n": types.RoomTable_RoomFragmentDoc,
@@ -271,13 +305,19 @@ const documents: Documents = {
     "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRosterDocument,
+    "\n  mutation SendNetworkInvitations($input: SendNetworkInvitationsInput!) {\n    sendNetworkInvitations(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SendNetworkInvitationsDocument,
+    "\n  fragment SeriesRow_NetworkSeries on NetworkSeries {\n    id version startsOn startsAt endsAt place theme madeUntil endedOn\n    pattern { kind every weekdays nth weekday day }\n    room { id name }\n    member { id name }\n    cohorts { id name }\n    coming { id date startsAt endsAt status theme place invited saidYes }\n    leftOut {\n      date dayOff\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n": types.SeriesRow_NetworkSeriesFragmentDoc,
+    "\n  query NetworkSeries {\n    networkSeries { ...SeriesRow_NetworkSeries @unmask }\n  }\n": types.NetworkSeriesDocument,
     "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    room { id name }\n    staff { id name }\n    series { id version days }\n    can { edit cancel restore }\n  }\n": types.SessionToEdit_SessionFragmentDoc,
     "\n  query SignInSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      attendanceSheet {\n        sessions { id module ordinal date startsAt endsAt place status }\n        rows { enrolmentId name startsOn endsOn }\n      }\n    }\n  }\n": types.SignInSheetDocument,
     "\n  fragment TeamLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": types.TeamLoad_MemberLoadFragmentDoc,
     "\n  query CalendarFeeds($kind: CalendarKind!, $id: ID!) {\n    calendarFeeds(subject: { kind: $kind, id: $id }, first: 100) {\n      items { id createdBy createdAt revokedAt }\n    }\n  }\n": types.CalendarFeedsDocument,
     "\n  mutation CreateCalendarFeed($input: CalendarSubjectInput!) {\n    createCalendarFeed(input: $input) { path feed { id } }\n  }\n": types.CreateCalendarFeedDocument,
     "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n": types.RevokeCalendarFeedDocument,
+    "\n  mutation PlanNetworkSeries($input: PlanNetworkSeriesInput!) {\n    planNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.PlanNetworkSeriesDocument,
+    "\n  query PossibleHosts($cohortId: ID!) {\n    participants(cohortId: $cohortId, first: 100) { items { id name } }\n  }\n": types.PossibleHostsDocument,
     "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": types.PlanResourcesDocument,
+    "\n  mutation SetNetworkAnswer($input: SetNetworkAnswerInput!) {\n    setNetworkAnswer(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetNetworkAnswerDocument,
     "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n": types.SessionSiblingsDocument,
     "\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": types.YearLoad_MemberLoadFragmentDoc,
 };
@@ -439,18 +479,6 @@ export function graphql(source: "\n  query MemberSignIns { usersToLink { id name
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n"): (typeof documents)["\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n"): (typeof documents)["\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -540,6 +568,30 @@ export function graphql(source: "\n  query PlanChecks($cohortId: ID!) {\n    pla
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n"): (typeof documents)["\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n"): (typeof documents)["\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WizardChoices {\n    cohorts(first: 100) { items { id name } }\n    templates { id name isShipped retired }\n    rooms { id name retired }\n    teamMembers { id name retired }\n  }\n"): (typeof documents)["\n  query WizardChoices {\n    cohorts(first: 100) { items { id name } }\n    templates { id name isShipped retired }\n    rooms { id name retired }\n    teamMembers { id name retired }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n"): (typeof documents)["\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n"): (typeof documents)["\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -651,7 +703,7 @@ export function graphql(source: "\n  query AttendanceSheet($cohortId: ID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status } }\n  }\n"): (typeof documents)["\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status } }\n  }\n"];
+export function graphql(source: "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status startsOn } }\n  }\n"): (typeof documents)["\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status startsOn } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -663,7 +715,19 @@ export function graphql(source: "\n  query PreviewSessions($input: AddSessionsIn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded\n    guests { participantId name cohortName businessIdea came }\n  }\n"): (typeof documents)["\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded\n    guests { participantId name cohortName businessIdea came }\n  }\n"];
+export function graphql(source: "\n  mutation EditMeetingTexts($input: EditMeetingTextsInput!) {\n    editMeetingTexts(input: $input) {\n      ... on NetworkMeeting { ...MeetingTexts_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation EditMeetingTexts($input: EditMeetingTextsInput!) {\n    editMeetingTexts(input: $input) {\n      ... on NetworkMeeting { ...MeetingTexts_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditNetworkSeries($input: EditNetworkSeriesInput!) {\n    editNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation EditNetworkSeries($input: EditNetworkSeriesInput!) {\n    editNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndNetworkSeries($input: EndNetworkSeriesInput!) {\n    endNetworkSeries(input: $input) {\n      ... on NetworkSeriesEnded {\n        removed\n        series { id version endedOn }\n        kept { id date }\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation EndNetworkSeries($input: EndNetworkSeriesInput!) {\n    endNetworkSeries(input: $input) {\n      ... on NetworkSeriesEnded {\n        removed\n        series { id version endedOn }\n        kept { id date }\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded sent saidYes saidNo\n    guests { participantId name cohortName businessIdea answer isSent came }\n  }\n"): (typeof documents)["\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded sent saidYes saidNo\n    guests { participantId name cohortName businessIdea answer isSent came }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -675,19 +739,47 @@ export function graphql(source: "\n  mutation RecordNetworkAttendance($input: Re
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+export function graphql(source: "\n  query GuestsElsewhere($meetingId: ID!) {\n    guestsElsewhere(meetingId: $meetingId) {\n      kind name cohortName module date startsAt endsAt free { date startsAt endsAt }\n    }\n  }\n"): (typeof documents)["\n  query GuestsElsewhere($meetingId: ID!) {\n    guestsElsewhere(meetingId: $meetingId) {\n      kind name cohortName module date startsAt endsAt free { date startsAt endsAt }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {\n    editNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {\n    cancelNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteCohorts($input: InviteCohortsInput!) {\n    inviteCohorts(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n"): (typeof documents)["\n  fragment MeetingSummary_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingTexts($id: ID!) {\n    networkMeeting(id: $id) { ...MeetingTexts_NetworkMeeting @unmask }\n  }\n"): (typeof documents)["\n  query MeetingTexts($id: ID!) {\n    networkMeeting(id: $id) { ...MeetingTexts_NetworkMeeting @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingTexts_NetworkMeeting on NetworkMeeting {\n    id version\n    texts { invitation { text filled isOwn } script { text filled isOwn } }\n  }\n"): (typeof documents)["\n  fragment MeetingTexts_NetworkMeeting on NetworkMeeting {\n    id version\n    texts { invitation { text filled isOwn } script { text filled isOwn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageText_MessageText on MessageText { kind subject body isOwn version }\n"): (typeof documents)["\n  fragment MessageText_MessageText on MessageText { kind subject body isOwn version }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveMessageText($input: SaveMessageTextInput!) {\n    saveMessageText(input: $input) {\n      ... on MessageText { ...MessageText_MessageText }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveMessageText($input: SaveMessageTextInput!) {\n    saveMessageText(input: $input) {\n      ... on MessageText { ...MessageText_MessageText }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreMessageText($input: RestoreMessageTextInput!) {\n    restoreMessageText(input: $input) {\n      ... on MessageText { ...MessageText_MessageText }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreMessageText($input: RestoreMessageTextInput!) {\n    restoreMessageText(input: $input) {\n      ... on MessageText { ...MessageText_MessageText }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Messages($id: ID!) {\n    networkMeeting(id: $id) {\n      id\n      messages { id kind status dueOn participantId name email subject body replyPath }\n    }\n  }\n"): (typeof documents)["\n  query Messages($id: ID!) {\n    networkMeeting(id: $id) {\n      id\n      messages { id kind status dueOn participantId name email subject body replyPath }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -699,7 +791,7 @@ export function graphql(source: "\n  query NetworkMeetings($after: String) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n"): (typeof documents)["\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host status cancelledReason version\n    cohorts { id name }\n    invited came recorded\n    can { edit invite recordAttendance readGuests }\n  }\n"];
+export function graphql(source: "\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host hostParticipantId status cancelledReason version\n    room { id name }\n    member { id name }\n    cohorts { id name }\n    seriesId occurrenceOn\n    invited sent saidYes saidNo came recorded\n    can { edit invite recordAttendance readGuests sendInvitations editTexts }\n  }\n"): (typeof documents)["\n  fragment Meeting_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme host hostParticipantId status cancelledReason version\n    room { id name }\n    member { id name }\n    cohorts { id name }\n    seriesId occurrenceOn\n    invited sent saidYes saidNo came recorded\n    can { edit invite recordAttendance readGuests sendInvitations editTexts }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -707,7 +799,11 @@ export function graphql(source: "\n  query NetworkMeeting($id: ID!) {\n    netwo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n"): (typeof documents)["\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited came recorded\n    cohorts { id name }\n  }\n"];
+export function graphql(source: "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited saidYes came recorded\n    cohorts { id name }\n  }\n"): (typeof documents)["\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited saidYes came recorded\n    cohorts { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageTexts {\n    messageTexts { ...MessageText_MessageText @unmask }\n  }\n"): (typeof documents)["\n  query MessageTexts {\n    messageTexts { ...MessageText_MessageText @unmask }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -719,7 +815,7 @@ export function graphql(source: "\n  fragment PlanChangeRow_PlanChange on PlanCh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n"];
+export function graphql(source: "\n  query PlanChanges($cohortId: ID!, $of: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $of, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanChanges($cohortId: ID!, $of: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $of, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -759,7 +855,7 @@ export function graphql(source: "\n  mutation UndoPlanChange($id: ID!) {\n    un
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -791,6 +887,18 @@ export function graphql(source: "\n  mutation SaveRoster($input: SaveRosterInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SendNetworkInvitations($input: SendNetworkInvitationsInput!) {\n    sendNetworkInvitations(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SendNetworkInvitations($input: SendNetworkInvitationsInput!) {\n    sendNetworkInvitations(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeriesRow_NetworkSeries on NetworkSeries {\n    id version startsOn startsAt endsAt place theme madeUntil endedOn\n    pattern { kind every weekdays nth weekday day }\n    room { id name }\n    member { id name }\n    cohorts { id name }\n    coming { id date startsAt endsAt status theme place invited saidYes }\n    leftOut {\n      date dayOff\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n"): (typeof documents)["\n  fragment SeriesRow_NetworkSeries on NetworkSeries {\n    id version startsOn startsAt endsAt place theme madeUntil endedOn\n    pattern { kind every weekdays nth weekday day }\n    room { id name }\n    member { id name }\n    cohorts { id name }\n    coming { id date startsAt endsAt status theme place invited saidYes }\n    leftOut {\n      date dayOff\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkSeries {\n    networkSeries { ...SeriesRow_NetworkSeries @unmask }\n  }\n"): (typeof documents)["\n  query NetworkSeries {\n    networkSeries { ...SeriesRow_NetworkSeries @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    room { id name }\n    staff { id name }\n    series { id version days }\n    can { edit cancel restore }\n  }\n"): (typeof documents)["\n  fragment SessionToEdit_Session on Session {\n    id cohortId module ordinal date startsAt endsAt overnight place instructor topic\n    status cancelledReason version recorded expected\n    room { id name }\n    staff { id name }\n    series { id version days }\n    can { edit cancel restore }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -815,7 +923,19 @@ export function graphql(source: "\n  mutation RevokeCalendarFeed($id: ID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation PlanNetworkSeries($input: PlanNetworkSeriesInput!) {\n    planNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanNetworkSeries($input: PlanNetworkSeriesInput!) {\n    planNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PossibleHosts($cohortId: ID!) {\n    participants(cohortId: $cohortId, first: 100) { items { id name } }\n  }\n"): (typeof documents)["\n  query PossibleHosts($cohortId: ID!) {\n    participants(cohortId: $cohortId, first: 100) { items { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n"): (typeof documents)["\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNetworkAnswer($input: SetNetworkAnswerInput!) {\n    setNetworkAnswer(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SetNetworkAnswer($input: SetNetworkAnswerInput!) {\n    setNetworkAnswer(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

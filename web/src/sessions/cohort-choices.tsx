@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/index.ts";
 import { ChoicesField } from "../ui/choice-fields.tsx";
@@ -7,7 +8,7 @@ import type { FieldBinding } from "../ui/use-form.ts";
 
 const choicesQuery = graphql(`
   query CohortChoices {
-    cohorts(first: 100) { items { id name status } }
+    cohorts(first: 100) { items { id name status startsOn } }
   }
 `);
 
@@ -15,6 +16,12 @@ type ChoicesProps = FieldBinding<readonly string[]> & {
   /** Cohorts already invited, which are not offered again. */
   readonly without?: readonly string[];
 };
+
+/** The first day of each cohort there is, by its id. */
+export function useCohortStarts(): ReadonlyMap<string, PlainDate> {
+  const { data } = useQuery(choicesQuery);
+  return new Map(data?.cohorts.items.map(({ id, startsOn }) => [id, startsOn]));
+}
 
 /** The cohorts that can be invited to a meeting. */
 export function CohortChoices({ without = [], ...binding }: ChoicesProps) {

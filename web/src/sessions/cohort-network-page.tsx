@@ -1,14 +1,17 @@
 import { useQuery } from "@apollo/client/react";
-import { IconPlus } from "@tabler/icons-react";
+import { IconPlus, IconRepeat } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { graphql } from "../gql/index.ts";
 import { Button } from "../ui/button.tsx";
+import { Stack } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
 import styles from "./network.module.css";
 import { NetworkSections } from "./network-sections.tsx";
 import { PlanMeetingDialog } from "./plan-meeting-dialog.tsx";
+import { PlanSeriesDialog } from "./plan-series-dialog.tsx";
+import { SeriesSection } from "./series-section.tsx";
 
 const cohortNetworkQuery = graphql(`
   query CohortNetwork($cohortId: ID!) {
@@ -24,7 +27,8 @@ const cohortNetworkQuery = graphql(`
 export function CohortNetworkPage() {
   const { t } = useTranslation();
   const { id = "" } = useParams();
-  const [isPlanning, setPlanning] = useState(false);
+  const [planning, setPlanning] = useState<"meeting" | "series" | null>(null);
+  const close = () => setPlanning(null);
   const { data, error, refetch } = useQuery(cohortNetworkQuery, {
     variables: { cohortId: id },
     fetchPolicy: "cache-and-network",
@@ -37,9 +41,14 @@ export function CohortNetworkPage() {
   }
   const { can, networkMeetings } = data.cohort;
   const plan = can.planNetworkMeeting && (
-    <Button variant="primary" icon={IconPlus} onClick={() => setPlanning(true)}>
-      {t("sessions.network.plan")}
-    </Button>
+    <div className={styles.actions}>
+      <Button variant="primary" icon={IconPlus} onClick={() => setPlanning("meeting")}>
+        {t("sessions.network.plan")}
+      </Button>
+      <Button icon={IconRepeat} onClick={() => setPlanning("series")}>
+        {t("sessions.network.series.plan")}
+      </Button>
+    </div>
   );
   const empty = can.planNetworkMeeting
     ? t("sessions.network.empty.ofCohort")
@@ -56,10 +65,18 @@ export function CohortNetworkPage() {
             <p className="ink2">{t("sessions.network.second")}</p>
             {plan}
           </div>
-          <NetworkSections meetings={networkMeetings} />
+          <Stack>
+            {can.planNetworkMeeting && <SeriesSection cohortId={id} />}
+            <NetworkSections meetings={networkMeetings} />
+          </Stack>
         </>
       )}
-      <PlanMeetingDialog opened={isPlanning} onClose={() => setPlanning(false)} cohortId={id} />
+      <PlanMeetingDialog
+        opened={planning === "meeting"}
+        onClose={close}
+        start={{ cohortIds: [id] }}
+      />
+      <PlanSeriesDialog opened={planning === "series"} onClose={close} cohortId={id} />
     </>
   );
 }

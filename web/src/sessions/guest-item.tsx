@@ -1,43 +1,34 @@
-import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
 import styles from "./roster-list.module.css";
+
+/** One of the two things that can be said of a guest. */
+export type GuestChoice = {
+  readonly value: boolean;
+  /** On the button. */
+  readonly label: string;
+  /** In a sentence: "kom". */
+  readonly word: string;
+};
 
 type GuestProps = {
   readonly participantId: string;
   readonly name: string;
   readonly cohortName: string;
   readonly businessIdea: string | null;
-  readonly came: boolean | null;
+  /** What has been said of them. */
+  readonly said: boolean | null;
+  readonly choices: readonly GuestChoice[];
   readonly isUnsent: boolean;
   readonly isLocked: boolean;
-  /** With the words that say what was answered. */
-  readonly onAnswer: (participantId: string, came: boolean | null, words: string) => void;
+  /** Beside their name: what they answered, once it is about who came. */
+  readonly note: string | null;
+  readonly onSay: (participantId: string, said: boolean | null) => void;
 };
 
-/** A guest with two answers; pressing the one that stands takes it back. */
-export const GuestItem = memo(function GuestItem(props: GuestProps) {
-  const { participantId, name, came, isLocked, onAnswer } = props;
-  const { t } = useTranslation();
-  const answers = [
-    { value: true, label: t("sessions.network.cameButton"), word: t("sessions.network.cameWord") },
-    {
-      value: false,
-      label: t("sessions.network.cameNotButton"),
-      word: t("sessions.network.cameNotWord"),
-    },
-  ];
-
-  function press(value: boolean, word: string) {
-    const isBack = came === value;
-    const words = isBack ? t("sessions.network.unset") : word;
-    onAnswer(
-      participantId,
-      isBack ? null : value,
-      t("sessions.network.guestDeed", { name, word: words }),
-    );
-  }
-
+/** A guest with two things to say of them; pressing the one that stands takes it back. */
+export function GuestItem(props: GuestProps) {
+  const { participantId, name, said, choices, isLocked, onSay } = props;
   return (
     <li className={styles.itemRow}>
       <div className={styles.itemWords}>
@@ -47,28 +38,28 @@ export const GuestItem = memo(function GuestItem(props: GuestProps) {
       {!isLocked && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent.
         <div role="group" aria-label={name} className={styles.answers}>
-          {answers.map(({ value, label, word }) => (
+          {choices.map(({ value, label }) => (
             <button
               key={label}
               type="button"
               className={classNames(styles.answer, !value && styles.answerNot)}
-              aria-pressed={came === value}
-              onClick={() => press(value, word)}
+              aria-pressed={said === value}
+              onClick={() => onSay(participantId, said === value ? null : value)}
             >
               {label}
             </button>
           ))}
         </div>
       )}
-      {isLocked && came !== null && (
-        <span className="ink2">{answers.find(({ value }) => value === came)?.word}</span>
+      {isLocked && said !== null && (
+        <span className="ink2">{choices.find(({ value }) => value === said)?.word}</span>
       )}
     </li>
   );
-});
+}
 
-function GuestNote({ cohortName, businessIdea, isUnsent }: GuestProps) {
+function GuestNote({ cohortName, businessIdea, isUnsent, note }: GuestProps) {
   const { t } = useTranslation();
-  const parts = [businessIdea, cohortName, isUnsent && t("sessions.notSaved")];
+  const parts = [note, businessIdea, cohortName, isUnsent && t("sessions.notSaved")];
   return <span className={styles.itemNote}>{parts.filter(Boolean).join(" · ")}</span>;
 }

@@ -1,24 +1,22 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
 import { networkRecordRefusals } from "@mikrolaan/shared/sessions";
-import { useCallback, useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Meeting_NetworkMeetingFragment } from "../gql/graphql.ts";
 import { Paper } from "../ui/page.tsx";
 import { Empty, Failed, Loading, Notice } from "../ui/states.tsx";
-import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./attendance.module.css";
-import { GuestItem } from "./guest-item.tsx";
-import { guestQueueOf, guestsQuery } from "./guest-queue.ts";
+import { type GuestChoice, GuestItem } from "./guest-item.tsx";
 import { GuestRefusals } from "./guest-refusals.tsx";
 import list from "./roster-list.module.css";
 import { SaveStatus } from "./save-status.tsx";
 import { useSessionTexts } from "./session-texts.ts";
-import { byName } from "./sheet-columns.ts";
+import { useGuests } from "./use-guests.ts";
+import { useSetAnswer } from "./use-set-answer.ts";
 
 type ListProps = { readonly meeting: Meeting_NetworkMeetingFragment };
 
-/** Who was invited and who came: names where they may be read, else counts. */
+/** Who was invited, what they answered and who came: names where they may be read, else counts. */
 export function GuestList({ meeting }: ListProps) {
   const { t } = useTranslation();
   const { invited, came, can } = meeting;
@@ -32,17 +30,8 @@ export function GuestList({ meeting }: ListProps) {
 
 function NamedGuests({ meeting }: ListProps) {
   const { t } = useTranslation();
-  const { id } = meeting;
-  const { guests, error, refetch, answer, ...saving } = useGuests(id);
-  const lock = useGuestLock(meeting);
-  const [deed, setDeed] = useState<string | null>(null);
-  const onAnswer = useCallback(
-    (participantId: string, came: boolean | null, words: string) => {
-      setDeed(words);
-      answer(participantId, came);
-    },
-    [answer],
-  );
+  const { today } = useViewer();
+  const { guests, error, refetch, ...saving } = useGuests(meeting.id);
   if (!guests) {
     if (!error) return <Loading />;
     return (
@@ -62,8 +51,72 @@ function NamedGuests({ meeting }: ListProps) {
       </Paper>
     );
   }
+  const isToCome = meeting.status === "PLANNED" && meeting.date > today;
+  return isToCome ? (
+    <ComingGuests meeting={meeting} guests={guests} />
+  ) : (
+    <GuestsThere meeting={meeting} guests={guests} saving={saving} />
+  );
+}
+
+type Guests = NonNullable<ReturnType<typeof useGuests>["guests"]>;
+type Saving = Omit<ReturnType<typeof useGuests>, "guests" | "error" | "refetch">;
+
+/** Before the meeting: who has answered, and the answers given by telephone. */
+function ComingGuests({ meeting, guests }: ListProps & { guests: Guests }) {
+  const { t } = useTranslation();
+  const setAnswer = useSetAnswer(meeting.id);
+  const choices = useAnswerWords();
+  const coming = guests.filter(({ answer }) => answer === true).length;
+  return (
+    <Paper
+      flush
+      title={t("sessions.network.guests")}
+      note={t("sessions.network.answer.phone")}
+      actions={
+        coming > 0 && (
+          <span className={list.guestCount}>{t("sessions.network.comes", { count: coming })}</span>
+        )
+      }
+    >
+      <ul className={list.people} aria-label={t("sessions.network.guests")}>
+        {guests.map((guest) => (
+          <GuestItem
+            key={guest.participantId}
+            {...guest}
+            said={guest.answer}
+            choices={choices}
+            isLocked={!meeting.can.sendInvitations}
+            note={null}
+            onSay={(id, answer) => void setAnswer(id, guest.name, answer)}
+          />
+        ))}
+      </ul>
+    </Paper>
+  );
+}
+
+type ThereProps = ListProps & { readonly guests: Guests; readonly saving: Saving };
+
+/** From the day of the meeting on: who came. */
+function GuestsThere({ meeting, guests, saving }: ThereProps) {
+  const { t } = useTranslation();
+  const lock = useGuestLock(meeting);
+  const [deed, setDeed] = useState<string | null>(null);
+  const choices: readonly GuestChoice[] = [
+    { value: true, label: t("sessions.network.cameButton"), word: t("sessions.network.cameWord") },
+    {
+      value: false,
+      label: t("sessions.network.cameNotButton"),
+      word: t("sessions.network.cameNotWord"),
+    },
+  ];
+  const answerOf = (answer: boolean | null) =>
+    answer === null
+      ? null
+      : t(answer ? "sessions.network.answer.saidYes" : "sessions.network.answer.saidNo");
   const came = guests.filter((guest) => guest.came === true).length;
-  const isAnswered = guests.some((guest) => guest.came !== null);
+  const isSaid = guests.some((guest) => guest.came !== null);
   return (
     <div>
       {lock.words && (
@@ -75,9 +128,9 @@ function NamedGuests({ meeting }: ListProps) {
       <Paper
         flush
         title={t("sessions.network.guests")}
-        note={`${t("sessions.network.invited", { count: guests.length })}. ${t("sessions.network.guestsNote")}`}
+        note={t("sessions.network.guestsNote")}
         actions={
-          isAnswered && (
+          isSaid && (
             <span className={list.guestCount}>{t("sessions.network.came", { count: came })}</span>
           )
         }
@@ -87,8 +140,16 @@ function NamedGuests({ meeting }: ListProps) {
             <GuestItem
               key={guest.participantId}
               {...guest}
+              said={guest.came}
+              choices={choices}
               isLocked={lock.isLocked}
-              onAnswer={onAnswer}
+              note={answerOf(guest.answer)}
+              onSay={(id, said) => {
+                const chosen = choices.find(({ value }) => value === said);
+                const word = chosen?.word ?? t("sessions.network.unset");
+                setDeed(t("sessions.network.guestDeed", { name: guest.name, word }));
+                saving.setCame(id, said);
+              }}
             />
           ))}
         </ul>
@@ -107,43 +168,23 @@ function NamedGuests({ meeting }: ListProps) {
   );
 }
 
-/** The guests with the answers on their way shown at once. */
-function useGuests(meetingId: string) {
-  const language = useLanguage();
-  const queue = guestQueueOf(useApolloClient());
-  const { pending, refused, saves } = useSyncExternalStore(queue.subscribe, queue.state);
-  const { data, error, refetch } = useQuery(guestsQuery, {
-    variables: { id: meetingId },
-    fetchPolicy: "cache-and-network",
-  });
-  const answer = useCallback(
-    (participantId: string, came: boolean | null) =>
-      queue.put([{ group: meetingId, key: participantId, value: came, version: 0 }]),
-    [queue, meetingId],
-  );
-  const known = data && byName(data.networkMeeting.guests, language);
-  const guests = known?.map((guest) => {
-    const change = pending.findLast(
-      ({ group, key }) => group === meetingId && key === guest.participantId,
-    );
-    const came = change ? change.value : guest.came;
-    return { ...guest, came, isUnsent: change?.state === "failed" };
-  });
-  return {
-    guests,
-    error,
-    refetch,
-    answer,
-    refused: refused.filter(({ group }) => group === meetingId),
-    saves,
-    unsent: pending.filter(({ state }) => state === "failed").length,
-    isSending: pending.some(({ state }) => state !== "failed"),
-    retry: queue.retry,
-    dismiss: queue.dismiss,
-  };
+function useAnswerWords(): readonly GuestChoice[] {
+  const { t } = useTranslation();
+  return [
+    {
+      value: true,
+      label: t("sessions.network.answer.yesButton"),
+      word: t("sessions.network.answer.yes"),
+    },
+    {
+      value: false,
+      label: t("sessions.network.answer.noButton"),
+      word: t("sessions.network.answer.no"),
+    },
+  ];
 }
 
-/** Whether answers can be given, and if not, the sentence that says why; a cancelled meeting's page has said it. */
+/** Whether it can be written who came, and if not, the sentence that says why; a cancelled meeting's page has said it. */
 function useGuestLock(meeting: Meeting_NetworkMeetingFragment) {
   const { t } = useTranslation();
   const { today } = useViewer();

@@ -6,8 +6,8 @@ import { type Change, type Outcome, SaveQueue } from "./save-queue.ts";
 
 graphql(`
   fragment Guests_NetworkMeeting on NetworkMeeting {
-    id invited came recorded
-    guests { participantId name cohortName businessIdea came }
+    id invited came recorded sent saidYes saidNo
+    guests { participantId name cohortName businessIdea answer isSent came }
   }
 `);
 

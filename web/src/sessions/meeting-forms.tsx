@@ -4,22 +4,26 @@ import {
   editNetworkMeetingInput,
   inviteCohortsInput,
 } from "@mikrolaan/shared/sessions";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Meeting_NetworkMeetingFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Form } from "../ui/form.tsx";
+import type { FreeTime, Problem } from "../ui/problems.ts";
 import { TextareaField } from "../ui/text-fields.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { CohortChoices } from "./cohort-choices.tsx";
 import { guestsQuery } from "./guest-queue.ts";
 import { MeetingFields, type MeetingValues } from "./meeting-fields.tsx";
+import { MeetingWaysOut } from "./meeting-ways-out.tsx";
+import { messagesQuery } from "./messages-query.ts";
 
 const editMeeting = graphql(`
   mutation EditNetworkMeeting($input: EditNetworkMeetingInput!) {
     editNetworkMeeting(input: $input) {
       ... on NetworkMeeting { ...Meeting_NetworkMeeting }
-      ... on Refused { reasons { code field detail } }
+      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }
     }
   }
 `);
@@ -28,7 +32,7 @@ const cancelMeeting = graphql(`
   mutation CancelNetworkMeeting($input: CancelNetworkMeetingInput!) {
     cancelNetworkMeeting(input: $input) {
       ... on NetworkMeeting { ...Meeting_NetworkMeeting }
-      ... on Refused { reasons { code field detail } }
+      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }
     }
   }
 `);
@@ -37,7 +41,7 @@ const inviteCohorts = graphql(`
   mutation InviteCohorts($input: InviteCohortsInput!) {
     inviteCohorts(input: $input) {
       ... on NetworkMeeting { ...Meeting_NetworkMeeting }
-      ... on Refused { reasons { code field detail } }
+      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }
     }
   }
 `);
@@ -49,42 +53,65 @@ type MeetingFormProps = {
 
 export function EditMeetingForm({ meeting, onDone }: MeetingFormProps) {
   const { t } = useTranslation();
-  const [edit] = useMutation(editMeeting);
+  const [edit] = useMutation(editMeeting, { refetchQueries: refetched(meeting) });
   const done = useDone(t("sessions.network.saved"), onDone);
-  const { id, version, date, startsAt, endsAt, place, theme, host } = meeting;
-  const initial: MeetingValues & { id: string; version: number } = {
-    ...{ id, version, date, startsAt, endsAt, place, theme, host },
-  };
+  const [reasons, setReasons] = useState<readonly Problem[]>([]);
   const form = useForm({
-    initial,
+    initial: valuesOf(meeting),
     schema: editNetworkMeetingInput,
     submit: async (input) => {
       const { data } = await edit({ variables: { input } });
-      return done(data?.editNetworkMeeting);
+      const refused = done(data?.editNetworkMeeting);
+      setReasons(refused ?? []);
+      return refused;
     },
   });
+  const choose = (free: FreeTime) => {
+    setReasons([]);
+    form.reset({ ...form.values, ...free });
+  };
   return (
     <Form
       form={form}
       action={t("sessions.network.save")}
       cancel={onDone}
       refusedTitle={t("sessions.network.editRefused")}
+      waysOut={<MeetingWaysOut reasons={reasons} onTime={choose} />}
     >
       <MeetingFields
-        date={form.field("date")}
-        startsAt={form.field("startsAt")}
-        endsAt={form.field("endsAt")}
-        place={form.field("place")}
-        theme={form.field("theme")}
-        host={form.field("host")}
+        field={{
+          date: form.field("date"),
+          startsAt: form.field("startsAt"),
+          endsAt: form.field("endsAt"),
+          roomId: form.field("roomId"),
+          place: form.field("place"),
+          memberId: form.field("memberId"),
+          theme: form.field("theme"),
+          host: form.field("host"),
+          hostParticipantId: form.field("hostParticipantId"),
+        }}
+        cohortIds={meeting.cohorts.map(({ id }) => id)}
       />
     </Form>
   );
 }
 
+type EditValues = MeetingValues & { readonly id: string; readonly version: number };
+
+/** A room's name and a participant's are read with the meeting, and are not what was written. */
+function valuesOf(meeting: Meeting_NetworkMeetingFragment): EditValues {
+  const { id, version, date, startsAt, endsAt, room, place, member, theme } = meeting;
+  const { host, hostParticipantId } = meeting;
+  return {
+    ...{ id, version, date, startsAt, endsAt, theme, hostParticipantId },
+    ...{ roomId: room?.id ?? null, place: room ? null : place, memberId: member?.id ?? null },
+    host: hostParticipantId ? null : host,
+  };
+}
+
 export function CancelMeetingForm({ meeting, onDone }: MeetingFormProps) {
   const { t } = useTranslation();
-  const [cancel] = useMutation(cancelMeeting);
+  const [cancel] = useMutation(cancelMeeting, { refetchQueries: refetched(meeting) });
   const done = useDone(t("sessions.network.cancelled"), onDone);
   const form = useForm({
     initial: { id: meeting.id, version: meeting.version, reason: "" },
@@ -113,9 +140,7 @@ export function CancelMeetingForm({ meeting, onDone }: MeetingFormProps) {
 
 export function InviteForm({ meeting, onDone }: MeetingFormProps) {
   const { t } = useTranslation();
-  const [invite] = useMutation(inviteCohorts, {
-    refetchQueries: meeting.can.readGuests ? [guestsQuery] : [],
-  });
+  const [invite] = useMutation(inviteCohorts, { refetchQueries: refetched(meeting) });
   const done = useDone(t("sessions.network.invitedMore"), onDone);
   const initial: { meetingId: string; cohortIds: readonly string[] } = {
     meetingId: meeting.id,
@@ -140,6 +165,11 @@ export function InviteForm({ meeting, onDone }: MeetingFormProps) {
       <CohortChoices without={meeting.cohorts.map(({ id }) => id)} {...form.field("cohortIds")} />
     </Form>
   );
+}
+
+/** What a deed on the meeting changes besides: its guests, and what they are written. */
+function refetched({ can }: Meeting_NetworkMeetingFragment) {
+  return can.readGuests ? [guestsQuery, messagesQuery] : [];
 }
 
 /** Hands on why it was refused; else says what was done and closes. */

@@ -1,15 +1,17 @@
 import { useQuery } from "@apollo/client/react";
-import { IconPlus } from "@tabler/icons-react";
+import { IconFileText, IconPlus, IconRepeat } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/index.ts";
-import { Button } from "../ui/button.tsx";
-import { Page } from "../ui/page.tsx";
+import { Button, ButtonLink } from "../ui/button.tsx";
+import { Page, Stack } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { useViewer } from "../ui/viewer.tsx";
 import { NetworkSections } from "./network-sections.tsx";
 import { PlanMeetingDialog } from "./plan-meeting-dialog.tsx";
+import { PlanSeriesDialog } from "./plan-series-dialog.tsx";
+import { SeriesSection } from "./series-section.tsx";
 
 const networkQuery = graphql(`
   query NetworkMeetings($after: String) {
@@ -24,16 +26,25 @@ const networkQuery = graphql(`
 export function NetworkListPage() {
   const { t } = useTranslation();
   const { can } = useViewer();
-  const [isPlanning, setPlanning] = useState(false);
+  const [planning, setPlanning] = useState<"meeting" | "series" | null>(null);
+  const close = () => setPlanning(null);
   const { data, error, refetch, fetchMore, loading } = useQuery(networkQuery, {
     fetchPolicy: "cache-and-network",
     notifyOnNetworkStatusChange: true,
   });
   const page = data?.networkMeetings;
   const plan = can.planNetworkMeeting && (
-    <Button variant="primary" icon={IconPlus} onClick={() => setPlanning(true)}>
-      {t("sessions.network.plan")}
-    </Button>
+    <>
+      <Button variant="primary" icon={IconPlus} onClick={() => setPlanning("meeting")}>
+        {t("sessions.network.plan")}
+      </Button>
+      <Button icon={IconRepeat} onClick={() => setPlanning("series")}>
+        {t("sessions.network.series.plan")}
+      </Button>
+      <ButtonLink variant="quiet" icon={IconFileText} to="/network/texts">
+        {t("sessions.network.texts.link")}
+      </ButtonLink>
+    </>
   );
   return (
     <Page
@@ -55,21 +66,25 @@ export function NetworkListPage() {
         </Empty>
       )}
       {page && page.total > 0 && (
-        <NetworkSections
-          meetings={page.items}
-          pager={
-            page.items.length < page.total && (
-              <Pager
-                shown={page.items.length}
-                total={page.total}
-                waiting={loading}
-                onMore={() => void fetchMore({ variables: { after: page.endCursor } })}
-              />
-            )
-          }
-        />
+        <Stack>
+          {can.planNetworkMeeting && <SeriesSection />}
+          <NetworkSections
+            meetings={page.items}
+            pager={
+              page.items.length < page.total && (
+                <Pager
+                  shown={page.items.length}
+                  total={page.total}
+                  waiting={loading}
+                  onMore={() => void fetchMore({ variables: { after: page.endCursor } })}
+                />
+              )
+            }
+          />
+        </Stack>
       )}
-      <PlanMeetingDialog opened={isPlanning} onClose={() => setPlanning(false)} />
+      <PlanMeetingDialog opened={planning === "meeting"} onClose={close} />
+      <PlanSeriesDialog opened={planning === "series"} onClose={close} />
     </Page>
   );
 }

@@ -6,15 +6,22 @@ import { DateText, TimeText } from "../ui/figures.tsx";
 import { Columns, Page, Stack } from "../ui/page.tsx";
 import { Failed, Loading, Notice } from "../ui/states.tsx";
 import { GuestList } from "./guest-list.tsx";
+import { GuestsElsewhere } from "./guests-elsewhere.tsx";
 import { MeetingActions } from "./meeting-actions.tsx";
-import { MeetingFacts } from "./meeting-facts.tsx";
+import { MeetingCounts, MeetingFacts } from "./meeting-facts.tsx";
+import { MeetingMessages } from "./meeting-messages.tsx";
+import { MeetingTexts } from "./meeting-texts.tsx";
+import { SendInvitations } from "./send-invitations.tsx";
 
 export const meetingFragment = graphql(`
   fragment Meeting_NetworkMeeting on NetworkMeeting {
-    id date startsAt endsAt place theme host status cancelledReason version
+    id date startsAt endsAt place theme host hostParticipantId status cancelledReason version
+    room { id name }
+    member { id name }
     cohorts { id name }
-    invited came recorded
-    can { edit invite recordAttendance readGuests }
+    seriesId occurrenceOn
+    invited sent saidYes saidNo came recorded
+    can { edit invite recordAttendance readGuests sendInvitations editTexts }
   }
 `);
 
@@ -66,9 +73,22 @@ export function NetworkMeetingPage() {
             {t("sessions.network.cancelledBecause", { reason: meeting.cancelledReason ?? "" })}
           </Notice>
         )}
+        <SendInvitations meeting={meeting} />
+        {meeting.can.readGuests && meeting.status === "PLANNED" && (
+          <GuestsElsewhere meetingId={meeting.id} />
+        )}
         <Columns split="8-4">
-          <GuestList meeting={meeting} />
-          <MeetingFacts meeting={meeting} />
+          <Stack>
+            <GuestList meeting={meeting} />
+            {meeting.can.readGuests && meeting.sent > 0 && (
+              <MeetingMessages meetingId={meeting.id} />
+            )}
+          </Stack>
+          <Stack>
+            <MeetingCounts meeting={meeting} />
+            <MeetingFacts meeting={meeting} />
+            {meeting.can.readGuests && <MeetingTexts meeting={meeting} />}
+          </Stack>
         </Columns>
       </Stack>
     </Page>

@@ -3,7 +3,7 @@ import { graphql } from "../gql/index.ts";
 
 graphql(`
   fragment NetworkRow_NetworkMeeting on NetworkMeeting {
-    id date startsAt endsAt place theme status cancelledReason invited came recorded
+    id date startsAt endsAt place theme status cancelledReason invited saidYes came recorded
     cohorts { id name }
   }
 `);

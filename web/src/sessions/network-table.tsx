@@ -73,19 +73,19 @@ function ThemeAndPlace({ meeting: { theme, place } }: { meeting: Meeting }) {
   );
 }
 
-/** "12 inviteret · 8 kom": counts without a judgement, and no share. */
+/** "12 inviteret · 8 kom", or before it is held "5 kommer": counts without a judgement, and no share. */
 function Turnout({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
-  const { status, invited, came, recorded } = meeting;
+  const { status, invited, saidYes, came, recorded } = meeting;
   if (status === "CANCELLED") {
     return <StatusWord status="neutral">{t("codes.meetingStatus.CANCELLED")}</StatusWord>;
   }
-  const words = t("sessions.network.invited", { count: invited });
-  return (
-    <span className="nowrap">
-      {recorded > 0 ? `${words} · ${t("sessions.network.came", { count: came })}` : words}
-    </span>
-  );
+  const words = [
+    t("sessions.network.invited", { count: invited }),
+    recorded > 0 && t("sessions.network.came", { count: came }),
+    recorded === 0 && saidYes > 0 && t("sessions.network.comes", { count: saidYes }),
+  ];
+  return <span className="nowrap">{words.filter(Boolean).join(" · ")}</span>;
 }
 
 function PhoneRow({ meeting }: { meeting: Meeting }) {

@@ -1,22 +1,25 @@
 import { useMutation } from "@apollo/client/react";
-import { formatWeekdayDate, type LocalTime, localTime } from "@mikrolaan/shared/calendar";
+import { formatWeekdayDate, localTime } from "@mikrolaan/shared/calendar";
 import { planNetworkMeetingInput } from "@mikrolaan/shared/sessions";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { graphql } from "../gql/index.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Form } from "../ui/form.tsx";
+import type { FreeTime, Problem } from "../ui/problems.ts";
 import { useToast } from "../ui/toast.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import { CohortChoices } from "./cohort-choices.tsx";
 import { MeetingFields, type MeetingValues } from "./meeting-fields.tsx";
+import { MeetingWaysOut } from "./meeting-ways-out.tsx";
 
 const planMeeting = graphql(`
   mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {
     planNetworkMeeting(input: $input) {
       ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }
-      ... on Refused { reasons { code field detail } }
+      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }
     }
   }
 `);
@@ -24,49 +27,48 @@ const planMeeting = graphql(`
 type PlanProps = {
   readonly opened: boolean;
   readonly onClose: () => void;
-  /** A cohort that is invited from the start. */
-  readonly cohortId?: string;
+  /** What is decided already: a cohort that is invited, a date that a series left out. */
+  readonly start?: Partial<PlanValues> | undefined;
 };
 
 /** Planning a network meeting; when it is done, the meeting's own page opens. */
-export function PlanMeetingDialog({ opened, onClose, cohortId }: PlanProps) {
+export function PlanMeetingDialog({ opened, onClose, start = {} }: PlanProps) {
   const { t } = useTranslation();
   return (
     <Dialog title={t("sessions.network.plan")} opened={opened} onClose={onClose} size="lg">
-      <PlanForm onClose={onClose} cohortIds={cohortId ? [cohortId] : []} />
+      <PlanForm onClose={onClose} start={start} />
     </Dialog>
   );
 }
 
 type PlanValues = MeetingValues & { readonly cohortIds: readonly string[] };
 
-const usualStart: LocalTime = localTime("17:00");
-const usualEnd: LocalTime = localTime("20:00");
+const usual: PlanValues = {
+  ...{ date: null, startsAt: localTime("17:00"), endsAt: localTime("20:00") },
+  ...{ roomId: null, place: null, memberId: null },
+  ...{ theme: null, host: null, hostParticipantId: null, cohortIds: [] },
+};
 
-function PlanForm({ onClose, cohortIds }: { onClose: () => void; cohortIds: readonly string[] }) {
+function PlanForm({ onClose, start }: { onClose: () => void; start: Partial<PlanValues> }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
   const toast = useToast();
   const [plan] = useMutation(planMeeting);
-  const initial: PlanValues = {
-    date: null,
-    startsAt: usualStart,
-    endsAt: usualEnd,
-    place: null,
-    theme: null,
-    host: null,
-    cohortIds,
-  };
+  const [reasons, setReasons] = useState<readonly Problem[]>([]);
   const form = useForm({
-    initial,
+    initial: { ...usual, ...start },
     schema: planNetworkMeetingInput,
     submit: async (input) => {
+      setReasons([]);
       const { data } = await plan({
         variables: { input: { ...input, cohortIds: [...input.cohortIds] } },
       });
       const result = data?.planNetworkMeeting;
-      if (!result || "reasons" in result) return result?.reasons ?? null;
+      if (!result || "reasons" in result) {
+        setReasons(result?.reasons ?? []);
+        return result?.reasons ?? null;
+      }
       toast({
         message: t("sessions.network.planned", { day: formatWeekdayDate(result.date, language) }),
       });
@@ -74,22 +76,33 @@ function PlanForm({ onClose, cohortIds }: { onClose: () => void; cohortIds: read
       return null;
     },
   });
+  const choose = (free: FreeTime) => {
+    setReasons([]);
+    form.reset({ ...form.values, ...free });
+  };
   return (
     <Form
       form={form}
       action={t("sessions.network.plan")}
       cancel={onClose}
       refusedTitle={t("sessions.network.planRefused")}
+      waysOut={<MeetingWaysOut reasons={reasons} onTime={choose} />}
     >
-      <MeetingFields
-        date={form.field("date")}
-        startsAt={form.field("startsAt")}
-        endsAt={form.field("endsAt")}
-        place={form.field("place")}
-        theme={form.field("theme")}
-        host={form.field("host")}
-      />
       <CohortChoices {...form.field("cohortIds")} />
+      <MeetingFields
+        field={{
+          date: form.field("date"),
+          startsAt: form.field("startsAt"),
+          endsAt: form.field("endsAt"),
+          roomId: form.field("roomId"),
+          place: form.field("place"),
+          memberId: form.field("memberId"),
+          theme: form.field("theme"),
+          host: form.field("host"),
+          hostParticipantId: form.field("hostParticipantId"),
+        }}
+        cohortIds={form.values.cohortIds}
+      />
     </Form>
   );
 }

@@ -10,8 +10,14 @@ import { useRuleText } from "./use-rule-text.ts";
 
 type Bindings = { readonly [Name in keyof SeriesWhen]: FieldBinding<SeriesWhen[Name]> };
 
+type SentenceProps = {
+  readonly field: Bindings;
+  /** Without a count and a last day: network meetings go on until someone ends them. */
+  readonly endless?: boolean;
+};
+
 /** "Hver [1.] [uge] på [mandag] kl. [09.00] til [12.00] fra [10.05.2027], [8] gange, dog senest [ ]". */
-export function RuleSentence({ field }: { field: Bindings }) {
+export function RuleSentence({ field, endless = false }: SentenceProps) {
   const { t } = useTranslation();
   const { today } = useViewer();
   const spoken = useRuleText();
@@ -64,20 +70,24 @@ export function RuleSentence({ field }: { field: Bindings }) {
       <TimeField label={t("sessions.sessionEditor.endsAt")} {...field.endsAt} />
       {words("from")}
       <DateField label={t("sessions.plan.rule.startsOnLabel")} today={today} {...field.startsOn} />
-      <NumberField
-        label={t("sessions.plan.rule.countLabel")}
-        width="digits"
-        optional
-        {...field.count}
-      />
-      {words("times")}
-      {words("until")}
-      <DateField
-        label={t("sessions.plan.rule.untilLabel")}
-        today={today}
-        optional
-        {...field.until}
-      />
+      {!endless && (
+        <>
+          <NumberField
+            label={t("sessions.plan.rule.countLabel")}
+            width="digits"
+            optional
+            {...field.count}
+          />
+          {words("times")}
+          {words("until")}
+          <DateField
+            label={t("sessions.plan.rule.untilLabel")}
+            today={today}
+            optional
+            {...field.until}
+          />
+        </>
+      )}
     </Sentence>
   );
 }

@@ -120,6 +120,13 @@ export const codesDa = {
     NOT_INVITED: "Ikke indkaldt",
   },
   meetingStatus: { PLANNED: "planlagt", CANCELLED: "aflyst" },
+  messageTextKind: {
+    INVITATION: "Invitation",
+    REMINDER: "Påmindelse",
+    CANCELLATION: "Aflysning",
+    SCRIPT: "Drejebog",
+  },
+  messageStatus: { QUEUED: "i kø", SENT: "sendt", DROPPED: "udgået" },
   rulePackKind: {
     LEGAL_BASIS: "Lovgrundlag",
     LOAN_LIMITS: "Lånegrænser",

@@ -120,6 +120,13 @@ export const codesEn = {
     NOT_INVITED: "Not invited",
   },
   meetingStatus: { PLANNED: "planned", CANCELLED: "cancelled" },
+  messageTextKind: {
+    INVITATION: "Invitation",
+    REMINDER: "Reminder",
+    CANCELLATION: "Cancellation",
+    SCRIPT: "Script",
+  },
+  messageStatus: { QUEUED: "in the queue", SENT: "sent", DROPPED: "dropped" },
   rulePackKind: {
     LEGAL_BASIS: "Legal basis",
     LOAN_LIMITS: "Loan limits",

@@ -23,6 +23,8 @@ export const errorsDa = {
     END_BEFORE_START: "{{label}} skal ligge efter starten.",
     LENGTH_OUT_OF_RANGE: "{{label}} skal ligge 15 minutter til 16 timer efter starten.",
     DUPLICATE: "{{label}} står her to gange.",
+    UNKNOWN_PLACEHOLDER:
+      "{{label}} har en pladsholder, der ikke findes. Brug dem, der står ved teksten.",
   },
   refusal: {
     CHANGED_BY_ANOTHER: "En anden har ændret det imens. Hent siden igen, og se det nye.",
@@ -62,11 +64,14 @@ export const errorsDa = {
     IN_USE: "Det bruges i planen ({{detail}}). Tag det ud af planen først.",
     SERIES_ENDED: "Rækken er stoppet.",
     BEFORE_BUSINESS_START: "Netværksmøder holdes fra virksomhedsstart, tidligst {{detail}}.",
+    HOURS_MISSING:
+      "Modulet har færre timer, end det lover. Tilføj en gang, eller godtag færre timer.",
     PHASE_ENDS_BEFORE_START: "Slutningen kommer til at ligge før begyndelsen.",
     REFERENCE_MISSING: "Datoen regnes fra noget, der ikke er med: {{detail}}.",
     REFERENCE_WITHOUT_DATE: "Datoen regnes fra noget, der ingen dato har: {{detail}}.",
     DATE_BEFORE_PROGRAMME: "Datoen ligger før programmets første uge.",
     TEMPLATE_RETIRED: "Skabelonen er taget ud af brug. Vælg en anden.",
+    MEETING_HELD: "Netværksmødet er holdt.",
   },
   request: {
     UNAUTHENTICATED: "Du er logget ud. Log ind igen.",

@@ -21,6 +21,8 @@ export const errorsEn = {
     END_BEFORE_START: "{{label}} must lie after the start.",
     LENGTH_OUT_OF_RANGE: "{{label}} must be 15 minutes to 16 hours after the start.",
     DUPLICATE: "{{label}} stands here twice.",
+    UNKNOWN_PLACEHOLDER:
+      "{{label}} has a placeholder that does not exist. Use those listed beside the text.",
   },
   refusal: {
     CHANGED_BY_ANOTHER: "Someone else has changed it meanwhile. Load the page again to see it.",
@@ -61,11 +63,13 @@ export const errorsEn = {
     SERIES_ENDED: "The series has ended.",
     BEFORE_BUSINESS_START:
       "Network meetings are held from business start, {{detail}} at the earliest.",
+    HOURS_MISSING: "The module has fewer hours than it promises. Add a day, or accept fewer hours.",
     PHASE_ENDS_BEFORE_START: "The end would come before the start.",
     REFERENCE_MISSING: "The date counts from something that is not there: {{detail}}.",
     REFERENCE_WITHOUT_DATE: "The date counts from something that has no date: {{detail}}.",
     DATE_BEFORE_PROGRAMME: "The date is before the programme's first week.",
     TEMPLATE_RETIRED: "The template is out of use. Choose another.",
+    MEETING_HELD: "The network meeting has been held.",
   },
   request: {
     UNAUTHENTICATED: "You are signed out. Sign in again.",
