@@ -48,8 +48,8 @@ export async function planCohort(
   if (reasons.length > 0) return new Refused(reasons);
 
   const store = () => storeCohort(ctx, id, input, template, course.modules);
-  const count = course.modules.reduce((sum, { rows }) => sum + rows.length, 0);
-  return logged(ctx, id, "PLANNED", store, () => ({ count, date: startsOn }));
+  const sessions = course.modules.reduce((sum, { rows }) => sum + rows.length, 0);
+  return logged(ctx, id, "PLANNED", store, () => ({ sessions }));
 }
 
 /** The course someone has looked through, checked; or the template's. */

@@ -76,7 +76,7 @@ describe("a course that has been looked through", () => {
     ]);
     expect(new Set(sessions.map((it) => it.series))).toEqual(new Set([series[0]?.id]));
     expect(staff).toBe(16);
-    expect(changes).toMatchObject([{ kind: "PLANNED", summary: { count: 16 } }]);
+    expect(changes).toMatchObject([{ kind: "PLANNED", summary: { sessions: 16 } }]);
   });
 
   it("takes the phases that count from it along: screening 3 ends with the retreat", async () => {

@@ -54,7 +54,7 @@ describe("the log of a plan", () => {
     agreed(await all.undo(changeId));
     const page = await log(2);
     expect(page).toMatchObject({
-      total: 3,
+      total: 4,
       items: [
         {
           kind: "SESSIONS_ADDED",
@@ -87,8 +87,13 @@ describe("the log of a plan", () => {
       ],
     });
     const rest = await log(2, page.endCursor);
-    expect(rest.items.map((it: { kind: string }) => it.kind)).toEqual(["SESSIONS_EDITED"]);
+    expect(rest.items.map((it: { kind: string }) => it.kind)).toEqual([
+      ...["SESSIONS_EDITED", "PLANNED"],
+    ]);
     expect(rest.endCursor).toBeNull();
+    const [, planned] = rest.items;
+    expect(planned).toMatchObject({ summary: { sessions: 16 }, can: { undo: false } });
+    expect(codesOf(await all.undo(planned.id))).toEqual(["NOT_UNDOABLE"]);
   });
 
   it("has nothing of a deed that was refused, or that changed nothing", async () => {
@@ -113,7 +118,7 @@ describe("the log of a plan", () => {
         () => ({}),
       ),
     );
-    expect((await log()).total).toBe(0);
+    expect((await log()).items).toMatchObject([{ kind: "PLANNED" }]);
   });
 
   it("holds a phase moved within a deed, and gives its days back with the rest", async () => {

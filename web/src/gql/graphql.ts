@@ -573,6 +573,7 @@ export type RefusalCode =
   | 'NOT_AN_EXAMPLE'
   | 'NOT_ENROLLED_THAT_DAY'
   | 'NOT_INVITED'
+  | 'NOT_UNDOABLE'
   | 'NO_END'
   | 'NO_OCCURRENCE'
   | 'NO_SUCH_LOCAL_TIME'
