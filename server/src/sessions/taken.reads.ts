@@ -102,22 +102,27 @@ export function peopleElsewhere(
         where not ${apart}),
       pulled as materialized (
         select m.other, p.key, p.participant_id from meanwhile m join people p on p.at = m.at),
-      elsewhere as (
-        select distinct p.at, p.participant_id, b.id as booking
-        from people p join enrolment e on e.participant_id = p.participant_id
-            and e.cohort_id <> all(p.cohorts)
-          join booking b on b.resource = e.cohort_id and b.session_id is not null
-            and b.period && tsrange(p.starts, p.ends)
-        where e.starts_on <= lower(b.period)::date
-          and (e.ends_on is null or e.ends_on >= lower(b.period)::date)
-        union
-        select distinct on (p.at, p.participant_id, i.meeting_id) p.at, p.participant_id, b.id
-        from people p join network_invitation i on i.participant_id = p.participant_id
-            and i.answer is not false
-          join booking b on b.meeting_id = i.meeting_id and b.kind = 'COHORT'
-            and b.period && tsrange(p.starts, p.ends)
+      -- So is what is booked then: few things are, and their people are found from there.
+      busy as materialized (
+        select w.at, w.cohorts, b.id as booking, b.session_id, b.meeting_id,
+          b.resource as cohort_id, lower(b.period)::date as day
+        from wanted w join booking b on b.period && tsrange(w.starts, w.ends)
+          and b.kind = 'COHORT' and b.resource <> all(w.cohorts)
+          and b.municipality_id = ${ctx.actor.municipalityId}),
+      theirs as materialized (
+        select y.at, y.booking, e.participant_id
+        from busy y join enrolment e on e.cohort_id = y.cohort_id
+        where y.session_id is not null
+          and e.starts_on <= y.day and (e.ends_on is null or e.ends_on >= y.day)
+        union all
+        (select distinct on (y.at, y.meeting_id, i.participant_id) y.at, y.booking, i.participant_id
+        from busy y join network_invitation i on i.meeting_id = y.meeting_id
+          and i.answer is not false
         where not exists (select from booking own
-          where own.meeting_id = i.meeting_id and own.resource = any(p.cohorts)))
+          where own.meeting_id = y.meeting_id and own.resource = any(y.cohorts)))),
+      elsewhere as (
+        select distinct p.at, p.participant_id, t.booking
+        from people p join theirs t on t.at = p.at and t.participant_id = p.participant_id)
       select w.key, 'PARTICIPANT' as kind, pa.first_name || ' ' || pa.last_name as name, ${byWhat},
         lower(b.period) as starts
       from elsewhere x join wanted w on w.at = x.at join participant pa on pa.id = x.participant_id
