@@ -119,11 +119,9 @@ describe("by keys alone", { timeout: 30_000 }, () => {
 });
 
 describe("by pointer", { timeout: 30_000 }, () => {
-  /** Drags the bar of screening 4 so many px, and does what is asked before it is let go. */
-  async function drag(px: number, before: () => Promise<void>): Promise<void> {
-    const box = await bar("4. screening").boundingBox();
-    if (!box) throw new Error("No bar.");
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  /** Drags along a line of the plan, and does what is asked before it is let go. */
+  async function drag(from: readonly [number, number], px: number, before = async () => {}) {
+    const [x, y] = from;
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + px / 2, y, { steps: 3 });
@@ -132,9 +130,46 @@ describe("by pointer", { timeout: 30_000 }, () => {
     await page.mouse.up();
   }
 
+  async function screening4(): Promise<readonly [number, number]> {
+    const box = await bar("4. screening").boundingBox();
+    if (!box) throw new Error("No bar.");
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }
+
+  /** Where a lesson of the accounting course is drawn, and how wide a week is; the course is 15 weeks. */
+  async function lesson(ordinal: number) {
+    const box = await course().boundingBox();
+    if (!box) throw new Error("No course.");
+    const week = box.width / 15;
+    return { at: [box.x + week * (ordinal - 0.5), box.y + box.height / 2] as const, week };
+  }
+
+  it("a session is dragged a week on, and is marked as moved", async () => {
+    const last = await lastLesson();
+    const { at, week } = await lesson(8);
+    await drag(at, week);
+    await expect.poll(() => dateOf(last.id)).toBe(addWeeks(last.date, 1));
+    await page.getByRole("list", { name: "Tegn i planen" }).getByText("flyttet").waitFor();
+    await undo().click();
+    await expect.poll(() => dateOf(last.id)).toBe(last.date);
+  });
+
+  it("one that would meet another stays, and is answered with times that are free", async () => {
+    const { at, week } = await lesson(6);
+    const before = await stored();
+    await drag(at, week);
+    const answer = page.getByRole("alert");
+    await answer
+      .getByText(/er optaget/)
+      .first()
+      .waitFor();
+    expect(await answer.getByRole("button").count()).toBeGreaterThanOrEqual(3);
+    expect(await stored()).toEqual(before);
+  });
+
   it("a phase shows where it would land in both weeks, and lands there", async () => {
     const { startsOn } = await phaseOf("SCREENING_4");
-    await drag(-22, async () => {
+    await drag(await screening4(), -22, async () => {
       const landing = await page.locator("[data-landing]").innerText();
       expect(landing).toMatch(/projektuge \d+–\d+ · kalenderuge \d+–\d+/);
     });
@@ -146,7 +181,7 @@ describe("by pointer", { timeout: 30_000 }, () => {
 
   it("Escape lets it go where it was", async () => {
     const before = await phaseOf("SCREENING_4");
-    await drag(-22, () => page.keyboard.press("Escape"));
+    await drag(await screening4(), -22, () => page.keyboard.press("Escape"));
     expect(await page.locator("[data-landing]").count()).toBe(0);
     expect(await phaseOf("SCREENING_4")).toEqual(before);
   });

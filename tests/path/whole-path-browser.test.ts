@@ -48,7 +48,7 @@ const people = ["Åse Ågård", "Bo Bak", "Carla Cruz", "Dines Dahl", "Emine Ere
 let cohortPath = "";
 
 describe("someone who has never seen it, on a fresh database", { timeout: 60_000 }, () => {
-  it("plans a cohort as a planner: four inputs, sixteen days, nothing stored before it is saved", async () => {
+  it("plans a cohort as a planner: four inputs, sixteen days looked through, nothing stored before", async () => {
     const page = await at("DEVELOPMENT", laptop);
     expect(new URL(page.url()).pathname).toBe("/overview");
     await page.getByRole("link", { name: "Hold", exact: true }).click();
@@ -59,6 +59,11 @@ describe("someone who has never seen it, on a fresh database", { timeout: 60_000
     await expectToRead(page, /Intet er gemt endnu/);
     expect(await counted("cohort")).toBe(0);
     await page.getByLabel("Navn").fill("Hold 3 · forår 2026");
+    await button(page, "Gennemse datoerne").click();
+    await expectToRead(page, /8 gange, 24 timer: 1 dato kræver et valg/);
+    await button(page, "Brug alle forslag (1)").click();
+    await expectToRead(page, /Alle valg er truffet/);
+    expect(await counted("cohort")).toBe(0);
     await button(page, /Gem holdet og 16 mødedage/).click();
     await page.waitForURL(/\/cohorts\/[^/]+\/plan$/);
     cohortPath = new URL(page.url()).pathname.replace("/plan", "");

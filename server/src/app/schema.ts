@@ -20,6 +20,7 @@ import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
+import { DraftResolver } from "../sessions/draft.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
 import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
@@ -54,6 +55,7 @@ export function apiSchema(): GraphQLSchema {
       SessionResolver,
       PlanningResolver,
       CohortSessionsResolver,
+      DraftResolver,
       EnrolmentAttendanceResolver,
       NetworkMeetingResolver,
       NetworkSeriesResolver,

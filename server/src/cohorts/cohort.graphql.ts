@@ -171,24 +171,6 @@ export const SetCohortTeamResult = orRefused("SetCohortTeamResult", () => Cohort
 export const ChangeCohortStatusResult = orRefused("ChangeCohortStatusResult", () => CohortType);
 
 @InputType()
-export class PlanCohortInput {
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => PlainDateScalar)
-  startsOn!: PlainDate;
-
-  @Field(() => Int)
-  seats!: number;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: "One of the municipality's own templates; null: the newest shipped.",
-  })
-  templateId?: string | null;
-}
-
-@InputType()
 export class EditCohortInput {
   @Field(() => ID)
   id!: string;

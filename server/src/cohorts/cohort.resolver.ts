@@ -19,12 +19,12 @@ import {
   CohortType,
   EditCohortInput,
   EditCohortResult,
-  PlanCohortInput,
   PlanCohortResult,
   PlanPreview,
 } from "./cohort.graphql.ts";
 import { cohort, cohorts, planPreview } from "./cohort.reads.ts";
 import { changeCohortStatus, editCohort, planCohort } from "./cohort.service.ts";
+import { PlanCohortInput } from "./plan-cohort.graphql.ts";
 import { templatesOfCohorts } from "./template.reads.ts";
 
 @Resolver(() => CohortType)

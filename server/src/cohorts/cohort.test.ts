@@ -77,9 +77,9 @@ describe("a cohort that is planned", () => {
   it("is told to later concepts in the transaction that plans it, with the days of its course", async () => {
     const place = await town(database.orm);
     const told: string[] = [];
-    onCohortPlanned(async (ctx, planned, sessions) => {
+    onCohortPlanned(async (ctx, planned, modules) => {
       if (ctx.actor.municipalityId !== place.id) return;
-      told.push(`${planned.name}: ${sessions.length}`);
+      told.push(`${planned.name}: ${modules.flatMap(({ rows }) => rows).length}`);
       if (planned.name === "Uden lokaler") throw new Error("No rooms.");
     });
     await plan(place, "Hold 1");

@@ -23,7 +23,14 @@ export { PlanChange } from "./plan-change.entity.ts";
 export { PlanChangeType } from "./plan-change.graphql.ts";
 export { type PlanRow, planChange, planRows } from "./plan-change.reads.ts";
 export { logged } from "./plan-change.service.ts";
-export { onCohortPlanned } from "./planned.ts";
+export { HeldRowInput, ModuleRuleInput } from "./plan-cohort.graphql.ts";
+export {
+  type CheckedCourse,
+  onCohortPlanned,
+  onCourseWanted,
+  type WantedCourse,
+} from "./planned.ts";
+export { programmePlan } from "./programme-plan.ts";
 export { CohortTeamMember, TeamMember } from "./team.entity.ts";
 export { CompetenceEnum, TeamMemberResult } from "./team.graphql.ts";
 export { staffingRules, teamMember } from "./team.reads.ts";

@@ -107,6 +107,7 @@ const cursorKeys = z.tuple([
 
 /** What a change may be undone by the page; that it is not changed since is found when it is tried. */
 function shown({ actor }: RequestContext, found: ChangeRow): PlanChangeType {
-  const undo = may(actor, "undoPlanChange") && found.undoneAt === null;
+  const { kind, undoneAt } = found;
+  const undo = may(actor, "undoPlanChange") && undoneAt === null && kind !== "PLANNED";
   return { ...found, can: { undo } };
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { recurrenceKinds } from "@mikrolaan/shared/text";
-import { Field, InputType, Int, registerEnumType } from "type-graphql";
+import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { enumOf } from "./refused.graphql.ts";
 import { PlainDateScalar } from "./scalars.ts";
 
@@ -41,4 +41,37 @@ export class RecurrenceInput {
 
   @Field(() => PlainDateScalar, { nullable: true })
   until?: PlainDate | null;
+}
+
+@ObjectType("RecurrencePattern", { simpleResolvers: true })
+class RecurrencePatternType {
+  @Field(() => RecurrenceKind)
+  kind!: keyof typeof RecurrenceKind;
+
+  @Field(() => Int)
+  every!: number;
+
+  @Field(() => [Int], { nullable: true })
+  weekdays?: readonly number[] | null;
+
+  @Field(() => Int, { nullable: true })
+  nth?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  weekday?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  day?: number | null;
+}
+
+@ObjectType("Recurrence", { simpleResolvers: true, description: "How dates repeat, and to when." })
+export class RecurrenceType {
+  @Field(() => RecurrencePatternType)
+  pattern!: RecurrencePatternType;
+
+  @Field(() => Int, { nullable: true })
+  count!: number | null;
+
+  @Field(() => PlainDateScalar, { nullable: true })
+  until!: PlainDate | null;
 }

@@ -1,6 +1,5 @@
-import type { PlannedSession } from "@mikrolaan/shared/cohorts";
 import type { CancelSessionInput, RestoreSessionInput } from "@mikrolaan/shared/sessions";
-import { type Cohort, logged, onCohortPlanned } from "../cohorts/index.ts";
+import { logged } from "../cohorts/index.ts";
 import { Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { planHeld, type StoredDay, type StoredPlan } from "./plan.reads.ts";
@@ -8,21 +7,6 @@ import { asStored, clashesIn, holdFor } from "./plan-decision.ts";
 import { dayAsSeen, plannedAsSeen, type SessionsChange, summaryOf } from "./plan-deed.ts";
 import { settle } from "./plan-store.ts";
 import { CourseSession } from "./session.entity.ts";
-
-onCohortPlanned(planSessions);
-
-/** Stores the session days of a cohort's plan, in the transaction that plans it. */
-async function planSessions(
-  ctx: RequestContext,
-  cohort: Cohort,
-  sessions: readonly PlannedSession[],
-): Promise<void> {
-  const { municipalityId } = ctx.actor;
-  const own = { municipalityId, cohort: cohort.id, status: "PLANNED" } as const;
-  for (const planned of sessions) {
-    ctx.em.create(CourseSession, { ...own, ...planned, plannedOn: planned.date });
-  }
-}
 
 /**
  * Calls a session day off.

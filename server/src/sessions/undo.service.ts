@@ -17,9 +17,10 @@ import { restoreRows } from "./undo-store.ts";
 /**
  * Takes a deed on a cohort's plan back: its rows are as they were, all but the version, which goes on
  * rising so that no page seen before overwrites them. The log keeps the deed and who took it back.
- * Refuses  ALREADY_UNDONE; CHANGED_SINCE when a row is no longer as the deed left it; or on the field
- *          "sessions.<i>" ATTENDANCE_RECORDED for a day with marks that would be moved, called off or
- *          taken out, and SLOT_TAKEN; all that apply.
+ * Refuses  NOT_UNDOABLE for the planning itself, since a cohort has a plan; ALREADY_UNDONE;
+ *          CHANGED_SINCE when a row is no longer as the deed left it; or on the field "sessions.<i>"
+ *          ATTENDANCE_RECORDED for a day with marks that would be moved, called off or taken out, and
+ *          SLOT_TAKEN; all that apply.
  */
 export async function undoPlanChange(
   ctx: RequestContext,
@@ -28,6 +29,7 @@ export async function undoPlanChange(
   const seen = await planChangeOwned(ctx, id);
   const plan = await planHeld(ctx, "cohort", seen.cohort);
   const change = await planChangeLocked(ctx, id);
+  if (change.kind === "PLANNED") return refused("NOT_UNDOABLE");
   if (change.undoneAt !== null) return refused("ALREADY_UNDONE");
   const changed = await changedRows(ctx, change);
   if (changed.some(({ isChangedSince }) => isChangedSince)) return refused("CHANGED_SINCE");

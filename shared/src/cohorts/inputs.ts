@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { weekdayOf } from "../calendar/index.ts";
 import {
   id,
   oneOf,
@@ -11,16 +10,26 @@ import {
   wholeNumber,
 } from "../text/index.ts";
 import { cohortStatuses } from "./cohort-status.ts";
+import { plannedModules, programmeStart } from "./draft-inputs.ts";
 import { exitRoutes, stages } from "./stage.ts";
 
 const cohort = {
   name: text({ max: 80 }),
-  startsOn: plainDateSchema.refine((date) => weekdayOf(date) === 1, { error: "NOT_A_MONDAY" }),
+  startsOn: programmeStart,
   seats: wholeNumber({ min: 1, max: 500 }),
 };
 
-/** A new cohort, planned from the shipped template unless told one of the municipality's own. */
-export const planCohortInput = z.object({ ...cohort, templateId: optionally(id) });
+/**
+ * A new cohort, planned from the shipped template unless told one of the municipality's own. Its course
+ * has the modules given, or else those of the template on the template's own dates; with `onlyFree`
+ * rows that clash are left out.
+ */
+export const planCohortInput = z.object({
+  ...cohort,
+  templateId: optionally(id),
+  modules: plannedModules.nullish(),
+  onlyFree: z.boolean({ error: "NOT_AN_OPTION" }).nullish(),
+});
 
 export type PlanCohortInput = z.output<typeof planCohortInput>;
 

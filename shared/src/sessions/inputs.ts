@@ -1,35 +1,18 @@
 import * as z from "zod";
 import { attendanceStatuses } from "../rules/index.ts";
 import {
-  endsAfterStart,
   id,
   listOf,
-  localTimeSchema,
   oneOf,
   optionally,
   optionalText,
   optionalWholeNumber,
-  plainDateSchema,
   text,
   uniqueBy,
   versionSchema,
 } from "../text/index.ts";
 
 const stored = { id, version: versionSchema };
-
-/** A session as its form has it: what is left out is taken away. */
-export const editSessionInput = endsAfterStart(
-  z.object({
-    ...stored,
-    date: plainDateSchema,
-    startsAt: localTimeSchema,
-    endsAt: localTimeSchema,
-    place: optionalText({ max: 120 }),
-    topic: optionalText({ max: 200 }),
-  }),
-);
-
-export type EditSessionInput = z.output<typeof editSessionInput>;
 
 /** Calling a session off, with the reason that those who were to come are told. */
 export const cancelSessionInput = z.object({ ...stored, reason: text({ max: 300 }) });

@@ -1,6 +1,7 @@
 import { planDa } from "../cohorts/plan-words.da.ts";
 import { teamDa } from "../cohorts/team-words.da.ts";
 import { templatesDa } from "../cohorts/template-words.da.ts";
+import { wizardDa } from "../cohorts/wizard-words.da.ts";
 import { cohortsDa } from "../cohorts/words.da.ts";
 import { identityDa } from "../identity/words.da.ts";
 import { outcomesDa } from "../outcomes/words.da.ts";
@@ -25,6 +26,7 @@ export const catalogueDa = {
   rules: rulesDa,
   participants: participantsDa,
   cohorts: cohortsDa,
+  wizard: wizardDa,
   plan: planDa,
   team: teamDa,
   templates: templatesDa,

@@ -1,6 +1,7 @@
 import { planEn } from "../cohorts/plan-words.en.ts";
 import { teamEn } from "../cohorts/team-words.en.ts";
 import { templatesEn } from "../cohorts/template-words.en.ts";
+import { wizardEn } from "../cohorts/wizard-words.en.ts";
 import { cohortsEn } from "../cohorts/words.en.ts";
 import { identityEn } from "../identity/words.en.ts";
 import { outcomesEn } from "../outcomes/words.en.ts";
@@ -27,6 +28,7 @@ export const catalogueEn = {
   rules: rulesEn,
   participants: participantsEn,
   cohorts: cohortsEn,
+  wizard: wizardEn,
   plan: planEn,
   team: teamEn,
   templates: templatesEn,

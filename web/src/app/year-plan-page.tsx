@@ -48,7 +48,8 @@ export function YearPlanPage() {
     variables: { from: scale.startsOn, to },
     fetchPolicy: "cache-and-network",
   });
-  const checks = useQuery(yearChecksQuery, { fetchPolicy: "cache-and-network" });
+  // After the plans, which are waited for and what is to be seen in them is not.
+  const checks = useQuery(yearChecksQuery, { fetchPolicy: "cache-and-network", skip: !data });
   const toSee = new Map(
     (checks.data?.cohorts.items ?? []).map(({ id, planChecks }) => [
       id,

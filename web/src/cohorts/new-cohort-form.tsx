@@ -1,68 +1,71 @@
-import { useMutation } from "@apollo/client/react";
 import type { PlainDate } from "@mikrolaan/shared/calendar";
-import { type PlanCohortInput, planCohortInput } from "@mikrolaan/shared/cohorts";
+import { planCohortInput } from "@mikrolaan/shared/cohorts";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
-import { graphql } from "../gql/index.ts";
+import { SelectField } from "../ui/choice-fields.tsx";
 import { Form } from "../ui/form.tsx";
 import { TextField } from "../ui/text-fields.tsx";
-import { useToast } from "../ui/toast.tsx";
 import { DateField, NumberField } from "../ui/typed-fields.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import { MondayChoice } from "./monday-choice.tsx";
 import styles from "./new-cohort.module.css";
 import { nextCohortNumber, seasonOf } from "./suggest-name.ts";
-
-const planCohort = graphql(`
-  mutation PlanCohort($input: PlanCohortInput!) {
-    planCohort(input: $input) {
-      __typename
-      ... on Cohort { id name sessions { id } }
-      ... on Refused { reasons { code field detail } }
-    }
-  }
-`);
+import type { Basis } from "./wizard-memory.ts";
 
 type NewCohortFormProps = {
+  /** What was written before, when someone comes back to it. */
+  readonly basis: Basis | null;
   readonly names: readonly string[];
-  /** How many course days the plan has, once it is known. */
-  readonly days: number | null;
-  readonly onStart: (startsOn: PlainDate | null) => void;
+  /** The municipality's own templates in use, beside the shipped one. */
+  readonly templates: readonly { readonly id: string; readonly name: string | null }[];
+  readonly onChange: (start: Pick<Values, "startsOn" | "templateId">) => void;
+  readonly onDone: (basis: Basis) => void;
+  readonly onCancel: () => void;
 };
 
 type Values = {
   readonly name: string;
   readonly startsOn: PlainDate | null;
   readonly seats: number | null;
+  readonly templateId: string | null;
 };
 
 /** Name, start and seats; the name follows the start until someone writes one of their own. */
-export function NewCohortForm({ names, days, onStart }: NewCohortFormProps) {
+export function NewCohortForm({
+  basis,
+  names,
+  templates,
+  onChange,
+  onDone,
+  onCancel,
+}: NewCohortFormProps) {
   const { t } = useTranslation();
   const { municipality, today } = useViewer();
   const suggested = useSuggestedName(names);
-  const send = useSend();
-  const form = useForm<Values, PlanCohortInput>({
-    initial: { name: suggested(null), startsOn: null, seats: 20 },
+  const form = useForm<Values, Basis>({
+    initial: basis ?? { name: suggested(null), startsOn: null, seats: 20, templateId: null },
     schema: planCohortInput,
-    submit: send,
+    submit: async ({ name, startsOn, seats, templateId }) => {
+      onDone({ name, startsOn, seats, templateId });
+      return null;
+    },
   });
-  const { name, startsOn } = form.values;
+  const { name, startsOn, templateId } = form.values;
   const startsOnField = form.field("startsOn");
+  useEffect(() => onChange({ startsOn, templateId }), [onChange, startsOn, templateId]);
 
   function start(date: PlainDate | null) {
     form.set({ startsOn: date });
     if (name.trim() === "" || name === suggested(startsOn)) form.set({ name: suggested(date) });
-    onStart(date);
   }
 
   return (
     <Form
       form={form}
-      action={days === null ? t("cohorts.new.save") : t("cohorts.new.saveDays", { count: days })}
-      cancel="/cohorts"
-      refusedTitle={t("cohorts.new.refused")}
+      action={t("wizard.basis.next")}
+      cancel={onCancel}
+      refusedTitle={t("wizard.basis.refused")}
       note={t("cohorts.new.nothingSaved")}
     >
       <TextField
@@ -92,6 +95,14 @@ export function NewCohortForm({ names, days, onStart }: NewCohortFormProps) {
         unit={t("cohorts.seatsUnit")}
         {...form.field("seats")}
       />
+      {templates.length > 0 && (
+        <SelectField
+          label={t("wizard.basis.template")}
+          nothing={t("wizard.basis.shipped")}
+          options={templates.map(({ id, name: label }) => ({ value: id, label: label ?? "" }))}
+          {...form.field("templateId")}
+        />
+      )}
       <dl className={styles.given}>
         <dt>{t("cohorts.municipality")}</dt>
         <dd>{municipality.name}</dd>
@@ -107,21 +118,5 @@ function useSuggestedName(names: readonly string[]): (startsOn: PlainDate | null
     if (!startsOn) return t("cohorts.new.suggested", { number });
     const { season, year } = seasonOf(startsOn);
     return t(`cohorts.new.suggested${season}`, { number, year });
-  };
-}
-
-function useSend() {
-  const { t } = useTranslation();
-  const toast = useToast();
-  const navigate = useNavigate();
-  const [mutate] = useMutation(planCohort);
-  return async (input: PlanCohortInput) => {
-    const { data } = await mutate({ variables: { input } });
-    if (!data) return null;
-    if (data.planCohort.__typename === "Refused") return data.planCohort.reasons;
-    const { id, name, sessions } = data.planCohort;
-    toast({ message: t("cohorts.new.saved", { name, count: sessions.length }) });
-    await navigate(`/cohorts/${id}/plan`);
-    return null;
   };
 }

@@ -1,96 +1,45 @@
-import { skipToken, useQuery } from "@apollo/client/react";
-import { type PlainDate, weekdayOf } from "@mikrolaan/shared/calendar";
-import { useState } from "react";
+import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { graphql } from "../gql/index.ts";
-import { Columns, Page, Paper, Stack } from "../ui/page.tsx";
-import { Empty, Failed, Loading } from "../ui/states.tsx";
+import { Page } from "../ui/page.tsx";
+import { Empty, Loading } from "../ui/states.tsx";
 import { useViewer } from "../ui/viewer.tsx";
-import styles from "./new-cohort.module.css";
-import { NewCohortForm } from "./new-cohort-form.tsx";
-import { PreviewDays } from "./preview-days.tsx";
-import { PreviewPhases } from "./preview-phases.tsx";
+import { useWizard } from "./use-wizard.ts";
+import { WizardBasis } from "./wizard-basis.tsx";
+import { wizardChoicesQuery } from "./wizard-documents.ts";
+import { WizardReview } from "./wizard-review.tsx";
+import { WizardSteps } from "./wizard-steps.tsx";
 
-const cohortNamesQuery = graphql(`
-  query CohortNames {
-    cohorts(first: 100) { items { id name } }
-  }
-`);
-
-const planPreviewQuery = graphql(`
-  query PlanPreview($startsOn: PlainDate!) {
-    planPreview(startsOn: $startsOn) {
-      startsOn
-      phases { ...PreviewPhases_Phase @unmask }
-      sessions { ...PreviewDays_Session @unmask }
-    }
-  }
-`);
-
-/** A new cohort: four inputs at the left, and beside them the plan they give, before it is saved. */
+/** A new cohort in three turns: four inputs, the dates looked through, saved. */
 export function NewCohortPage() {
-  const { t } = useTranslation();
   const { can } = useViewer();
-  const { data, error } = useQuery(cohortNamesQuery, { fetchPolicy: "cache-and-network" });
-  const names = data?.cohorts.items.map(({ name }) => name);
-  return (
-    <Page title={t("cohorts.new.title")} second={can.planCohort && t("cohorts.new.second")}>
-      {!can.planCohort && <NotAllowed />}
-      {can.planCohort && !names && !error && <Loading />}
-      {/* Without the names there is no number to propose, and the form works all the same. */}
-      {can.planCohort && (names || error) && <Guide names={names ?? []} />}
-    </Page>
-  );
+  return can.planCohort ? <Guide /> : <NotAllowed />;
 }
 
-function Guide({ names }: { names: readonly string[] }) {
+function Guide() {
   const { t } = useTranslation();
-  const [startsOn, setStartsOn] = useState<PlainDate | null>(null);
-  const monday = startsOn && weekdayOf(startsOn) === 1 ? startsOn : null;
-  const { data, error, refetch } = useQuery(
-    planPreviewQuery,
-    monday ? { variables: { startsOn: monday } } : skipToken,
-  );
-  const preview = monday ? data?.planPreview : undefined;
+  const wizard = useWizard();
+  const { data, error } = useQuery(wizardChoicesQuery, { fetchPolicy: "cache-and-network" });
+  const { draft, isReviewing } = wizard;
+  if (draft && isReviewing) {
+    return <WizardReview draft={draft} wizard={wizard} choices={data} />;
+  }
   return (
-    <Columns split="4-8">
-      <div className={styles.stays}>
-        <Paper title={t("cohorts.new.basis")}>
-          <NewCohortForm
-            names={names}
-            days={preview?.sessions.length ?? null}
-            onStart={setStartsOn}
-          />
-        </Paper>
-      </div>
-      <Stack>
-        {!monday && (
-          <Paper>
-            <Empty small title={t("cohorts.new.previewNone")}>
-              {t("cohorts.new.previewNoneWords")}
-            </Empty>
-          </Paper>
-        )}
-        {monday && error && (
-          <Failed
-            error={error}
-            title={t("cohorts.new.previewFailed")}
-            onRetry={() => void refetch()}
-          />
-        )}
-        {monday && !preview && !error && <Loading />}
-        {monday && preview && (
-          <>
-            <PreviewDays startsOn={monday} sessions={preview.sessions} />
-            <PreviewPhases startsOn={monday} phases={preview.phases} />
-          </>
-        )}
-      </Stack>
-    </Columns>
+    <Page
+      title={t("cohorts.new.title")}
+      second={t("cohorts.new.second")}
+      aside={<WizardSteps current="basis" />}
+    >
+      {/* Without the names there is no number to propose, and the form works all the same. */}
+      {data || error ? <WizardBasis wizard={wizard} choices={data} /> : <Loading />}
+    </Page>
   );
 }
 
 function NotAllowed() {
   const { t } = useTranslation();
-  return <Empty title={t("errors.page.FORBIDDEN.title")}>{t("errors.page.FORBIDDEN.words")}</Empty>;
+  return (
+    <Page title={t("cohorts.new.title")}>
+      <Empty title={t("errors.page.FORBIDDEN.title")}>{t("errors.page.FORBIDDEN.words")}</Empty>
+    </Page>
+  );
 }

@@ -45,7 +45,6 @@ export function PlanEntry({ mark, startsOn, handling, isFull = false, style }: P
         mark.isCancelled && styles.cancelled,
       )}
       style={style}
-      aria-label={full(mark, level)}
       aria-pressed={isChosen}
       onClick={() => (isChosen ? handling.open(mark.id) : handling.choose(mark.id))}
       onKeyDown={press}
@@ -54,6 +53,7 @@ export function PlanEntry({ mark, startsOn, handling, isFull = false, style }: P
         <SignDrawing kind={level ?? kindOf(mark)} />
         <span>
           {isFull ? `${time}–${formatTime(mark.endsAt, language)}` : time} {name(mark, true)}
+          <span className="visually-hidden">, {full(mark, level)}</span>
         </span>
       </span>
       {isFull && (

@@ -41,8 +41,12 @@ export function useWeekDrag<What>({ take, weekWidth, drop }: Options<What>) {
     wasDragged.current = false;
     if (event.button !== 0) return;
     const what = take(event);
-    const width = weekWidth(event.currentTarget);
-    taken.current = what === null ? null : { what, x: event.clientX, width };
+    taken.current = null;
+    if (what === null) return;
+    const { currentTarget, pointerId, clientX: x } = event;
+    taken.current = { what, x, width: weekWidth(currentTarget) };
+    // From the first, since a quick hand has left the bar before the next event.
+    currentTarget.setPointerCapture(pointerId);
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>) {
@@ -50,7 +54,6 @@ export function useWeekDrag<What>({ take, weekWidth, drop }: Options<What>) {
     if (!current) return;
     const distance = event.clientX - current.x;
     if (!isDragging && Math.abs(distance) < threshold) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
     wasDragged.current = true;
     setDrag({ what: current.what, weeks: Math.round(distance / current.width) });
   }

@@ -58,7 +58,6 @@ export const cohortsEn = {
     nameHelp: "A proposal that you can change.",
     startsOnHelp: "A Monday: dd.mm.yyyy or a week, e.g. uge 9",
     notMonday: "The plan is counted from a Monday, and {{date}} is none. Choose:",
-    save: "Save the cohort",
     saveDays: "Save the cohort and {{count}} course days",
     nothingSaved: "Nothing is saved yet",
     refused: "The cohort cannot be saved yet",
@@ -70,8 +69,7 @@ export const cohortsEn = {
     phases: "{{count}} phases over {{weeks}} weeks",
     phasesNote: "{{from}}–{{to}}. The weeks are the handbook's, and approximate.",
     days: "{{count}} course days, {{hours}} hours",
-    daysNote:
-      "Public holidays are not skipped. Days can be moved in the plan once the cohort is saved.",
+    daysNote: "You look through holidays and closed days in the next step.",
     session: "Session",
     time: "Time",
     weeks: "Weeks",

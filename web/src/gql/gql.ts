@@ -49,9 +49,6 @@ type Documents = {
     "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveTeamMemberDocument,
     "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireTeamMemberDocument,
     "\n  query MemberSignIns { usersToLink { id name } }\n": typeof types.MemberSignInsDocument,
-    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanCohortDocument,
-    "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": typeof types.CohortNamesDocument,
-    "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": typeof types.PlanPreviewDocument,
     "\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n": typeof types.FreeTimesDocument,
     "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n": typeof types.CohortPeopleDocument,
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": typeof types.CohortCountsDocument,
@@ -75,6 +72,12 @@ type Documents = {
     "\n  mutation RelatePhase($input: RelatePhaseInput!) {\n    relatePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RelatePhaseDocument,
     "\n  query PlanChecks($cohortId: ID!) {\n    planChecks(cohortId: $cohortId) {\n      code level sessionId meetingId phaseCode edge module otherModule clash date otherDate count of\n      minutes ofMinutes names missing holiday closedDay reason { da en }\n    }\n  }\n": typeof types.PlanChecksDocument,
     "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n": typeof types.AddUsualClosedDaysDocument,
+    "\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": typeof types.PlanPreviewDocument,
+    "\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n": typeof types.WizardModuleFragmentDoc,
+    "\n  query WizardChoices {\n    cohorts(first: 100) { items { id name } }\n    templates { id name isShipped retired }\n    rooms { id name retired }\n    teamMembers { id name retired }\n  }\n": typeof types.WizardChoicesDocument,
+    "\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n": typeof types.DraftPlanDocument,
+    "\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n": typeof types.ReviewRowsDocument,
+    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n": typeof types.PlanCohortDocument,
     "\n  fragment YearCohort_Cohort on Cohort {\n    id name startsOn status programmeWeek\n    phases { id kind code startsOn endsOn }\n    sessions { id module date status }\n    networkMeetings { id date status }\n  }\n": typeof types.YearCohort_CohortFragmentDoc,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": typeof types.UsersDocument,
@@ -130,7 +133,7 @@ type Documents = {
     "\n  query MessageTexts {\n    messageTexts { ...MessageText_MessageText @unmask }\n  }\n": typeof types.MessageTextsDocument,
     "\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n": typeof types.OwnCalendarDocument,
     "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n": typeof types.PlanChangeRow_PlanChangeFragmentDoc,
-    "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": typeof types.PlanChangesDocument,
+    "\n  query PlanChanges($cohortId: ID!, $of: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $of, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": typeof types.PlanChangesDocument,
     "\n  fragment PlanReason_Refusal on Refusal {\n    code field detail date\n    clash {\n      kind name cohortName module date startsAt endsAt\n      free { date startsAt endsAt }\n    }\n  }\n": typeof types.PlanReason_RefusalFragmentDoc,
     "\n  fragment SessionsChanged_SessionsChanged on SessionsChanged {\n    changeId\n    sessions { id ...SessionToEdit_Session @unmask }\n    skipped { id ...SessionToEdit_Session @unmask }\n    reasons { ...PlanReason_Refusal @unmask }\n    moves { from to session { id } }\n  }\n": typeof types.SessionsChanged_SessionsChangedFragmentDoc,
     "\n  mutation EditSessions($input: EditSessionsInput!) {\n    editSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.EditSessionsDocument,
@@ -200,9 +203,6 @@ const documents: Documents = {
     "\n  mutation SaveTeamMember($input: SaveTeamMemberInput!) {\n    saveTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveTeamMemberDocument,
     "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireTeamMemberDocument,
     "\n  query MemberSignIns { usersToLink { id name } }\n": types.MemberSignInsDocument,
-    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanCohortDocument,
-    "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n": types.CohortNamesDocument,
-    "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": types.PlanPreviewDocument,
     "\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n": types.FreeTimesDocument,
     "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n": types.CohortPeopleDocument,
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": types.CohortCountsDocument,
@@ -226,6 +226,12 @@ const documents: Documents = {
     "\n  mutation RelatePhase($input: RelatePhaseInput!) {\n    relatePhase(input: $input) {\n      __typename\n      ... on PhasesChanged { ...PhasesChanged_PhasesChanged @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RelatePhaseDocument,
     "\n  query PlanChecks($cohortId: ID!) {\n    planChecks(cohortId: $cohortId) {\n      code level sessionId meetingId phaseCode edge module otherModule clash date otherDate count of\n      minutes ofMinutes names missing holiday closedDay reason { da en }\n    }\n  }\n": types.PlanChecksDocument,
     "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n": types.AddUsualClosedDaysDocument,
+    "\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n": types.PlanPreviewDocument,
+    "\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n": types.WizardModuleFragmentDoc,
+    "\n  query WizardChoices {\n    cohorts(first: 100) { items { id name } }\n    templates { id name isShipped retired }\n    rooms { id name retired }\n    teamMembers { id name retired }\n  }\n": types.WizardChoicesDocument,
+    "\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n": types.DraftPlanDocument,
+    "\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n": types.ReviewRowsDocument,
+    "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n": types.PlanCohortDocument,
     "\n  fragment YearCohort_Cohort on Cohort {\n    id name startsOn status programmeWeek\n    phases { id kind code startsOn endsOn }\n    sessions { id module date status }\n    networkMeetings { id date status }\n  }\n": types.YearCohort_CohortFragmentDoc,
     "\n  mutation SetBusinessDate($date: PlainDate) {\n    setBusinessDate(date: $date) {\n      __typename\n      ... on Viewer { id today businessDate }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetBusinessDateDocument,
     "\n  query Users($after: String) {\n    users(after: $after) { total endCursor items { id name email roles } }\n  }\n": types.UsersDocument,
@@ -281,7 +287,7 @@ const documents: Documents = {
     "\n  query MessageTexts {\n    messageTexts { ...MessageText_MessageText @unmask }\n  }\n": types.MessageTextsDocument,
     "\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n": types.OwnCalendarDocument,
     "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n": types.PlanChangeRow_PlanChangeFragmentDoc,
-    "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": types.PlanChangesDocument,
+    "\n  query PlanChanges($cohortId: ID!, $of: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $of, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": types.PlanChangesDocument,
     "\n  fragment PlanReason_Refusal on Refusal {\n    code field detail date\n    clash {\n      kind name cohortName module date startsAt endsAt\n      free { date startsAt endsAt }\n    }\n  }\n": types.PlanReason_RefusalFragmentDoc,
     "\n  fragment SessionsChanged_SessionsChanged on SessionsChanged {\n    changeId\n    sessions { id ...SessionToEdit_Session @unmask }\n    skipped { id ...SessionToEdit_Session @unmask }\n    reasons { ...PlanReason_Refusal @unmask }\n    moves { from to session { id } }\n  }\n": types.SessionsChanged_SessionsChangedFragmentDoc,
     "\n  mutation EditSessions($input: EditSessionsInput!) {\n    editSessions(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.EditSessionsDocument,
@@ -473,18 +479,6 @@ export function graphql(source: "\n  query MemberSignIns { usersToLink { id name
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n"): (typeof documents)["\n  query CohortNames {\n    cohorts(first: 100) { items { id name } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanPreview($startsOn: PlainDate!) {\n    planPreview(startsOn: $startsOn) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n"): (typeof documents)["\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -574,6 +568,30 @@ export function graphql(source: "\n  query PlanChecks($cohortId: ID!) {\n    pla
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n"): (typeof documents)["\n  mutation AddUsualClosedDays {\n    addUsualClosedDays { ...ClosedDay_ClosedDay @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanPreview($startsOn: PlainDate!, $templateId: ID) {\n    planPreview(startsOn: $startsOn, templateId: $templateId) {\n      startsOn\n      phases { ...PreviewPhases_Phase @unmask }\n      sessions { ...PreviewDays_Session @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n"): (typeof documents)["\n  fragment WizardModule on DraftModule {\n    module startsOn startsAt endsAt nights roomId place memberIds promisedMinutes\n    rule { pattern { kind every weekdays nth weekday day } count until }\n    rows {\n      occurrence date startsAt endsAt roomId place memberIds keepOnDayOff dropped\n      proposal noSuchTime\n      dayOff { holiday closed }\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WizardChoices {\n    cohorts(first: 100) { items { id name } }\n    templates { id name isShipped retired }\n    rooms { id name retired }\n    teamMembers { id name retired }\n  }\n"): (typeof documents)["\n  query WizardChoices {\n    cohorts(first: 100) { items { id name } }\n    templates { id name isShipped retired }\n    rooms { id name retired }\n    teamMembers { id name retired }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n"): (typeof documents)["\n  query DraftPlan($startsOn: PlainDate!, $templateId: ID) {\n    draftPlan(input: { startsOn: $startsOn, templateId: $templateId }) {\n      modules { ...WizardModule @unmask }\n      followers { module phases }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n"): (typeof documents)["\n  query ReviewRows($startsOn: PlainDate!, $modules: [ReviewModuleInput!]!) {\n    reviewRows(input: { startsOn: $startsOn, modules: $modules }) { ...WizardModule @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanCohort($input: PlanCohortInput!) {\n    planCohort(input: $input) {\n      __typename\n      ... on Cohort { id name sessions { id } }\n      ... on Refused {\n        reasons {\n          code field detail\n          clash { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -797,7 +815,7 @@ export function graphql(source: "\n  fragment PlanChangeRow_PlanChange on PlanCh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n"];
+export function graphql(source: "\n  query PlanChanges($cohortId: ID!, $of: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $of, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n"): (typeof documents)["\n  query PlanChanges($cohortId: ID!, $of: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $of, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

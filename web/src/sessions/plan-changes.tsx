@@ -19,8 +19,8 @@ import styles from "./plan-dialogs.module.css";
 import { type PlanChange, useChangeText } from "./use-change-text.ts";
 
 const changesQuery = graphql(`
-  query PlanChanges($cohortId: ID!, $kind: PlanChangeKind, $first: Int! = 20, $after: String) {
-    planChanges(cohortId: $cohortId, kind: $kind, first: $first, after: $after) {
+  query PlanChanges($cohortId: ID!, $of: PlanChangeKind, $first: Int! = 20, $after: String) {
+    planChanges(cohortId: $cohortId, kind: $of, first: $first, after: $after) {
       total
       endCursor
       items { id ...PlanChangeRow_PlanChange @unmask }
@@ -48,7 +48,7 @@ function Changes({ cohortId }: { cohortId: string }) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<PlanChangeKind | null>(null);
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(changesQuery, {
-    variables: { cohortId, kind },
+    variables: { cohortId, of: kind },
     fetchPolicy: "cache-and-network",
   });
   const page = (data ?? previousData)?.planChanges;
@@ -116,7 +116,7 @@ function DownloadChanges({ cohortId, kind }: { cohortId: string; kind: PlanChang
     do {
       const { data }: { data?: PlanChangesQuery | undefined } = await client.query({
         query: changesQuery,
-        variables: { cohortId, kind, first: largestPage, after },
+        variables: { cohortId, of: kind, first: largestPage, after },
         fetchPolicy: "no-cache",
       });
       found.push(...(data?.planChanges.items ?? []));

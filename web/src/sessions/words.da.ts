@@ -124,7 +124,6 @@ export const sessionsDa = {
     noPlace: "uden sted",
     noInstructor: "uden underviser",
     noTopic: "ikke skrevet",
-    noReason: "Aflyst igen",
     overnight: "med overnatning",
     taken: "fremmøde ført for {{count}} af {{of}}",
     save: "Gem mødegangen",

@@ -126,7 +126,6 @@ export const sessionsEn = {
     noPlace: "no place",
     noInstructor: "no instructor",
     noTopic: "not stated",
-    noReason: "Cancelled again",
     overnight: "with overnight stay",
     taken: "attendance recorded for {{count}} of {{of}}",
     save: "Save the session",

@@ -64,6 +64,9 @@ export const errorsDa = {
     IN_USE: "Det bruges i planen ({{detail}}). Tag det ud af planen først.",
     SERIES_ENDED: "Rækken er stoppet.",
     BEFORE_BUSINESS_START: "Netværksmøder holdes fra virksomhedsstart, tidligst {{detail}}.",
+    NOT_UNDOABLE: "Holdet er planlagt med det, så det kan ikke fortrydes. Ret planen.",
+    HOURS_MISSING:
+      "Modulet har færre timer, end det lover. Tilføj en gang, eller godtag færre timer.",
     PHASE_ENDS_BEFORE_START: "Slutningen kommer til at ligge før begyndelsen.",
     REFERENCE_MISSING: "Datoen regnes fra noget, der ikke er med: {{detail}}.",
     REFERENCE_WITHOUT_DATE: "Datoen regnes fra noget, der ingen dato har: {{detail}}.",

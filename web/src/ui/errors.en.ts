@@ -63,6 +63,8 @@ export const errorsEn = {
     SERIES_ENDED: "The series has ended.",
     BEFORE_BUSINESS_START:
       "Network meetings are held from business start, {{detail}} at the earliest.",
+    NOT_UNDOABLE: "The cohort was planned by it, so it cannot be undone. Change the plan.",
+    HOURS_MISSING: "The module has fewer hours than it promises. Add a day, or accept fewer hours.",
     PHASE_ENDS_BEFORE_START: "The end would come before the start.",
     REFERENCE_MISSING: "The date counts from something that is not there: {{detail}}.",
     REFERENCE_WITHOUT_DATE: "The date counts from something that has no date: {{detail}}.",
