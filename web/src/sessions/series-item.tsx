@@ -77,6 +77,13 @@ function SeriesHead({ series }: ItemProps) {
 
 function NextMeetings({ series: { coming } }: ItemProps) {
   const { t } = useTranslation();
+  /** "5 af 12 kommer"; nothing is made of it while nobody has answered. */
+  const answersTo = ({ status, saidYes, invited }: SeriesRow["coming"][number]) => {
+    if (status === "CANCELLED") return t("codes.meetingStatus.CANCELLED");
+    return saidYes > 0
+      ? t("sessions.network.series.coming", { yes: saidYes, invited })
+      : t("sessions.network.invited", { count: invited });
+  };
   if (coming.length === 0) return <p className="ink2">{t("sessions.network.series.noNext")}</p>;
   return (
     <div>
@@ -87,14 +94,7 @@ function NextMeetings({ series: { coming } }: ItemProps) {
             <Link to={`/network/${meeting.id}`}>
               <DateText date={meeting.date} />
             </Link>{" "}
-            <span className="ink3">
-              {meeting.status === "CANCELLED"
-                ? t("codes.meetingStatus.CANCELLED")
-                : t("sessions.network.series.coming", {
-                    yes: meeting.saidYes,
-                    invited: meeting.invited,
-                  })}
-            </span>
+            <span className="ink3">{answersTo(meeting)}</span>
           </li>
         ))}
       </ul>

@@ -4,7 +4,6 @@ import { Button } from "../ui/button.tsx";
 import type { Problem } from "../ui/problems.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import { shortDayText } from "../ui/weekday.ts";
-import { fieldsOf } from "./edit-ways-out.tsx";
 import styles from "./series.module.css";
 import { useSessionTexts } from "./session-texts.ts";
 
@@ -22,7 +21,7 @@ export function SeriesWaysOut({ reasons, onOnlyFree }: WaysOutProps) {
   const { day } = useSessionTexts();
   const taken = reasons.filter(({ code }) => code === "SLOT_TAKEN");
   if (taken.length === 0) return null;
-  const lines = [...fieldsOf(taken)].flatMap((field) => {
+  const lines = [...new Set(taken.map(({ field }) => field))].flatMap((field) => {
     const clash = taken.find((it) => it.field === field)?.clash;
     if (!clash || clash.free.length === 0) return [];
     const times = clash.free
