@@ -31,6 +31,9 @@ type PlanRowProps = {
 /** Weeks that "uge 19–33" takes on a bar. */
 const roomForWords = 7;
 
+/** Weeks that the gap takes with "12 dage" beside it. */
+const weeksOfGapWords = 6;
+
 /** One line of the plan: what it is, when, and the meetings in it. */
 export function PlanRow(props: PlanRowProps) {
   const { phase, scale, gap, marks, handling, phases, isReached } = props;
@@ -83,7 +86,13 @@ export function PlanRow(props: PlanRowProps) {
       {after > 0 && (
         <td colSpan={after} className={styles.right}>
           {!isInside && !isBefore && words}
-          {gap && <Gap gap={gap} share={Math.min(1, gap.days / 7 / after)} />}
+          {gap && (
+            <Gap
+              gap={gap}
+              share={Math.min(1, gap.days / 7 / after)}
+              isRoomy={after >= weeksOfGapWords}
+            />
+          )}
         </td>
       )}
       <td />
@@ -191,18 +200,25 @@ function Ghost({ phase, scale }: { phase: PlanPhase; scale: PlanScale }) {
   );
 }
 
-type GapProps = { readonly gap: NonNullable<PlanRowProps["gap"]>; readonly share: number };
+type GapProps = {
+  readonly gap: NonNullable<PlanRowProps["gap"]>;
+  readonly share: number;
+  /** Its length in days can stand beside it. */
+  readonly isRoomy: boolean;
+};
 
 /** Where the support has ended and the screening that may extend it has not begun. */
-function Gap({ gap: { from, to, days }, share }: GapProps) {
+function Gap({ gap: { from, to, days }, share, isRoomy }: GapProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
     <span className={bars.gap}>
       <span className={bars.hole} style={{ width: `${share * 100}%` }} />
-      <span aria-hidden="true" className={bars.gapWords}>
-        {t("cohorts.plan.gap", { count: days })}
-      </span>
+      {isRoomy && (
+        <span aria-hidden="true" className={bars.gapWords}>
+          {t("cohorts.plan.gap", { count: days })}
+        </span>
+      )}
       <span className="visually-hidden">
         {t("cohorts.plan.gapBar", {
           count: days,

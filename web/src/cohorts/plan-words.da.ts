@@ -22,9 +22,11 @@ export const planDa = {
     PARTICIPANT_CLASH_words: "{{name}}, {{date}}. Navnene står i fremmødet.",
     SUPPORT_GAP: "Støtten slutter før 4. screening",
     SUPPORT_GAP_words_one:
-      "Støtten løber til {{date}}, og screeningen åbner {{otherDate}}: {{count}} dag uden grundlag for {{of}} borgere.",
+      "Støtten løber til {{date}}, og screeningen åbner {{otherDate}}: {{count}} dag uden grundlag{{people}}.",
     SUPPORT_GAP_words_other:
-      "Støtten løber til {{date}}, og screeningen åbner {{otherDate}}: {{count}} dage uden grundlag for {{of}} borgere.",
+      "Støtten løber til {{date}}, og screeningen åbner {{otherDate}}: {{count}} dage uden grundlag{{people}}.",
+    SUPPORT_GAP_people_one: " for {{count}} borger",
+    SUPPORT_GAP_people_other: " for {{count}} borgere",
     DAY_OFF: "Mødegang på {{day}}",
     DAY_OFF_closed: "Mødegang på lukkedag: {{day}}",
     DAY_OFF_words_one: "{{name}}, {{date}}.",

@@ -23,9 +23,11 @@ export const planEn = {
     PARTICIPANT_CLASH_words: "{{name}}, {{date}}. The names stand in the roster.",
     SUPPORT_GAP: "Support ends before screening 4",
     SUPPORT_GAP_words_one:
-      "Support runs until {{date}}, and the screening opens {{otherDate}}: {{count}} day without a basis for {{of}} people.",
+      "Support runs until {{date}}, and the screening opens {{otherDate}}: {{count}} day without a basis{{people}}.",
     SUPPORT_GAP_words_other:
-      "Support runs until {{date}}, and the screening opens {{otherDate}}: {{count}} days without a basis for {{of}} people.",
+      "Support runs until {{date}}, and the screening opens {{otherDate}}: {{count}} days without a basis{{people}}.",
+    SUPPORT_GAP_people_one: " for {{count}} person",
+    SUPPORT_GAP_people_other: " for {{count}} people",
     DAY_OFF: "Session on {{day}}",
     DAY_OFF_closed: "Session on a closed day: {{day}}",
     DAY_OFF_words_one: "{{name}}, {{date}}.",

@@ -70,6 +70,10 @@ export function useCheckTexts(startsOn: PlainDate, marks: readonly PlanMark[]) {
         const isBefore = (check.date ?? "") < (check.otherDate ?? "");
         return t(`plan.check.OUTSIDE_PHASE_${isBefore ? "before" : "after"}`, words);
       }
+      case "SUPPORT_GAP": {
+        const people = words.of > 0 ? t("plan.check.SUPPORT_GAP_people", { count: words.of }) : "";
+        return t("plan.check.SUPPORT_GAP_words", { ...words, people });
+      }
       case "HOURS_SHORT": {
         const figures = { done: hours(check.minutes), of: hours(check.ofMinutes) };
         return t("plan.check.HOURS_SHORT_words", figures);
