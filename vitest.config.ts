@@ -33,6 +33,8 @@ export default defineConfig({
           name: "tests",
           root: "tests",
           include: ["**/*.test.ts"],
+          // A page may be slow on a busy machine; what never comes fails all the same.
+          expect: { poll: { timeout: 8_000 } },
           globalSetup: [testing("global-setup.ts"), testing("build-web.ts")],
           server: onTheServer.server,
         },

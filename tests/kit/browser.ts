@@ -35,7 +35,7 @@ export async function visit(
     colorScheme,
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(15_000);
   await context.addInitScript((it) => localStorage.setItem("mikrolaan.language", it), language);
   return context;
 }

@@ -38,7 +38,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole("button", {
 const text = async (page: Page) => (await page.locator("main").innerText()).replace(/\s+/g, " ");
 
 async function expectToRead(page: Page, words: RegExp): Promise<void> {
-  await expect.poll(() => text(page), { timeout: 8_000 }).toMatch(words);
+  await expect.poll(() => text(page)).toMatch(words);
 }
 
 let links: readonly string[] = [];

@@ -32,7 +32,7 @@ const dialog = () => page.getByRole("dialog");
 const text = async () => (await page.locator("main").innerText()).replace(/\s+/g, " ");
 
 async function expectToRead(words: RegExp): Promise<void> {
-  await expect.poll(text, { timeout: 8_000 }).toMatch(words);
+  await expect.poll(text).toMatch(words);
 }
 
 /** Takes someone on by the form, with their share of full time and what they can. */

@@ -41,7 +41,7 @@ async function choose(page: Page, label: string, words: RegExp): Promise<void> {
 
 /** Waits for words on the page; the failure shows what stood there instead. */
 async function expectToRead(page: Page, words: RegExp): Promise<void> {
-  await expect.poll(() => text(page), { timeout: 8_000 }).toMatch(words);
+  await expect.poll(() => text(page)).toMatch(words);
 }
 
 const people = ["Åse Ågård", "Bo Bak", "Carla Cruz", "Dines Dahl", "Emine Eren"];
@@ -121,7 +121,7 @@ describe("someone who has never seen it, on a fresh database", { timeout: 60_000
     await away("Carla Cruz");
     await button(page, /Resten er til stede \(3\)/).click();
     await expectToRead(page, /3 af 5 til stede/);
-    await expect.poll(() => counted("attendance_mark"), { timeout: 8_000 }).toBe(5);
+    await expect.poll(() => counted("attendance_mark")).toBe(5);
     expect(await counted("attendance_mark where status = 'PRESENT'")).toBe(3);
     expect(await counted("attendance_mark where status = 'SICK'")).toBe(1);
     await page.context().close();
@@ -141,7 +141,7 @@ describe("someone who has never seen it, on a fresh database", { timeout: 60_000
     await button(page, /^Planlæg netværksmøde$/)
       .last()
       .click();
-    await expect.poll(() => counted("network_invitation"), { timeout: 8_000 }).toBe(5);
+    await expect.poll(() => counted("network_invitation")).toBe(5);
     await page.waitForURL(/\/network\//);
     await settled(page);
     await page
@@ -150,7 +150,7 @@ describe("someone who has never seen it, on a fresh database", { timeout: 60_000
       .getByRole("button", { name: /kom/i })
       .click();
     await expectToRead(page, /1 kom/);
-    await expect.poll(() => counted("network_invitation where came"), { timeout: 8_000 }).toBe(1);
+    await expect.poll(() => counted("network_invitation where came")).toBe(1);
     expect(await counted("attendance_mark")).toBe(5);
     await page.context().close();
   });

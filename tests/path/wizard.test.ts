@@ -37,8 +37,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole("button", {
 const rowOf = (page: Page, date: string) =>
   page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: date }) });
 const text = async (page: Page) => (await page.locator("main").innerText()).replace(/\s+/g, " ");
-const expectToRead = (page: Page, words: RegExp) =>
-  expect.poll(() => text(page), { timeout: 8_000 }).toMatch(words);
+const expectToRead = (page: Page, words: RegExp) => expect.poll(() => text(page)).toMatch(words);
 
 /** How many rows the plan's tables hold. */
 async function stored(): Promise<unknown> {
