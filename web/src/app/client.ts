@@ -22,6 +22,8 @@ export function createClient(onSignedOut: () => void): ApolloClient {
     link: ApolloLink.from([signedOut, http]),
     cache: createCache(),
     dataMasking: true,
+    // What is asked again after a deed must not be answered by what was asked before it.
+    queryDeduplication: false,
   });
 }
 
