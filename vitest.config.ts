@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -13,6 +14,8 @@ const onTheServer = {
 /** One command runs every test: the core, the seeds, the server on PostgreSQL, and the browser. */
 export default defineConfig({
   test: {
+    // By itself vitest leaves one core of two alone, and the tests that wait for a browser do not use theirs up.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       ...["shared", "seeds", "web"].map((name) => ({
         test: { name, root: name, include: ["**/*.test.{ts,tsx}"] },

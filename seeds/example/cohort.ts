@@ -3,6 +3,7 @@ import { exampleId, type TownNumber } from "./ids.ts";
 import { type Member, participantOf } from "./member.ts";
 import { type DatedStep, dayOf, pathOf } from "./path.ts";
 import { recordedOf } from "./roster.ts";
+import { memberOf } from "./team.ts";
 import type {
   ExampleCohort,
   ExampleEnrolment,
@@ -29,14 +30,16 @@ export function peopleOf(
   joining: Joining,
 ): Pick<
   ExamplePeople,
-  "participants" | "enrolments" | "stageChanges" | "marks" | "attendanceChanges"
+  "participants" | "enrolments" | "stageChanges" | "marks" | "attendanceSaves" | "attendanceChanges"
 > {
   const people = joining.members.map((member, index) => personOf(member, index, joining));
+  const saves = new Map(people.flatMap(({ saves }) => saves.map((it) => [it.id, it])));
   return {
     participants: people.map(({ participant }) => participant),
     enrolments: people.map(({ enrolment }) => enrolment),
     stageChanges: people.flatMap(({ stageChanges }) => stageChanges),
     marks: people.flatMap(({ marks }) => marks),
+    attendanceSaves: [...saves.values()],
     attendanceChanges: people.flatMap(({ changes }) => changes),
   };
 }
@@ -57,13 +60,14 @@ function personOf(member: Member, index: number, joining: Joining) {
     registeredOn: enquiredOn,
     consentOn: path.find(({ to }) => to.stage === "FIRST_MEETING")?.on ?? null,
   });
+  const coach = coaches[index % coaches.length] ?? "";
   const enrolment = enrolmentOf(path, {
     id: exampleId(town, "enrolment", number),
     cohort: cohort.id,
     participant: participant.id,
     startsOn: enquiredOn,
+    coach: memberOf(town, coach),
   });
-  const coach = coaches[index % coaches.length] ?? "";
   const stageChanges = path.map((step, order) => ({
     id: exampleId(town, "stageChange", number * 100 + order + 1),
     ...changeOf(step, enrolment.id, coach),
@@ -74,7 +78,7 @@ function personOf(member: Member, index: number, joining: Joining) {
 
 function enrolmentOf(
   path: readonly DatedStep[],
-  from: Pick<ExampleEnrolment, "id" | "cohort" | "participant" | "startsOn">,
+  from: Pick<ExampleEnrolment, "id" | "cohort" | "participant" | "startsOn" | "coach">,
 ): ExampleEnrolment {
   const last = path.at(-1);
   const position = last?.to ?? { stage: "ENQUIRY", exitRoute: null };

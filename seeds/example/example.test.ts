@@ -139,16 +139,19 @@ describe.each(days)("the example on %s", (today) => {
   });
 
   it("keeps of every mark how it came to be", () => {
-    for (const { marks, attendanceChanges } of towns) {
+    for (const { marks, attendanceChanges, attendanceSaves } of towns) {
+      const saves = new Map(attendanceSaves.map((it) => [it.id, it]));
       const changes = Map.groupBy(attendanceChanges, keyOf);
       for (const mark of marks) {
-        const [last] = (changes.get(keyOf(mark)) ?? []).toReversed();
+        const [last] = (changes.get(keyOf(mark)) ?? []).toSorted((a, b) => b.version - a.version);
         expect(last).toMatchObject({
           status: mark.status,
           minutes: mark.minutes,
           reason: mark.reason,
+          version: mark.version,
         });
-        expect(last).toMatchObject({ changedBy: mark.markedBy, changedAt: mark.markedAt });
+        const { markedBy: savedBy, markedAt: savedAt } = mark;
+        expect(saves.get(last?.save ?? "")).toMatchObject({ savedBy, savedAt });
       }
     }
     expect(fjordby.attendanceChanges.length - fjordby.marks.length).toBe(3);
@@ -231,7 +234,7 @@ function recordedDays(town: ExampleTown): readonly string[] {
     ...town.enrolments.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn ?? ""]),
     ...town.stageChanges.flatMap(({ on, recordedAt }) => [on, recordedAt]),
     ...town.marks.map(({ markedAt }) => markedAt),
-    ...town.attendanceChanges.map(({ changedAt }) => changedAt),
+    ...town.attendanceSaves.map(({ savedAt }) => savedAt),
     ...town.networkInvitations.flatMap((it) => [it.recordedAt ?? "", it.answeredAt ?? ""]),
     ...town.networkMessages.flatMap((it) => [it.queuedAt, it.settledAt ?? ""]),
     ...town.costItems.map(({ incurredOn }) => incurredOn),

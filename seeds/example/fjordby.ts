@@ -32,6 +32,7 @@ export function fjordby(today: PlainDate): ExampleTown {
     enrolments: cohorts.flatMap((it) => it.enrolments),
     stageChanges: cohorts.flatMap((it) => it.stageChanges),
     marks: cohorts.flatMap((it) => it.marks),
+    attendanceSaves: cohorts.flatMap((it) => it.attendanceSaves),
     attendanceChanges: cohorts.flatMap((it) => it.attendanceChanges),
     networkSeries: cohorts.flatMap((it) => it.networkSeries),
     networkSeriesCohorts: cohorts.flatMap((it) => it.networkSeriesCohorts),

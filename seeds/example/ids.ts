@@ -26,7 +26,13 @@ const kinds = [
   "networkSeries",
   "networkSeriesCohort",
   "networkMessage",
+  "attendanceSave",
 ] as const;
+
+/** The number that an invented row's id carries. */
+export function exampleNumber(id: string): number {
+  return Number(id.slice(-8));
+}
 
 /**
  * The id of an invented row: the same in every installation, so that a link in a guide goes on working.

@@ -26,7 +26,7 @@ function inOrderOfRecording(town: ExampleTown): ExampleTown {
   return {
     ...town,
     stageChanges: town.stageChanges.toSorted((a, b) => order(a.recordedAt, b.recordedAt)),
-    attendanceChanges: town.attendanceChanges.toSorted((a, b) => order(a.changedAt, b.changedAt)),
+    attendanceSaves: town.attendanceSaves.toSorted((a, b) => order(a.savedAt, b.savedAt)),
   };
 }
 

@@ -1,8 +1,13 @@
 import { addDays, minutesBetween } from "@mikrolaan/shared/calendar";
 import { type AttendanceStatus, minutesFor, standardStatuses } from "@mikrolaan/shared/sessions";
-import { exampleId, type TownNumber } from "./ids.ts";
+import { exampleId, exampleNumber, type TownNumber } from "./ids.ts";
 import type { Member } from "./member.ts";
-import type { ExampleAttendanceChange, ExampleMark, ExampleSession } from "./town.ts";
+import type {
+  ExampleAttendanceChange,
+  ExampleAttendanceSave,
+  ExampleMark,
+  ExampleSession,
+} from "./town.ts";
 
 /** Someone on the rosters: which number of the town they are, and who took them. */
 export type OnRoster = {
@@ -15,6 +20,8 @@ export type OnRoster = {
 type Recorded = {
   readonly marks: readonly ExampleMark[];
   readonly changes: readonly ExampleAttendanceChange[];
+  /** What the changes were saved in; that of a whole roster is the same for everyone on it. */
+  readonly saves: readonly ExampleAttendanceSave[];
 };
 
 /** A member's marks as their row of letters says, and how each came to be. */
@@ -32,6 +39,7 @@ export function recordedOf(
   return {
     marks: recorded.map(({ mark }) => mark),
     changes: recorded.flatMap(({ changes }) => changes),
+    saves: recorded.flatMap(({ saves }) => saves),
   };
 }
 
@@ -47,47 +55,64 @@ function markOf({
   readonly index: number;
   readonly correction: Member["corrected"] | undefined;
   readonly onRoster: OnRoster;
-}): { readonly mark: ExampleMark; readonly changes: readonly ExampleAttendanceChange[] } {
+}): Omit<Recorded, "marks"> & { readonly mark: ExampleMark } {
   const { town, number, enrolment, coaches } = onRoster;
   const markNumber = number * 100 + index + 1;
   const about = { session: session.id, enrolment };
-  const change = (time: number, { reason, status, by, at }: Setting) => ({
+  const change = (version: number, save: ExampleAttendanceSave, set: Setting) => ({
     ...about,
-    id: exampleId(town, "attendanceChange", markNumber * 10 + time),
-    status,
-    minutes: minutesAt(session, status),
-    reason,
-    changedBy: by,
-    changedAt: at,
+    ...set,
+    id: exampleId(town, "attendanceChange", markNumber * 10 + version),
+    save: save.id,
+    version,
+    minutes: minutesAt(session, set.status),
+  });
+  const saveOf = (saveNumber: number, savedBy: string, savedAt: string) => ({
+    id: exampleId(town, "attendanceSave", saveNumber),
+    cohort: session.cohort,
+    source: "ROSTER" as const,
+    savedBy,
+    savedAt,
   });
   const [taker, corrector] = [coaches[0] ?? "", coaches.at(-1) ?? ""];
   // In UTC, and so an hour or two after the session ended in Denmark.
-  const taken = { by: taker, at: `${session.date}T${session.endsAt}:00.000Z` };
-  const usual = { ...taken, status, reason: reasonFor(status, number + index) };
-  const first = correction ? { ...taken, status: correction.was, reason: null } : usual;
-  const changes = [change(1, first)];
+  const taken = saveOf(
+    exampleNumber(session.id),
+    taker,
+    `${session.date}T${session.endsAt}:00.000Z`,
+  );
+  const saves = [taken];
+  const usual = { status, reason: reasonFor(status, number + index), why: null };
+  const first = correction ? { status: correction.was, reason: null, why: null } : usual;
+  const changes = [change(1, taken, first)];
   if (correction) {
     const at = `${addDays(session.date, 1)}T09:20:00.000Z`;
-    changes.push(change(2, { status, reason: correction.because, by: corrector, at }));
+    const corrected = saveOf(correctionsFrom + markNumber, corrector, at);
+    saves.push(corrected);
+    changes.push(change(2, corrected, { ...usual, why: correction.because }));
   }
-  const last = changes.at(-1) ?? change(1, usual);
+  const last = changes.at(-1) ?? change(1, taken, usual);
+  const lastSave = saves.at(-1) ?? taken;
   const mark = {
     ...about,
     id: exampleId(town, "mark", markNumber),
     status,
     minutes: last.minutes,
     reason: last.reason,
-    markedBy: last.changedBy,
-    markedAt: last.changedAt,
+    version: last.version,
+    markedBy: lastSave.savedBy,
+    markedAt: lastSave.savedAt,
   };
-  return { mark, changes };
+  return { mark, changes, saves };
 }
+
+/** Above the number of any session, whose saves carry it. */
+const correctionsFrom = 1_000_000;
 
 type Setting = {
   readonly status: AttendanceStatus;
   readonly reason: string | null;
-  readonly by: string;
-  readonly at: string;
+  readonly why: string | null;
 };
 
 /** Whoever left early missed the last hour; every other mark stands for what it usually does. */

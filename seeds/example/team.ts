@@ -71,6 +71,12 @@ export function followersOf(
   }));
 }
 
+/** The team member that a user signs in as. */
+export function memberOf(town: TownNumber, user: string): string | null {
+  const team = town === 1 ? fjordbyTeam : bakkebyTeam;
+  return team.find((it) => it.user === user)?.id ?? null;
+}
+
 function closedDaysOf(town: TownNumber, rules: readonly ClosedRule[]): readonly ExampleClosedDay[] {
   return rules.map(({ name, ...rule }, index) => ({
     id: exampleId(town, "closedDay", index + 1),

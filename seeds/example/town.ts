@@ -21,6 +21,7 @@ import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants
 import type { CostKind } from "@mikrolaan/shared/payback";
 import type { Competence } from "@mikrolaan/shared/rules";
 import type {
+  AttendanceSource,
   AttendanceStatus,
   MessageKind,
   MessageStatus,
@@ -30,7 +31,7 @@ import type {
 /**
  * An invented municipality as rows, each naming the others by id.
  *
- * Shape    stage changes and attendance changes in the order they were recorded; a moment is
+ * Shape    stage changes and attendance saves in the order they were recorded; a moment is
  *          ISO 8601 in UTC, and always before the day the town was made for.
  */
 export type ExampleTown = ExamplePeople & {
@@ -54,6 +55,7 @@ export type ExamplePeople = {
   readonly enrolments: readonly ExampleEnrolment[];
   readonly stageChanges: readonly ExampleStageChange[];
   readonly marks: readonly ExampleMark[];
+  readonly attendanceSaves: readonly ExampleAttendanceSave[];
   readonly attendanceChanges: readonly ExampleAttendanceChange[];
   readonly networkSeries: readonly ExampleNetworkSeries[];
   readonly networkSeriesCohorts: readonly ExampleNetworkSeriesCohort[];
@@ -169,6 +171,7 @@ export type ExampleEnrolment = Row & {
   readonly endsOn: PlainDate | null;
   readonly stage: Stage;
   readonly exitRoute: ExitRoute | null;
+  readonly coach: string | null;
 };
 
 export type ExampleStageChange = Row & {
@@ -191,13 +194,22 @@ type Marking = Row & {
 };
 
 export type ExampleMark = Marking & {
+  readonly version: number;
   readonly markedBy: string;
   readonly markedAt: string;
 };
 
+export type ExampleAttendanceSave = Row & {
+  readonly cohort: string;
+  readonly source: AttendanceSource;
+  readonly savedBy: string;
+  readonly savedAt: string;
+};
+
 export type ExampleAttendanceChange = Marking & {
-  readonly changedBy: string;
-  readonly changedAt: string;
+  readonly save: string;
+  readonly version: number;
+  readonly why: string | null;
 };
 
 export type ExampleNetworkSeries = Row & {

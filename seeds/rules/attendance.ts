@@ -1,5 +1,6 @@
 // What an attendance mark means. The handbook asks for meeting stability and defines no rate, so
-// both the flags and the definition are ours, and a municipality may set others from a date.
+// the flags, the definition and the least share are ours, and a municipality may set others from a
+// date.
 import { plainDate } from "@mikrolaan/shared/calendar";
 import type { RulePack } from "@mikrolaan/shared/rules";
 import { standardStatuses } from "@mikrolaan/shared/sessions";
@@ -14,6 +15,6 @@ export const attendanceRules = [
     source: "Mikrolåns egen definition af fremmøde",
     sourceDate: null,
     verified: false,
-    content: { statuses: standardStatuses, definition: "ATTENDED_OF_HELD" },
+    content: { statuses: standardStatuses, definition: "ATTENDED_OF_HELD", gatePercent: 75 },
   },
 ] as const satisfies readonly RulePack<"ATTENDANCE">[];

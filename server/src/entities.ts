@@ -8,9 +8,14 @@ import { Municipality } from "./identity/municipality.entity.ts";
 import { User, UserSession } from "./identity/user.entity.ts";
 import { Participant } from "./participants/participant.entity.ts";
 import { CostItem } from "./payback/cost-item.entity.ts";
+import { OwnRulePack } from "./rules/own-rule-pack.entity.ts";
 import { ReferenceFigure, RulePackRow } from "./rules/rule-pack.entity.ts";
+import { AttendanceChange, AttendanceMark, AttendanceSave } from "./sessions/attendance.entity.ts";
+import { Bed } from "./sessions/bed.entity.ts";
 import { Booking } from "./sessions/booking.entity.ts";
 import { CalendarFeed } from "./sessions/calendar-feed.entity.ts";
+import { FollowUp } from "./sessions/follow-up.entity.ts";
+import { SessionGuest } from "./sessions/guest.entity.ts";
 import {
   NetworkInvitation,
   NetworkMeeting,
@@ -18,14 +23,10 @@ import {
 } from "./sessions/network-meeting.entity.ts";
 import { MessageText, NetworkMessage } from "./sessions/network-message.entity.ts";
 import { NetworkSeries, NetworkSeriesCohort } from "./sessions/network-series.entity.ts";
+import { PlannedAbsence } from "./sessions/planned-absence.entity.ts";
 import { Room } from "./sessions/room.entity.ts";
 import { SessionSeries } from "./sessions/series.entity.ts";
-import {
-  AttendanceChange,
-  AttendanceMark,
-  CourseSession,
-  SessionStaff,
-} from "./sessions/session.entity.ts";
+import { CourseSession, SessionStaff } from "./sessions/session.entity.ts";
 
 /** Every table there is. */
 export const entities = [
@@ -34,6 +35,7 @@ export const entities = [
   UserSession,
   RulePackRow,
   ReferenceFigure,
+  OwnRulePack,
   Participant,
   Template,
   TemplateVersion,
@@ -50,8 +52,13 @@ export const entities = [
   SessionSeries,
   CourseSession,
   SessionStaff,
+  SessionGuest,
+  AttendanceSave,
   AttendanceMark,
   AttendanceChange,
+  PlannedAbsence,
+  FollowUp,
+  Bed,
   NetworkSeries,
   NetworkSeriesCohort,
   NetworkMeeting,

@@ -22,6 +22,7 @@ import { actingFor, setLocal } from "../platform/transaction.ts";
 import {
   AttendanceChange,
   AttendanceMark,
+  AttendanceSave,
   CourseSession,
   NetworkInvitation,
   NetworkMeeting,
@@ -98,6 +99,7 @@ async function insertTown(
   await insert(SessionStaff, town.sessionStaff);
   await insert(Enrolment, town.enrolments);
   await insert(StageChange, town.stageChanges);
+  await insert(AttendanceSave, town.attendanceSaves);
   await insert(AttendanceMark, town.marks);
   await insert(AttendanceChange, town.attendanceChanges);
   await insert(NetworkSeries, town.networkSeries);

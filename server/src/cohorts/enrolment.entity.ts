@@ -13,6 +13,7 @@ import { Participant } from "../participants/index.ts";
 import { column } from "../platform/column-types.ts";
 import { Municipal, ownedByMunicipality, Versioned } from "../platform/municipal.ts";
 import { Cohort } from "./cohort.entity.ts";
+import { TeamMember } from "./team.entity.ts";
 
 /** A participant's place in a cohort, with dates of its own, and how far along the path it is. */
 @Entity({ tableName: "enrolment", ...ownedByMunicipality })
@@ -44,6 +45,10 @@ export class Enrolment extends Versioned {
   /** How someone left before the end; null for those still on the path or through it. */
   @Enum({ items: () => [...exitRoutes], type: "string", nullable: true })
   exitRoute: ExitRoute | null = null;
+
+  /** The team member who follows them (*jobkonsulent*); null where nobody has been named. */
+  @ManyToOne(() => TeamMember, { mapToPk: true, nullable: true, index: true })
+  coach: string | null = null;
 
   /**
    * Moves along the path, out of it or in again. Leaving ends the enrolment that day, or on its first

@@ -122,7 +122,13 @@ async function grantTo(orm: MikroORM, appRole: string): Promise<void> {
     await run(`revoke insert, update, delete on ${table} from ${role}`);
 }
 
-const appendOnly = ["stage_change", "attendance_change", "template_version", "plan_change_row"];
+const appendOnly = [
+  "stage_change",
+  "own_rule_pack",
+  "attendance_change",
+  "template_version",
+  "plan_change_row",
+];
 const reference = ["mikro_orm_migrations", "rule_pack", "reference_figure"];
 
 async function firstRow<Row>(orm: MikroORM, statement: string): Promise<Row> {

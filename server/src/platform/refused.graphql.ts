@@ -50,6 +50,15 @@ export const RefusalCode = enumOf([
   "DATE_BEFORE_PROGRAMME",
   "TEMPLATE_RETIRED",
   "MEETING_HELD",
+  "KEY_REUSED",
+  "ABSENCES_OVERLAP",
+  "ALREADY_MERGED",
+  "NOT_MERGED",
+  "MERGED_TOO_LONG_AGO",
+  "GUEST_MARK_CLASHES",
+  "ALREADY_CLOSED",
+  "BED_TAKEN",
+  "RULES_UNCHANGED",
 ]);
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: "RefusalCode" });

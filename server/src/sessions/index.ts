@@ -1,3 +1,4 @@
+export { AttendanceChange, AttendanceMark, AttendanceSave } from "./attendance.entity.ts";
 export { AttendanceType } from "./attendance.graphql.ts";
 export {
   NetworkInvitation,
@@ -8,4 +9,4 @@ export { NetworkMessage } from "./network-message.entity.ts";
 export { rollNetworkSeries } from "./network-roll.service.ts";
 export { NetworkSeries, NetworkSeriesCohort } from "./network-series.entity.ts";
 export { Room } from "./room.entity.ts";
-export { AttendanceChange, AttendanceMark, CourseSession, SessionStaff } from "./session.entity.ts";
+export { CourseSession, SessionStaff } from "./session.entity.ts";

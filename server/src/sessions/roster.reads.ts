@@ -60,19 +60,20 @@ export async function seatsHeld(
   session: CourseSession,
   enrolmentIds: readonly string[],
 ): Promise<ReadonlyMap<string, Seat>> {
-  const history = sql`
-    from attendance_change h where h.session_id = ${session.id} and h.enrolment_id = e.id`;
   const seats = await rows<Seat>(
     ctx,
     sql`
       select e.id as "enrolmentId", to_char(e.starts_on, 'YYYY-MM-DD') as "startsOn",
         to_char(e.ends_on, 'YYYY-MM-DD') as "endsOn",
         m.id as "markId", m.status, m.minutes, m.reason, coalesce(m.version, 0) as version,
-        (select count(*)::int ${history}) as changes, u.id as "changedBy", u.name as "changedByName"
+        (select count(*)::int from attendance_change h
+         where h.session_id = ${session.id} and h.enrolment_id = e.id) as changes, u.id as "changedBy", u.name as "changedByName"
       from enrolment e
         left join attendance_mark m on m.session_id = ${session.id} and m.enrolment_id = e.id
         left join app_user u on u.id = coalesce(m.marked_by,
-          (select h.changed_by ${history} order by h.changed_at desc, h.status nulls first limit 1))
+          (select v.saved_by from attendance_change h join attendance_save v on v.id = h.save_id
+           where h.session_id = ${session.id} and h.enrolment_id = e.id
+           order by h.version desc limit 1))
       where e.municipality_id = ${ctx.actor.municipalityId} and e.cohort_id = ${session.cohort}
         and e.id = any(${enrolmentIds}::uuid[])
       for share of e`,

@@ -9,9 +9,10 @@ import {
 import { notFound } from "../platform/errors.ts";
 import { type Refusal, Refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
+import { AttendanceChange, AttendanceMark, AttendanceSave } from "./attendance.entity.ts";
 import { sessionLocked } from "./owned.ts";
 import { type Seat, seatsHeld } from "./roster.reads.ts";
-import { AttendanceChange, AttendanceMark, type CourseSession } from "./session.entity.ts";
+import type { CourseSession } from "./session.entity.ts";
 
 type Wanted = SaveRosterInput["marks"][number];
 
@@ -31,8 +32,19 @@ export async function saveRoster(
   const reasons = rows.flatMap(refusalsOf);
   if (reasons.length > 0) return new Refused(reasons);
 
-  for (const row of rows) store(ctx, session, row);
-  await ctx.em.flush();
+  const changed = rows.filter(({ isStored }) => !isStored);
+  if (changed.length > 0) {
+    const { municipalityId, userId } = ctx.actor;
+    const { id: save } = ctx.em.create(AttendanceSave, {
+      municipalityId,
+      cohort: session.cohort,
+      source: "ROSTER",
+      savedBy: userId,
+      savedAt: ctx.now,
+    });
+    for (const row of changed) store(ctx, session, save, row);
+    await ctx.em.flush();
+  }
   return session;
 }
 
@@ -85,19 +97,19 @@ function refusalsOf({ decision, seat }: Row, at: number): Refusal[] {
 function store(
   ctx: RequestContext,
   { id: session }: CourseSession,
-  { decision, isStored, seat, wanted: { reason } }: Row,
+  save: string,
+  { decision, seat, wanted: { reason } }: Row,
 ): void {
-  if (decision.kind === "refused" || isStored) return;
+  if (decision.kind === "refused") return;
   const { status, minutes } = decision;
   const { municipalityId, userId } = ctx.actor;
   const place = { municipalityId, session, enrolment: seat.enrolmentId };
+  const version = Math.max(seat.version, seat.changes) + 1;
   const stored = seat.markId ? ctx.em.getReference(AttendanceMark, seat.markId) : null;
   if (status !== null && minutes !== null) {
     const mark = { status, minutes, reason, markedBy: userId, markedAt: ctx.now };
-    const version = Math.max(seat.version, seat.changes) + 1;
     if (stored) ctx.em.assign(stored, { ...mark, version });
     else ctx.em.create(AttendanceMark, { ...place, ...mark, version });
   } else if (stored) ctx.em.remove(stored);
-  const change = { status, minutes, reason, changedBy: userId, changedAt: ctx.now };
-  ctx.em.create(AttendanceChange, { ...place, ...change });
+  ctx.em.create(AttendanceChange, { ...place, save, version, status, minutes, reason });
 }

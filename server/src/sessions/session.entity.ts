@@ -10,14 +10,8 @@ import {
 } from "@mikro-orm/decorators/legacy";
 import type { LocalTime, PlainDate } from "@mikrolaan/shared/calendar";
 import { type ModuleCode, moduleCodes } from "@mikrolaan/shared/cohorts";
-import {
-  type AttendanceStatus,
-  attendanceStatuses,
-  type SessionStatus,
-  sessionStatuses,
-} from "@mikrolaan/shared/sessions";
-import { Cohort, Enrolment, TeamMember } from "../cohorts/index.ts";
-import { User } from "../identity/index.ts";
+import { type SessionStatus, sessionStatuses } from "@mikrolaan/shared/sessions";
+import { Cohort, TeamMember } from "../cohorts/index.ts";
 import { column } from "../platform/column-types.ts";
 import { Municipal, ownedByMunicipality, Versioned } from "../platform/municipal.ts";
 import { Room } from "./room.entity.ts";
@@ -98,63 +92,4 @@ export class SessionStaff extends Municipal {
 
   @ManyToOne(() => TeamMember, { mapToPk: true, index: true })
   member!: string;
-}
-
-/** What a coach recorded of one person on one session day. No row means not recorded, never absent. */
-@Entity({ tableName: "attendance_mark", ...ownedByMunicipality })
-@Unique({ properties: ["session", "enrolment"] })
-@Check({ name: "minutes_of_a_day", expression: "minutes >= 0 and minutes <= 1440" })
-export class AttendanceMark extends Municipal {
-  /** Counted by the verb that saves rosters: on from the last one when a mark is set after it was cleared. */
-  @Property({ ...column.whole, default: 1 })
-  version!: Opt<number>;
-
-  @ManyToOne(() => CourseSession, { mapToPk: true })
-  session!: string;
-
-  @ManyToOne(() => Enrolment, { mapToPk: true, index: true })
-  enrolment!: string;
-
-  @Enum({ items: () => [...attendanceStatuses], type: "string" })
-  status!: AttendanceStatus;
-
-  /** Time attended. */
-  @Property(column.whole)
-  minutes!: number;
-
-  @Property(column.optionalText)
-  reason: string | null = null;
-
-  @ManyToOne(() => User, { mapToPk: true, fieldName: "marked_by" })
-  markedBy!: string;
-
-  @Property(column.instant)
-  markedAt!: string;
-}
-
-/** Every mark ever set or cleared, so that a correction keeps what it corrects. Only ever added. */
-@Entity({ tableName: "attendance_change", ...ownedByMunicipality })
-@Index({ properties: ["session", "enrolment"] })
-export class AttendanceChange extends Municipal {
-  @ManyToOne(() => CourseSession, { mapToPk: true })
-  session!: string;
-
-  @ManyToOne(() => Enrolment, { mapToPk: true })
-  enrolment!: string;
-
-  /** Null where a mark was cleared. */
-  @Enum({ items: () => [...attendanceStatuses], type: "string", nullable: true })
-  status: AttendanceStatus | null = null;
-
-  @Property({ ...column.whole, nullable: true })
-  minutes: number | null = null;
-
-  @Property(column.optionalText)
-  reason: string | null = null;
-
-  @ManyToOne(() => User, { mapToPk: true, fieldName: "changed_by" })
-  changedBy!: string;
-
-  @Property(column.instant)
-  changedAt!: string;
 }

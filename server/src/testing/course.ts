@@ -75,7 +75,8 @@ export function attendanceStored(place: Town) {
          'minutes', minutes, 'reason', reason, 'version', version) order by session_id, enrolment_id), '[]')
        from attendance_mark) as marks,
       (select coalesce(json_agg(json_build_object('enrolment', enrolment_id, 'status', status,
-         'reason', reason) order by changed_at, id), '[]') from attendance_change) as changes`;
+         'reason', reason) order by v.sequence, h.version, h.id), '[]')
+       from attendance_change h join attendance_save v on v.id = h.save_id) as changes`;
   return place.as("COACH", async (ctx) => {
     const found = await row<{
       marks: readonly (Stored & { readonly enrolment: string })[];

@@ -52,8 +52,23 @@ export const permissions = {
   moveToStage: team,
   readRoster: team,
 
-  // Who was there is stated by the coach who was there.
+  // Who was there is stated by the coach who was there; leave known ahead by whoever is told.
   recordAttendance: ["COACH"],
+  importAttendance: ["COACH"],
+  undoAttendance: ["COACH"],
+  planAbsence: team,
+  readAttendanceLog: team,
+
+  // How much was attended is a figure, and so are the marks behind it, without whose they are.
+  readAttendance: figures,
+  editAttendanceRules: ["DEVELOPMENT"],
+
+  // Whom a coach is to call, and where people sleep at the retreat.
+  readFollowUps: team,
+  closeFollowUp: ["COACH"],
+  assignCoach: team,
+  readBeds: team,
+  editBeds: team,
 
   // Network meetings: how many came may be read as a figure, who came may not.
   readNetwork: figures,

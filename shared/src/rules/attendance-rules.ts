@@ -32,4 +32,6 @@ export type AttendanceStatusRule = {
 export type AttendanceRules = {
   readonly statuses: readonly AttendanceStatusRule[];
   readonly definition: AttendanceDefinition;
+  /** The least share of a module's hours that is asked for, 0 to 100; null asks for none. */
+  readonly gatePercent: number | null;
 };

@@ -5,6 +5,7 @@ export type {
 } from "../rules/index.ts";
 export { attendanceDefinitions, attendanceStatuses } from "../rules/index.ts";
 export * from "./attendance.ts";
+export * from "./attendance-codes.ts";
 export * from "./booked.ts";
 export * from "./calendar-feed.ts";
 export * from "./free-slots.ts";
