@@ -7,7 +7,9 @@ import { Template, TemplateVersion } from "./cohorts/template.entity.ts";
 import { Municipality } from "./identity/municipality.entity.ts";
 import { User, UserSession } from "./identity/user.entity.ts";
 import { Participant } from "./participants/participant.entity.ts";
+import { Assumption, RealisedAssumption } from "./payback/assumption.entity.ts";
 import { CostItem } from "./payback/cost-item.entity.ts";
+import { Scenario } from "./payback/scenario.entity.ts";
 import { OwnRulePack } from "./rules/own-rule-pack.entity.ts";
 import { ReferenceFigure, RulePackRow } from "./rules/rule-pack.entity.ts";
 import { AttendanceChange, AttendanceMark, AttendanceSave } from "./sessions/attendance.entity.ts";
@@ -69,4 +71,7 @@ export const entities = [
   Booking,
   CalendarFeed,
   CostItem,
+  Assumption,
+  RealisedAssumption,
+  Scenario,
 ];

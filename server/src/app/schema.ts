@@ -14,7 +14,9 @@ import { enforceGuards } from "../identity/guard.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
 import { ProgressResolver } from "../outcomes/progress.resolver.ts";
 import { ParticipantResolver } from "../participants/participant.resolver.ts";
+import { AssumptionResolver } from "../payback/assumption.resolver.ts";
 import { PaybackResolver } from "../payback/payback.resolver.ts";
+import { ScenarioResolver } from "../payback/scenario.resolver.ts";
 import { resolveRefusals } from "../platform/refused.graphql.ts";
 import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
@@ -65,6 +67,8 @@ export function apiSchema(): GraphQLSchema {
       CalendarFeedResolver,
       ProgressResolver,
       PaybackResolver,
+      AssumptionResolver,
+      ScenarioResolver,
     ],
     globalMiddlewares: [enforceGuards],
     // Inputs are read by the zod schemas of shared/, which the web's forms use too.

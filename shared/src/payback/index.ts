@@ -7,4 +7,7 @@ export * from "./inputs.ts";
 export * from "./payback.ts";
 export * from "./present-value.ts";
 export * from "./recovery.ts";
+export * from "./register.ts";
+export * from "./register-inputs.ts";
 export * from "./saving.ts";
+export * from "./scenario.ts";
