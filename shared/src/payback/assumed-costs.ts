@@ -4,7 +4,7 @@ import type { CostKind } from "./costs.ts";
 import type { EconomyInput } from "./economy.ts";
 import { cumulated, type FlowLine } from "./flow-line.ts";
 import { type Growth, growthFrom } from "./growth.ts";
-import { clockMonth, relativeMonthOf, type Timeline, yearOf } from "./timeline.ts";
+import { clockMonth, relativeMonthOf, type Timeline, yearsFrom } from "./timeline.ts";
 
 /**
  * What a cohort is assumed to cost, where nothing is recorded instead.
@@ -29,11 +29,12 @@ function costLine(
   if (amount === 0) return [];
   const months = monthsOf(timing, values);
   const recordedTo = recordedMonthOf(kind, input);
+  const yearOf = yearsFrom(businessStart);
   const monthly = new Float64Array(timeline.lastMonth + 1);
   for (const month of months.filter((it) => it > recordedTo)) {
     const at = clockMonth(timeline, month);
     if (at > timeline.lastMonth) continue;
-    const spent = (amount / months.length) * prices(yearOf(businessStart, month));
+    const spent = (amount / months.length) * prices(yearOf(month));
     monthly[at] = (monthly[at] ?? 0) - spent;
   }
   const payer = input.costPayers[kind] ?? "MUNICIPALITY";

@@ -3,7 +3,7 @@ import { packByMonth } from "./dated-rules.ts";
 import type { EconomyInput, EconomyPerson, PersonBenefit } from "./economy.ts";
 import { growthFrom } from "./growth.ts";
 import { municipalShareOfMonth, weeksPerMonth } from "./refund.ts";
-import { yearOf } from "./timeline.ts";
+import { yearsFrom } from "./timeline.ts";
 
 /** What decides a person's benefit and its refund. */
 export type Recipient = { readonly weeks: number; readonly benefit: PersonBenefit | null };
@@ -42,11 +42,12 @@ function monthlyOereOf(input: EconomyInput): Benefits["monthlyOere"] {
     provider * values.providerShare + nonProvider * (1 - values.providerShare);
   const assumed = mean(values.benefitProvider * 100, values.benefitNonProvider * 100);
   const sincePriceYear = growthFrom(values.priceYear, values.benefitGrowthPercent);
-  const sinceStart = growthFrom(yearOf(businessStart, 1), values.benefitGrowthPercent);
+  const yearOf = yearsFrom(businessStart);
+  const sinceStart = growthFrom(yearOf(1), values.benefitGrowthPercent);
   const key = input.rules.benefitKey;
 
   return (benefit, relative) => {
-    const year = yearOf(businessStart, relative);
+    const year = yearOf(relative);
     if (benefit?.kind === "AMOUNT") return benefit.monthly * sinceStart(year);
     if (benefit) return rate(benefit.key, benefit.recipient, relative);
     if (choices.benefits === "ASSUMED") return assumed * sincePriceYear(year);

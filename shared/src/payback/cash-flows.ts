@@ -30,10 +30,13 @@ export type CashFlows = {
  * Throws   RangeError that names the dates when a month of the horizon has no rate pack or refund
  *          pack, see `ruleGaps`.
  */
-export function cashFlowsOf(input: EconomyInput): CashFlows {
+export function cashFlowsOf(
+  input: EconomyInput,
+  { beyondHorizon = true }: { readonly beyondHorizon?: boolean } = {},
+): CashFlows {
   const gaps = ruleGaps(input);
   if (gaps.length > 0) throw new RangeError(`Not covered by rule packs: ${gapsInWords(gaps)}`);
-  const timeline = timelineOf(input, areRulesKnownBeyond(input));
+  const timeline = timelineOf(input, beyondHorizon && areRulesKnownBeyond(input));
   const savedOn = savedBenefitsOf(input, timeline);
   const mean = meanSaving(participantsOf(input), lastingFromStart(input, timeline), savedOn);
   const outcomes = input.records?.outcomes

@@ -2,10 +2,10 @@ import { oere } from "../money/index.ts";
 import { cashFlowsOf, rowsOf } from "./cash-flows.ts";
 import type { CashFlow, Economy, EconomyInput, Perspective } from "./economy.ts";
 import { resultOf } from "./economy-result.ts";
-import { wholeOere } from "./flow-line.ts";
+import { times, wholeOere } from "./flow-line.ts";
 import { discountFactors, priceFactors } from "./growth.ts";
 import { repaidOere } from "./loan-flows.ts";
-import { lineSums, monthSums, sumsFor } from "./month-sums.ts";
+import { monthSums, sumsFor } from "./month-sums.ts";
 import { monthlyOf, yearlyOf } from "./periods.ts";
 
 /**
@@ -25,18 +25,21 @@ export function economyOf(input: EconomyInput): Economy {
   const cash = cashFlowsOf(input);
   const { timeline } = cash;
   const flows = rowsOf(cash);
-  const sums = monthSums(cash, flows);
-  const success = lineSums(cash.perSuccess, timeline.horizonMonths);
-  const prices = priceFactors(input, timeline);
-  const present = discountFactors(input, timeline).map(
-    (rate, month) => rate * (prices[month] ?? 0),
+  const { horizonMonths, lastMonth } = timeline;
+  const later = cash.recorded.filter(({ month }) => month > horizonMonths);
+  const sums = monthSums(
+    { rows: [...flows, ...later], lines: cash.assumed },
+    { from: horizonMonths + 1, to: lastMonth },
   );
+  const success = monthSums({ rows: [], lines: cash.perSuccess }, { from: 0, to: horizonMonths });
+  const prices = priceFactors(input, timeline);
+  const present = times(discountFactors(input, timeline), prices);
   const resultFor = (perspective: Perspective) => {
     const savedByOne = sumsFor(perspective, success).gained;
     const basis = { input, timeline, savedByOne, prices, present };
     return resultOf(sumsFor(perspective, sums), basis);
   };
-  const monthly = monthlyOf(sums, present, timeline.horizonMonths);
+  const monthly = monthlyOf(sums, present, horizonMonths);
   return {
     flows,
     monthly,

@@ -1,8 +1,9 @@
 import { oere } from "../money/index.ts";
 import { breakEvenOf } from "./break-even.ts";
 import type { EconomyInput, EconomyResult } from "./economy.ts";
+import { times } from "./flow-line.ts";
 import { internalRateOf } from "./internal-rate.ts";
-import type { MonthSums } from "./month-sums.ts";
+import { type MonthSums, netOf } from "./month-sums.ts";
 import { paybackTimeOf } from "./payback-time.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -49,14 +50,6 @@ function recoveryAt(
       input,
     ),
   };
-}
-
-function netOf({ gained, spent }: MonthSums): Float64Array {
-  return gained.map((oereGained, month) => oereGained + (spent[month] ?? 0));
-}
-
-function times(amounts: Float64Array, factors: Float64Array): Float64Array {
-  return amounts.map((amount, month) => amount * (factors[month] ?? 0));
 }
 
 /** What amounts come to within the horizon. */

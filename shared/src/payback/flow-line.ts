@@ -14,11 +14,22 @@ export type FlowLine = {
 
 /** A curve summed up, month after month. */
 export function cumulated(monthly: Float64Array): Cumulative {
+  const cumulative = new Float64Array(monthly.length);
   let sum = 0;
-  return monthly.map((oere) => {
-    sum += oere;
-    return sum;
-  });
+  for (let month = 0; month < monthly.length; month += 1) {
+    sum += monthly[month] ?? 0;
+    cumulative[month] = sum;
+  }
+  return cumulative;
+}
+
+/** A curve by month times another, such as money by what it is worth. */
+export function times(monthly: Float64Array, factors: Float64Array): Float64Array {
+  const product = new Float64Array(monthly.length);
+  for (let month = 0; month < monthly.length; month += 1) {
+    product[month] = (monthly[month] ?? 0) * (factors[month] ?? 0);
+  }
+  return product;
 }
 
 /**

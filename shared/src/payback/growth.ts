@@ -1,5 +1,5 @@
 import type { EconomyInput } from "./economy.ts";
-import { type Timeline, yearOf } from "./timeline.ts";
+import { type Timeline, yearsFrom } from "./timeline.ts";
 
 /** What an amount is worth in another year, by growth of so much a year; 1 in the base year. */
 export type Growth = (year: number) => number;
@@ -25,9 +25,10 @@ export function priceFactors(
   { lastMonth, lead }: Timeline,
 ): Float64Array {
   const prices = growthFrom(values.priceYear, values.priceGrowthPercent);
+  const yearOf = yearsFrom(businessStart);
   return Float64Array.from(
     { length: lastMonth + 1 },
-    (_, month) => 1 / prices(yearOf(businessStart, month - lead)),
+    (_, month) => 1 / prices(yearOf(month - lead)),
   );
 }
 

@@ -1,36 +1,29 @@
-import type { CashFlows } from "./cash-flows.ts";
-import { type CashFlow, type Payer, type Perspective, payers } from "./economy.ts";
+import { type CashFlow, type FlowSource, type Payer, type Perspective, payers } from "./economy.ts";
 import type { FlowLine } from "./flow-line.ts";
 
 /** What comes and goes in each clock month, in øre: gains are savings and tax, spent is the rest. */
 export type MonthSums = { readonly gained: Float64Array; readonly spent: Float64Array };
 
+/** The same for each payer. */
+export type PayerSums = Readonly<Record<Payer, MonthSums>>;
+
 /**
- * The sums of the rows by payer: whole øre within the horizon.
+ * Rows and lines summed by month and payer.
  *
- * Beyond it there are no rows, only what the lines go on to be, in search of a late payback.
+ * Shape    months 0 to `to`; lines count from month `from` on and are not rounded, rows are whole øre.
  */
 export function monthSums(
-  { timeline, recorded, assumed }: CashFlows,
-  rows: readonly CashFlow[],
-): Readonly<Record<Payer, MonthSums>> {
-  const { horizonMonths, lastMonth } = timeline;
-  const sums = { MUNICIPALITY: none(lastMonth), STATE: none(lastMonth), REGION: none(lastMonth) };
-  for (const row of rows) add(sums[row.payer], row.source.kind, row.month, row.oere);
-  for (const row of recorded) {
-    if (row.month > horizonMonths && row.month <= lastMonth) {
-      add(sums[row.payer], row.source.kind, row.month, row.oere);
-    }
-  }
-  for (const line of assumed) addLine(sums, line, horizonMonths + 1, lastMonth);
+  { rows, lines }: { readonly rows: readonly CashFlow[]; readonly lines: readonly FlowLine[] },
+  { from, to }: { readonly from: number; readonly to: number },
+): PayerSums {
+  const sums = { MUNICIPALITY: none(to), STATE: none(to), REGION: none(to) };
+  for (const row of rows) if (row.month <= to) addRow(sums, row);
+  for (const line of lines) addLine(sums, line, from, to);
   return sums;
 }
 
 /** The sums of one whose money is counted. */
-export function sumsFor(
-  perspective: Perspective,
-  byPayer: Readonly<Record<Payer, MonthSums>>,
-): MonthSums {
+export function sumsFor(perspective: Perspective, byPayer: PayerSums): MonthSums {
   if (perspective === "MUNICIPALITY") return byPayer.MUNICIPALITY;
   const all = (of: keyof MonthSums) =>
     byPayer.MUNICIPALITY[of].map((oere, month) =>
@@ -39,35 +32,35 @@ export function sumsFor(
   return { gained: all("gained"), spent: all("spent") };
 }
 
-/** The exact sums of lines, rounded nowhere, from month 0 on. */
-export function lineSums(
-  lines: readonly FlowLine[],
-  lastMonth: number,
-): Readonly<Record<Payer, MonthSums>> {
-  const sums = { MUNICIPALITY: none(lastMonth), STATE: none(lastMonth), REGION: none(lastMonth) };
-  for (const line of lines) addLine(sums, line, 0, lastMonth);
-  return sums;
+/** What is left of each month: what is gained, less what is spent. */
+export function netOf({ gained, spent }: MonthSums): Float64Array {
+  return gained.map((oere, month) => oere + (spent[month] ?? 0));
+}
+
+function addRow(sums: PayerSums, { payer, source, month, oere }: CashFlow): void {
+  const side = sideOf(source, sums[payer]);
+  side[month] = (side[month] ?? 0) + oere;
 }
 
 function addLine(
-  sums: Readonly<Record<Payer, MonthSums>>,
+  sums: PayerSums,
   { parts, source, weight }: FlowLine,
   from: number,
   to: number,
 ): void {
   for (const { payer, cumulative } of parts) {
+    const side = sideOf(source, sums[payer]);
     let before = cumulative[from - 1] ?? 0;
     for (let month = from; month <= to; month += 1) {
       const now = cumulative[month] ?? 0;
-      add(sums[payer], source.kind, month, weight * (now - before));
+      side[month] = (side[month] ?? 0) + weight * (now - before);
       before = now;
     }
   }
 }
 
-function add(sums: MonthSums, kind: CashFlow["source"]["kind"], month: number, oere: number): void {
-  const side = kind === "SAVING" || kind === "TAX" ? sums.gained : sums.spent;
-  side[month] = (side[month] ?? 0) + oere;
+function sideOf({ kind }: FlowSource, { gained, spent }: MonthSums): Float64Array {
+  return kind === "SAVING" || kind === "TAX" ? gained : spent;
 }
 
 function none(lastMonth: number): MonthSums {

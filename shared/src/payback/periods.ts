@@ -7,7 +7,7 @@ import {
   type PeriodSum,
   type Perspective,
 } from "./economy.ts";
-import type { MonthSums } from "./month-sums.ts";
+import type { MonthSums, PayerSums } from "./month-sums.ts";
 
 /**
  * The months of the horizon with what they come to, from month 0.
@@ -15,7 +15,7 @@ import type { MonthSums } from "./month-sums.ts";
  * Shape    the total is the sum of the payers, and cumulative the sum of the months so far, to the øre.
  */
 export function monthlyOf(
-  sums: Readonly<Record<Payer, MonthSums>>,
+  sums: PayerSums,
   present: Float64Array,
   horizonMonths: number,
 ): readonly EconomyMonth[] {

@@ -33,9 +33,10 @@ export function gapsInWords(gaps: readonly RuleGap[]): string {
 }
 
 function gapsUntil(lastMonth: number, input: EconomyInput): readonly RuleGap[] {
+  if (!asksForRules(input)) return [];
   const benefits = benefitsOf(input);
-  const asked = participantsOf(input).map(({ recipient }) => recipient.benefit);
-  const dated = asked.filter((it) => it?.kind === "RATE" || it === null);
+  const asked = new Set(participantsOf(input).map(({ recipient }) => recipient.benefit));
+  const dated = [...asked].filter((it) => it === null || it.kind === "RATE");
   return [
     ...gapsWhere("BENEFIT_RATES", lastMonth, input, (month) =>
       dated.some((benefit) => benefits.monthlyOere(benefit, month) === null),
@@ -44,6 +45,11 @@ function gapsUntil(lastMonth: number, input: EconomyInput): readonly RuleGap[] {
       return benefits.municipalShare(0, month) === null;
     }),
   ];
+}
+
+function asksForRules({ choices, people }: EconomyInput): boolean {
+  if (choices.refund === "LADDER" || choices.benefits === "RATE_PACKS") return true;
+  return people.some(({ benefit }) => benefit?.kind === "RATE");
 }
 
 function gapsWhere(

@@ -1,6 +1,6 @@
-import { type Benefits, benefitsOf, type Recipient } from "./benefits.ts";
-import type { EconomyInput } from "./economy.ts";
-import { type Cumulative, cumulated } from "./flow-line.ts";
+import { benefitsOf, type Recipient } from "./benefits.ts";
+import type { EconomyInput, PersonBenefit } from "./economy.ts";
+import { type Cumulative, cumulated, times } from "./flow-line.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** What each payer no longer pays of one person's benefit, summed up by clock month, in øre. */
@@ -17,37 +17,41 @@ export type SavedBenefits = (recipient: Recipient, lasting: Float64Array) => Sav
  */
 export function savedBenefitsOf(input: EconomyInput, timeline: Timeline): SavedBenefits {
   const benefits = benefitsOf(input);
-  const paid = rememberedBy(keyOf, (recipient: Recipient) => paidTo(recipient, benefits, timeline));
+  const monthly = rememberedBy(
+    (benefit: PersonBenefit | null) => JSON.stringify(benefit),
+    (benefit) => byMonth(timeline, (month) => benefits.monthlyOere(benefit, month)),
+  );
+  const paid = rememberedBy(keyOf, ({ weeks, benefit }: Recipient) => {
+    const share = byMonth(timeline, (month) => benefits.municipalShare(weeks, month));
+    return { municipality: times(monthly(benefit), share), all: monthly(benefit) };
+  });
   const savedWhile = rememberedBy(
     (lasting: Float64Array) => lasting,
     (lasting) =>
       rememberedBy(keyOf, (recipient: Recipient) => {
-        const { municipality, state } = paid(recipient);
-        return { municipality: during(municipality, lasting), state: during(state, lasting) };
+        const { municipality, all } = paid(recipient);
+        const saved = cumulated(times(all, lasting));
+        const ofMunicipality = cumulated(times(municipality, lasting));
+        return { municipality: ofMunicipality, state: minus(saved, ofMunicipality) };
       }),
   );
   return (recipient, lasting) => savedWhile(lasting)(recipient);
 }
 
-function during(monthly: Float64Array, lasting: Float64Array): Cumulative {
-  return cumulated(monthly.map((oere, month) => oere * (lasting[month] ?? 0)));
+/** A figure of each clock month after business start; before it there is none. */
+function byMonth(
+  { lastMonth, lead }: Timeline,
+  figure: (relative: number) => number | null,
+): Float64Array {
+  const figures = new Float64Array(lastMonth + 1);
+  for (let month = lead + 1; month <= lastMonth; month += 1) {
+    figures[month] = known(figure(month - lead));
+  }
+  return figures;
 }
 
-/** What someone would have been paid in each clock month after business start, by payer. */
-function paidTo(
-  { weeks, benefit }: Recipient,
-  benefits: Benefits,
-  { lastMonth, lead }: Timeline,
-): { readonly municipality: Float64Array; readonly state: Float64Array } {
-  const municipality = new Float64Array(lastMonth + 1);
-  const state = new Float64Array(lastMonth + 1);
-  for (let month = lead + 1; month <= lastMonth; month += 1) {
-    const monthly = known(benefits.monthlyOere(benefit, month - lead));
-    const share = known(benefits.municipalShare(weeks, month - lead));
-    municipality[month] = monthly * share;
-    state[month] = monthly * (1 - share);
-  }
-  return { municipality, state };
+function minus(whole: Float64Array, part: Float64Array): Float64Array {
+  return whole.map((amount, month) => amount - (part[month] ?? 0));
 }
 
 function known(figure: number | null): number {

@@ -58,8 +58,8 @@ export function lastDayOf(businessStart: PlainDate, relative: number): PlainDate
   return addDays(firstDayOf(businessStart, relative + 1), -1);
 }
 
-/** The calendar year in which a relative month begins. */
-export function yearOf(businessStart: PlainDate, relative: number): number {
+/** The calendar year in which each relative month begins; the date is taken apart once. */
+export function yearsFrom(businessStart: PlainDate): (relative: number) => number {
   const { year, month } = partsOf(businessStart);
-  return year + Math.floor((month - 1 + relative - 1) / 12);
+  return (relative) => year + Math.floor((month + relative - 2) / 12);
 }
