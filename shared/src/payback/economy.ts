@@ -3,7 +3,7 @@ import type { Oere } from "../money/index.ts";
 import type { RateRecipient, RulePack } from "../rules/index.ts";
 import type { AssumptionKey, AssumptionValues } from "./assumption-values.ts";
 import type { CostKind } from "./costs.ts";
-import type { Recovery } from "./recovery.ts";
+import type { NeverReason } from "./recovery.ts";
 
 /** Who pays, and who is spared: the headline is always the municipality's own. */
 export const payers = ["MUNICIPALITY", "STATE", "REGION"] as const;
@@ -65,10 +65,10 @@ export type EconomyPerson = {
   readonly benefit: PersonBenefit | null;
 };
 
-/** What someone had a month: an amount of their own, or the rate of those like them. */
+/** What someone had a month: at business start, or always the rate of those like them. */
 export type PersonBenefit =
   | { readonly kind: "AMOUNT"; readonly monthly: Oere }
-  | { readonly kind: "RATE"; readonly recipient: RateRecipient };
+  | { readonly kind: "RATE"; readonly key: string; readonly recipient: RateRecipient };
 
 /**
  * What was recorded, up to and including a day.
@@ -174,10 +174,19 @@ export type BreakEven = {
   readonly share: number;
 } | null;
 
+/** When the cost is recovered for good, counted on the chosen clock, or why it never is. */
+export type PaybackTime = {
+  readonly paybackYears: number | null;
+  /** The first month by whose end the cost is recovered. */
+  readonly paybackMonths: number | null;
+  /** NOT_WITHIN_HORIZON where rates are by date: nobody knows them further on. */
+  readonly neverReason: NeverReason | "NOT_WITHIN_HORIZON" | null;
+};
+
 /** The results for one whose money is counted: as cash, and at the value of month 0. */
 export type EconomyResult = {
-  readonly simple: Recovery & { readonly breakEven: BreakEven };
-  readonly discounted: Recovery & { readonly breakEven: BreakEven };
+  readonly simple: PaybackTime & { readonly breakEven: BreakEven };
+  readonly discounted: PaybackTime & { readonly breakEven: BreakEven };
   readonly netAfterHorizon: Oere;
   /** Net present value of the horizon; kroner, an estimate. */
   readonly npvKroner: number;
