@@ -85,7 +85,12 @@ type Documents = {
     "\n  fragment Funnel_Progress on Progress {\n    people\n    stages { stage reached now }\n  }\n": typeof types.Funnel_ProgressFragmentDoc,
     "\n  fragment MilestoneList_Progress on Progress {\n    milestones { kind date cohortId cohortName phase module sessionId meetingId }\n  }\n": typeof types.MilestoneList_ProgressFragmentDoc,
     "\n  fragment ModuleAttendance_Progress on Progress {\n    modules {\n      module sessionsHeld sessionsPlanned sessionsNotTaken\n      attended { attended held attendedMinutes heldMinutes }\n    }\n  }\n": typeof types.ModuleAttendance_ProgressFragmentDoc,
+    "\n  query OutcomePaper($id: ID!) {\n    participant(id: $id) {\n      id\n      enrolments {\n        id startsOn\n        outcomes { ...OutcomeState @unmask }\n      }\n    }\n  }\n": typeof types.OutcomePaperDocument,
+    "\n  fragment OutcomeState on EnrolmentOutcomes {\n    id version\n    spells { status fromMonth toMonth months }\n    records {\n      id fromMonth toMonth status source statedOn note\n      recordedBy recordedAt confirmedBy confirmedAt undoneBy undoneAt\n    }\n  }\n": typeof types.OutcomeStateFragmentDoc,
     "\n  fragment ProgressDots_Progress on Progress {\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": typeof types.ProgressDots_ProgressFragmentDoc,
+    "\n  mutation RecordOutcome($input: RecordOutcomeInput!) {\n    recordOutcome(input: $input) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RecordOutcomeDocument,
+    "\n  mutation UndoOutcome($recordId: ID!) {\n    undoOutcome(recordId: $recordId) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.UndoOutcomeDocument,
+    "\n  mutation ConfirmOutcome($recordId: ID!) {\n    confirmOutcome(recordId: $recordId) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.ConfirmOutcomeDocument,
     "\n  mutation EditParticipant($input: EditParticipantInput!) {\n    editParticipant(input: $input) {\n      __typename\n      ... on Participant { id name ...ParticipantFacts_Participant }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditParticipantDocument,
     "\n  query EnrolmentCohorts {\n    cohorts(first: 100) { items { id name seats enrolledCount can { enrol } } }\n  }\n": typeof types.EnrolmentCohortsDocument,
     "\n  mutation EnrolParticipant($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EnrolParticipantDocument,
@@ -239,7 +244,12 @@ const documents: Documents = {
     "\n  fragment Funnel_Progress on Progress {\n    people\n    stages { stage reached now }\n  }\n": types.Funnel_ProgressFragmentDoc,
     "\n  fragment MilestoneList_Progress on Progress {\n    milestones { kind date cohortId cohortName phase module sessionId meetingId }\n  }\n": types.MilestoneList_ProgressFragmentDoc,
     "\n  fragment ModuleAttendance_Progress on Progress {\n    modules {\n      module sessionsHeld sessionsPlanned sessionsNotTaken\n      attended { attended held attendedMinutes heldMinutes }\n    }\n  }\n": types.ModuleAttendance_ProgressFragmentDoc,
+    "\n  query OutcomePaper($id: ID!) {\n    participant(id: $id) {\n      id\n      enrolments {\n        id startsOn\n        outcomes { ...OutcomeState @unmask }\n      }\n    }\n  }\n": types.OutcomePaperDocument,
+    "\n  fragment OutcomeState on EnrolmentOutcomes {\n    id version\n    spells { status fromMonth toMonth months }\n    records {\n      id fromMonth toMonth status source statedOn note\n      recordedBy recordedAt confirmedBy confirmedAt undoneBy undoneAt\n    }\n  }\n": types.OutcomeStateFragmentDoc,
     "\n  fragment ProgressDots_Progress on Progress {\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": types.ProgressDots_ProgressFragmentDoc,
+    "\n  mutation RecordOutcome($input: RecordOutcomeInput!) {\n    recordOutcome(input: $input) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RecordOutcomeDocument,
+    "\n  mutation UndoOutcome($recordId: ID!) {\n    undoOutcome(recordId: $recordId) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.UndoOutcomeDocument,
+    "\n  mutation ConfirmOutcome($recordId: ID!) {\n    confirmOutcome(recordId: $recordId) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.ConfirmOutcomeDocument,
     "\n  mutation EditParticipant($input: EditParticipantInput!) {\n    editParticipant(input: $input) {\n      __typename\n      ... on Participant { id name ...ParticipantFacts_Participant }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditParticipantDocument,
     "\n  query EnrolmentCohorts {\n    cohorts(first: 100) { items { id name seats enrolledCount can { enrol } } }\n  }\n": types.EnrolmentCohortsDocument,
     "\n  mutation EnrolParticipant($input: EnrolParticipantInput!) {\n    enrolParticipant(input: $input) {\n      __typename\n      ... on Enrolment { id cohortName }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EnrolParticipantDocument,
@@ -623,7 +633,27 @@ export function graphql(source: "\n  fragment ModuleAttendance_Progress on Progr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OutcomePaper($id: ID!) {\n    participant(id: $id) {\n      id\n      enrolments {\n        id startsOn\n        outcomes { ...OutcomeState @unmask }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OutcomePaper($id: ID!) {\n    participant(id: $id) {\n      id\n      enrolments {\n        id startsOn\n        outcomes { ...OutcomeState @unmask }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OutcomeState on EnrolmentOutcomes {\n    id version\n    spells { status fromMonth toMonth months }\n    records {\n      id fromMonth toMonth status source statedOn note\n      recordedBy recordedAt confirmedBy confirmedAt undoneBy undoneAt\n    }\n  }\n"): (typeof documents)["\n  fragment OutcomeState on EnrolmentOutcomes {\n    id version\n    spells { status fromMonth toMonth months }\n    records {\n      id fromMonth toMonth status source statedOn note\n      recordedBy recordedAt confirmedBy confirmedAt undoneBy undoneAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ProgressDots_Progress on Progress {\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n"): (typeof documents)["\n  fragment ProgressDots_Progress on Progress {\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordOutcome($input: RecordOutcomeInput!) {\n    recordOutcome(input: $input) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordOutcome($input: RecordOutcomeInput!) {\n    recordOutcome(input: $input) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoOutcome($recordId: ID!) {\n    undoOutcome(recordId: $recordId) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoOutcome($recordId: ID!) {\n    undoOutcome(recordId: $recordId) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmOutcome($recordId: ID!) {\n    confirmOutcome(recordId: $recordId) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmOutcome($recordId: ID!) {\n    confirmOutcome(recordId: $recordId) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
