@@ -187,7 +187,7 @@ function basis(): RouteObject[] {
 
 function participants(): RouteObject[] {
   const participantPage = async () => ({
-    Component: (await import("../participants/participant-page.tsx")).ParticipantPage,
+    Component: (await import("./citizen-page.tsx")).CitizenPage,
   });
   return [
     {
