@@ -10,6 +10,7 @@ import { OutcomeMonthRow, OutcomePlan, OutcomeRecord } from "./outcomes/outcome.
 import { Participant } from "./participants/participant.entity.ts";
 import { Assumption, RealisedAssumption } from "./payback/assumption.entity.ts";
 import { CostItem } from "./payback/cost-item.entity.ts";
+import { EconomyPlan } from "./payback/economy-plan.entity.ts";
 import { Scenario } from "./payback/scenario.entity.ts";
 import { OwnRulePack } from "./rules/own-rule-pack.entity.ts";
 import { ReferenceFigure, RulePackRow } from "./rules/rule-pack.entity.ts";
@@ -78,4 +79,5 @@ export const entities = [
   Assumption,
   RealisedAssumption,
   Scenario,
+  EconomyPlan,
 ];

@@ -18,6 +18,7 @@ import { OutcomeResolver } from "../outcomes/outcome.resolver.ts";
 import { ProgressResolver } from "../outcomes/progress.resolver.ts";
 import { ParticipantResolver } from "../participants/participant.resolver.ts";
 import { AssumptionResolver } from "../payback/assumption.resolver.ts";
+import { EconomyResolver } from "../payback/economy.resolver.ts";
 import { PaybackResolver } from "../payback/payback.resolver.ts";
 import { ScenarioResolver } from "../payback/scenario.resolver.ts";
 import { resolveRefusals } from "../platform/refused.graphql.ts";
@@ -74,6 +75,7 @@ export function apiSchema(): GraphQLSchema {
       OutcomeFiguresResolver,
       PaybackResolver,
       AssumptionResolver,
+      EconomyResolver,
       ScenarioResolver,
     ],
     globalMiddlewares: [enforceGuards],

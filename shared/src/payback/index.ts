@@ -1,3 +1,4 @@
+export * from "./activities.ts";
 export * from "./assumption-facts.ts";
 export * from "./assumption-values.ts";
 export * from "./assumptions.ts";
