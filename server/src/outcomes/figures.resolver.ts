@@ -14,10 +14,14 @@ import {
   PlanOutcomesResult,
 } from "./figures.graphql.ts";
 import { outcomeMonths, outcomePlan, outcomes } from "./figures.reads.ts";
+import { OpenFigures } from "./open.graphql.ts";
+import { openFigures } from "./open.reads.ts";
 import { planOutcomes } from "./plan.service.ts";
 import { RecordedProgrammeType } from "./programme.graphql.ts";
 import { recordedProgrammes } from "./programme.reads.ts";
 import { outcomeRows } from "./rows.reads.ts";
+import { SupportTime } from "./time.graphql.ts";
+import { supportTime } from "./time.reads.ts";
 
 @Resolver()
 export class OutcomeFiguresResolver {
@@ -50,6 +54,21 @@ export class OutcomeFiguresResolver {
   ): Promise<OutcomeRowPage> {
     const which = valid(outcomeFilter, filter ?? {});
     return outcomeRows(ctx, which, valid(outcomeFigure, figure), { first, after });
+  }
+
+  @Query(() => SupportTime)
+  @Guarded("readOutcomes")
+  supportTime(
+    @Ctx() ctx: RequestContext,
+    @Arg("filter", () => OutcomeFilterInput, { nullable: true }) filter: OutcomeFilterInput | null,
+  ): Promise<SupportTime> {
+    return supportTime(ctx, valid(outcomeFilter, filter ?? {}));
+  }
+
+  @Query(() => OpenFigures)
+  @Guarded("readOutcomes")
+  openFigures(@Ctx() ctx: RequestContext): Promise<OpenFigures> {
+    return openFigures(ctx);
   }
 
   @Query(() => [RecordedProgrammeType], { description: "What sources say of real programmes." })

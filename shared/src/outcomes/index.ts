@@ -11,4 +11,5 @@ export * from "./risk-sets.ts";
 export * from "./standing.ts";
 export * from "./success-belief.ts";
 export * from "./suppress.ts";
+export * from "./time-to-self-support.ts";
 export * from "./wilson.ts";

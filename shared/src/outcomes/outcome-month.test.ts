@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMonths, maxDate, minDate, plainDate } from "../calendar/index.ts";
 import {
+  lastQuarterEnd,
   monthOf,
   monthsBetween,
   monthsFromTo,
@@ -35,6 +36,16 @@ describe("the months of an outcome", () => {
     expect(monthsFromTo(month("2027-02"), month("2027-01"))).toEqual([]);
     expect(monthOf(plainDate("2024-02-29"))).toBe("2024-02-01");
     expect(monthsBetween(month("2026-11"), month("2027-01"))).toBe(2);
+  });
+
+  it.each([
+    ["2026-11-23", "2026-09-30"],
+    ["2026-10-01", "2026-09-30"],
+    ["2026-09-30", "2026-06-30"],
+    ["2027-01-01", "2026-12-31"],
+    ["2028-04-01", "2028-03-31"],
+  ])("of whole quarters before %s run to %s", (date, end) => {
+    expect(lastQuarterEnd(plainDate(date))).toBe(end);
   });
 
   it("keep both spells of a relapse, and the one in between", () => {

@@ -1,4 +1,4 @@
-import { addMonths, type PlainDate, plainDate } from "../calendar/index.ts";
+import { addDays, addMonths, type PlainDate, plainDate } from "../calendar/index.ts";
 
 /** What became of someone in one month. A job or an education is a success of its own kind. */
 export const outcomeStatuses = [
@@ -29,7 +29,7 @@ export type OutcomeStatement = {
 };
 
 /** Months on end with one status. */
-export type Spell = {
+export type OutcomeSpell = {
   readonly status: OutcomeStatus;
   readonly fromMonth: PlainDate;
   readonly toMonth: PlainDate;
@@ -83,8 +83,8 @@ export function monthsStanding<Statement extends OutcomeStatement>(
  * Example  self-supporting in January and February, on benefit in March, self-supporting in April:
  *          three spells, of 2, 1 and 1 months.
  */
-export function spellsOf(months: readonly OutcomeMonth[]): readonly Spell[] {
-  const spells: Spell[] = [];
+export function spellsOf(months: readonly OutcomeMonth[]): readonly OutcomeSpell[] {
+  const spells: OutcomeSpell[] = [];
   for (const { month, status } of months.toSorted((a, b) => (a.month < b.month ? -1 : 1))) {
     const last = spells.at(-1);
     if (last && last.status === status && addMonths(last.toMonth, 1) === month) {
@@ -94,6 +94,13 @@ export function spellsOf(months: readonly OutcomeMonth[]): readonly Spell[] {
     }
   }
   return spells;
+}
+
+/** The last day of the last whole quarter before a day. Example: of 23 November 2026, 30 September. */
+export function lastQuarterEnd(date: PlainDate): PlainDate {
+  const month = Number(date.slice(5, 7));
+  const firstOfQuarter = addMonths(monthOf(date), -((month - 1) % 3));
+  return addDays(firstOfQuarter, -1);
 }
 
 function monthNumber(date: PlainDate): number {
