@@ -1,9 +1,9 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import type { PlainDate } from "@mikrolaan/shared/calendar";
+import { freezeEconomyPlans } from "../payback/economy-plan.service.ts";
 import { logUnknown, newReference } from "../platform/mask-errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { actingFor } from "../platform/transaction.ts";
-import { freezeEconomyPlans } from "../payback/economy-plan.service.ts";
 import { rollNetworkSeries } from "../sessions/index.ts";
 
 /**

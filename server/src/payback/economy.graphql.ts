@@ -133,4 +133,3 @@ export class EconomyCohort {
 
 @ObjectType()
 export class EconomyCohortPage extends PageOf(() => EconomyCohort) {}
-

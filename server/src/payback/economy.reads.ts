@@ -28,7 +28,8 @@ export async function economyCohort(ctx: RequestContext, asked: string): Promise
     where c.municipality_id = ${ctx.actor.municipalityId} and c.id = ${askedId(asked)}`;
   const [found] = await recordedOf(ctx, mine);
   if (!found) throw notFound();
-  return found;
+  const { total: _one, ...cohort } = found;
+  return cohort;
 }
 
 /** Cohorts with the same, the newest start first, paged. */
@@ -38,7 +39,7 @@ export async function economyCohorts(
 ): Promise<Page<EconomyCohort>> {
   const size = pageSize(args);
   const [startsOn, name, lastId] = keysOf(args, cursorKeys) ?? [null, null, null];
-  const page = sql`
+  const chosen = sql`
     select c.*, (select count(*)::int from cohort
       where municipality_id = ${ctx.actor.municipalityId}) as total
     from cohort c
@@ -46,8 +47,9 @@ export async function economyCohorts(
       and (${startsOn}::date is null or c.starts_on < ${startsOn}
         or (c.starts_on = ${startsOn} and (c.name, c.id) > (${name}, ${lastId}::uuid)))
     order by c.starts_on desc, c.name, c.id limit ${size + 1}`;
-  const found = await recordedOf(ctx, page);
-  return pageOf(found, size, (it) => cursorOf(it.startsOn, it.name, it.id));
+  const found = await recordedOf(ctx, chosen);
+  const page = pageOf(found, size, (it) => cursorOf(it.startsOn, it.name, it.id));
+  return { ...page, items: page.items.map(({ total: _all, ...cohort }) => cohort) };
 }
 
 const cursorKeys = z.tuple([plainDateSchema, text({ max: 200 }), id]);

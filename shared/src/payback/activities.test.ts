@@ -15,7 +15,11 @@ import {
 const on = plainDate("2026-05-04");
 const values = defaultAssumptions;
 
-const invoice = (kind: RecordedCost["kind"], kroner: number, id = `invoice ${kind}`): RecordedCost => ({
+const invoice = (
+  kind: RecordedCost["kind"],
+  kroner: number,
+  id = `invoice ${kind}`,
+): RecordedCost => ({
   ...{ id, kind, on, payer: "MUNICIPALITY" },
   amount: oereFromKroner(kroner),
 });

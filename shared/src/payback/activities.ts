@@ -48,7 +48,10 @@ export function priceKeyOf(kind: ActivityKind): AssumptionKey {
  * Rounds   to whole øre, half up.
  * Example  2 months of 0.2 full-time at 400,000 a year: 0.4 × 33,333.33 is 13,333.33 kr.
  */
-export function activityCost({ id, kind, on, quantity }: Activity, values: AssumptionValues): RecordedCost {
+export function activityCost(
+  { id, kind, on, quantity }: Activity,
+  values: AssumptionValues,
+): RecordedCost {
   const { key, of } = prices[kind];
   const kroner = roundHalfUp((quantity * values[key]) / of, 2);
   return { id, kind, on, amount: oereFromKroner(kroner), payer: "MUNICIPALITY" };
