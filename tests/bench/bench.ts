@@ -10,6 +10,7 @@ import { generateSpeed, insertPlan } from "./generate-speed.ts";
 import { type PageRead, pageReads } from "./pages.ts";
 import type { Spread } from "./spread.ts";
 import { planTen } from "./ten-plans.ts";
+import { uncertaintySpeed } from "./uncertainty-speed.ts";
 
 /**
  * How fast the product is over HTTP, beside the least that could answer: `node:http` with one
@@ -53,6 +54,11 @@ async function main(): Promise<void> {
       `500 slots: ${clash.statements} statements that read bookings, ${clash.clashes} clashes. ` +
         `cohort: ${(1000 / ours.p50).toFixed(0)} planned a second by one planner.`,
     );
+
+    say(line("\n100,000 draws", "ours, p50/p95 ms", "by hand", "ratio"));
+    for (const months of [61, 121]) {
+      say(spreads(`${months} months`, ...(await uncertaintySpeed(months))));
+    }
   } finally {
     await byHand.stop();
     await product.stop();

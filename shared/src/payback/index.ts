@@ -1,7 +1,12 @@
 export * from "./assumptions.ts";
 export * from "./costs.ts";
+export type { Curve, CurveBend, CurvePart } from "./curve-terms.ts";
 export * from "./inputs.ts";
 export * from "./payback.ts";
 export * from "./present-value.ts";
 export * from "./recovery.ts";
 export * from "./saving.ts";
+export * from "./simulate.ts";
+export * from "./simulation-figures.ts";
+export * from "./tornado.ts";
+export { type Uncertain, uncertainQuantile } from "./uncertain.ts";
