@@ -46,8 +46,8 @@ function cohortOver(months: number): SimulationInput {
       { key: "benefit", kind: "TRIANGULAR", ...benefit },
     ],
     parts: [
-      { per: "COHORT", monthlyKroner: curve(cost, 0), bends: [priceBend] },
-      { per: "SUCCESS", monthlyKroner: curve(0, saving), bends: [benefitBend] },
+      { per: "COHORT", monthlyKroner: curve(cost, 0), bends: [priceBend], pairs: [] },
+      { per: "SUCCESS", monthlyKroner: curve(0, saving), bends: [benefitBend], pairs: [] },
     ],
     successes: nextSuccesses({ alpha: 2.5, beta: 18.5 }, people),
   };

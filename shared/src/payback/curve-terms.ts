@@ -1,8 +1,10 @@
+import { type DrawnInput, toFarEnd } from "./uncertain.ts";
+
 /** Kroner of each month from 0. */
 export type Curve = Float64Array | readonly number[];
 
 /**
- * A part of the cash flow, month by month, and what it would be with one input at its low or high.
+ * A part of the cash flow, month by month, and how the uncertain inputs change it.
  *
  * Units    kroner a month, not summed up: + saved or received, − spent.
  * Shape    every curve as long as the others. An input without a bend does not touch this part.
@@ -12,10 +14,17 @@ export type CurvePart = {
   readonly per: "COHORT" | "SUCCESS";
   readonly monthlyKroner: Curve;
   readonly bends: readonly CurveBend[];
+  readonly pairs: readonly CurvePair[];
 };
 
 /** The curve with this input alone at its low, and at its high, all others at their base. */
 export type CurveBend = { readonly key: string; readonly low: Curve; readonly high: Curve };
+
+/**
+ * What two inputs change together beyond what each changes alone, both at their far end (`farEnd`): hours
+ * and the price of an hour have such an extra, two separate costs have none.
+ */
+export type CurvePair = { readonly keys: readonly [string, string]; readonly extra: Curve };
 
 /** A shape that counts with a weight of its own in each draw. */
 export type CurveTerm = { readonly shape: Curve; readonly weights: Float64Array };
@@ -23,52 +32,42 @@ export type CurveTerm = { readonly shape: Curve; readonly weights: Float64Array 
 /**
  * The draws of a cash flow as few shapes with weights: its net of a month is their sum of products.
  *
- * Convention  between base and an end a curve changes evenly. What changes all months in one proportion
- *          (a price, a share) multiplies with other such inputs; what bends the curve otherwise is
- *          added. Inputs that multiply within one sum are exact when the sum is given as several parts.
- * Shape    curves of one shape are one term, so that any number of costs of month 0 cost no more.
+ * Convention  an input changes a curve evenly from its base to either end, and two inputs together as a
+ *          product of both. So sums and products of two are exact; what three change together beyond
+ *          that, and bends within one side, are left out.
+ * Shape    curves of one shape are one term, so that any number of costs of month 0 cost no more time.
+ * Throws   RangeError for an input that was not drawn.
+ * Source   H. Rabitz and Ö. F. Aliş, Journal of Mathematical Chemistry 25, 1999 (cut-HDMR, order 2).
  */
 export function curveTerms(
   parts: readonly CurvePart[],
   successes: Float64Array,
-  fromBase: ReadonlyMap<string, Float64Array>,
+  drawn: readonly DrawnInput[],
 ): readonly CurveTerm[] {
+  const inputs = new Map(drawn.map((input) => [input.key, input]));
   const draws = successes.length;
   const terms: CurveTerm[] = [];
-  for (const { per, monthlyKroner: base, bends } of parts) {
-    const weights = per === "SUCCESS" ? successes.slice() : successes.map(() => 1);
-    const drawn = bends.map((bend) => ({ ...bend, away: drawnOf(bend.key, fromBase) }));
-    for (const { low, high, away } of drawn) {
-      const scale = scaleOf(low, high, base);
-      if (scale)
-        multiply(weights, (draw) => 1 + between(away, draw, scale.low - 1, scale.high - 1));
+  for (const { per, monthlyKroner: base, bends, pairs } of parts) {
+    const times = (draw: number) => (per === "SUCCESS" ? (successes[draw] ?? 0) : 1);
+    add(terms, base, draws, times);
+    for (const { key, low, high } of bends) {
+      const { fromBase } = inputOf(key, inputs);
+      const away = (draw: number) => (fromBase[draw] ?? 0) * times(draw);
+      add(terms, less(high, base), draws, (draw) => Math.max(0, away(draw)));
+      add(terms, less(low, base), draws, (draw) => Math.max(0, -away(draw)));
     }
-    add(terms, base, draws, (draw) => weights[draw] ?? 0);
-    for (const { low, high, away } of drawn) {
-      if (scaleOf(low, high, base)) continue;
-      add(terms, less(high, base), draws, (draw) => between(away, draw, 0, weights[draw] ?? 0));
-      add(terms, less(low, base), draws, (draw) => between(away, draw, weights[draw] ?? 0, 0));
+    for (const { keys, extra } of pairs) {
+      const [one, other] = [inputOf(keys[0], inputs), inputOf(keys[1], inputs)];
+      add(terms, extra, draws, (draw) => toFarEnd(one, draw) * toFarEnd(other, draw) * times(draw));
     }
   }
   return terms;
 }
 
-function drawnOf(key: string, fromBase: ReadonlyMap<string, Float64Array>): Float64Array {
-  const away = fromBase.get(key);
-  if (!away) throw new RangeError(`Nothing is drawn for ${key}`);
-  return away;
-}
-
-/** What a draw makes of something that is 0 at the base and changes evenly to either end. */
-function between(away: Float64Array, draw: number, atLow: number, atHigh: number): number {
-  const part = away[draw] ?? 0;
-  return part < 0 ? -part * atLow : part * atHigh;
-}
-
-function multiply(weights: Float64Array, factorOf: (draw: number) => number): void {
-  for (let draw = 0; draw < weights.length; draw += 1) {
-    weights[draw] = (weights[draw] ?? 0) * factorOf(draw);
-  }
+function inputOf(key: string, inputs: ReadonlyMap<string, DrawnInput>): DrawnInput {
+  const input = inputs.get(key);
+  if (!input) throw new RangeError(`Nothing is drawn for ${key}`);
+  return input;
 }
 
 /** Adds a curve to the term of its shape, or as a new one; a curve of nothing but 0 adds nothing. */
@@ -90,12 +89,6 @@ function add(
   const weights = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw += 1) weights[draw] = weightOf(draw);
   terms.push({ shape: curve, weights });
-}
-
-/** By what an input multiplies a curve at its ends, or null when it does anything else to it. */
-function scaleOf(low: Curve, high: Curve, base: Curve) {
-  const [atLow, atHigh] = [ratioOf(low, base), ratioOf(high, base)];
-  return atLow === null || atHigh === null ? null : { low: atLow, high: atHigh };
 }
 
 /** The number that makes one curve of another, to a billionth of its largest month; null if none does. */

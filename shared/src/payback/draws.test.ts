@@ -2,7 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quantilesOf } from "./order-statistics.ts";
 import { randomStream, xoshiro128 } from "./random.ts";
-import { drawnCounts, drawnFromBase, type Uncertain, uncertainQuantile } from "./uncertain.ts";
+import {
+  drawnCounts,
+  drawnInput,
+  farEnd,
+  toFarEnd,
+  type Uncertain,
+  uncertainQuantile,
+} from "./uncertain.ts";
 
 const triangle: Uncertain = { key: "it", kind: "TRIANGULAR", low: 2, base: 3, high: 7 };
 const mean = (values: Float64Array) => values.reduce((sum, it) => sum + it, 0) / values.length;
@@ -55,7 +62,7 @@ describe("what an assumption may be", () => {
   });
 
   it("is drawn with the triangle's mean and spread", () => {
-    const away = drawnFromBase(triangle, 100_000, 4);
+    const away = drawnInput(triangle, 100_000, 4).fromBase;
     const values = away.map((part) => 3 + (part < 0 ? part : part * 4));
     expect(mean(values)).toBeCloseTo((2 + 3 + 7) / 3, 1);
     const variance = mean(values.map((it) => (it - 4) ** 2));
@@ -70,11 +77,21 @@ describe("what an assumption may be", () => {
     fc.assert(
       fc.property(ends, fc.constantFrom("TRIANGULAR", "UNIFORM"), (three, kind) => {
         const [low = 0, base = 0, high = 0] = three.toSorted((a, b) => a - b);
-        for (const part of drawnFromBase({ key: "it", kind, low, base, high }, 30, 1)) {
+        for (const part of drawnInput({ key: "it", kind, low, base, high }, 30, 1).fromBase) {
           expect(Math.abs(part)).toBeLessThanOrEqual(1 + 1e-6);
         }
       }),
     );
+  });
+
+  it("has the far end where it can go farthest, and is measured towards it", () => {
+    const fromBase = Float64Array.of(1, -1, 0.5, 0);
+    const parts = (input: Uncertain) =>
+      [0, 1, 2, 3].map((at) => toFarEnd({ ...input, fromBase }, at));
+    expect([farEnd(triangle), farEnd({ ...triangle, low: -9 })]).toEqual([7, -9]);
+    expect(parts(triangle)).toEqual([1, -0.25, 0.5, 0]);
+    expect(parts({ ...triangle, low: -5 })).toEqual([-0.5, 1, -0.25, -0]);
+    expect(parts({ ...triangle, low: 3, high: 3 })).toEqual([0, 0, 0, 0]);
   });
 
   it("counts only as many successes as can be", () => {

@@ -1,6 +1,7 @@
 export * from "./assumptions.ts";
 export * from "./costs.ts";
-export type { Curve, CurveBend, CurvePart } from "./curve-terms.ts";
+export * from "./curve-parts.ts";
+export type { Curve, CurveBend, CurvePair, CurvePart } from "./curve-terms.ts";
 export * from "./inputs.ts";
 export * from "./payback.ts";
 export * from "./present-value.ts";

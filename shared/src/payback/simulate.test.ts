@@ -3,12 +3,16 @@ import { describe, expect, it } from "vitest";
 import { binomial, chanceOfAtLeast, nextSuccesses } from "../outcomes/index.ts";
 import {
   chancePaidBackWithin,
+  curveParts,
+  type OneChange,
   paybackQuantileMonths,
   type SimulationInput,
   simulate,
   simulation,
   type Uncertain,
+  uncertainQuantile,
 } from "./index.ts";
+import { randomStream } from "./random.ts";
 
 const months = 61;
 const atStart = (kroner: number) =>
@@ -33,8 +37,8 @@ const scaled = (curve: Float64Array, { key, low, high }: Uncertain) => ({
 const onlySuccesses = (chance: number): SimulationInput => ({
   uncertain: [],
   parts: [
-    { per: "COHORT", monthlyKroner: cost, bends: [] },
-    { per: "SUCCESS", monthlyKroner: perSuccess, bends: [] },
+    { per: "COHORT", monthlyKroner: cost, bends: [], pairs: [] },
+    { per: "SUCCESS", monthlyKroner: perSuccess, bends: [], pairs: [] },
   ],
   successes: binomial(20, chance),
 });
@@ -42,8 +46,8 @@ const onlySuccesses = (chance: number): SimulationInput => ({
 const uncertain: SimulationInput = {
   uncertain: [price, benefit],
   parts: [
-    { per: "COHORT", monthlyKroner: cost, bends: [scaled(cost, price)] },
-    { per: "SUCCESS", monthlyKroner: perSuccess, bends: [scaled(perSuccess, benefit)] },
+    { per: "COHORT", monthlyKroner: cost, bends: [scaled(cost, price)], pairs: [] },
+    { per: "SUCCESS", monthlyKroner: perSuccess, bends: [scaled(perSuccess, benefit)], pairs: [] },
   ],
   successes: nextSuccesses({ alpha: 2.5, beta: 18.5 }, 20),
 };
@@ -96,7 +100,7 @@ describe("a simulated cohort", () => {
     const none = simulate({ ...onlySuccesses(0), successes: [1] }, { draws: 10, seed: 1 });
     expect(chancePaidBackWithin(none, 600).chance).toBe(0);
     expect(paybackQuantileMonths(none, 0.1)).toBeNull();
-    const parts = [{ per: "SUCCESS" as const, monthlyKroner: perSuccess, bends: [] }];
+    const parts = [{ per: "SUCCESS" as const, monthlyKroner: perSuccess, bends: [], pairs: [] }];
     const free = simulate({ uncertain: [], parts, successes: [1] }, { draws: 10, seed: 1 });
     expect(paybackQuantileMonths(free, 1)).toBe(0);
   });
@@ -105,7 +109,7 @@ describe("a simulated cohort", () => {
     const late = monthly(0).with(50, -700_000);
     const parts = [
       ...onlySuccesses(0).parts,
-      { per: "COHORT" as const, monthlyKroner: late, bends: [] },
+      { per: "COHORT" as const, monthlyKroner: late, bends: [], pairs: [] },
     ];
     const found = simulate({ uncertain: [], parts, successes: certain(2) }, { draws: 3, seed: 1 });
     expect(paybackQuantileMonths(found, 0.5)).toBeNull();
@@ -114,7 +118,9 @@ describe("a simulated cohort", () => {
   });
 
   it("has the quantiles of an input that alone is uncertain", () => {
-    const parts = [{ per: "COHORT" as const, monthlyKroner: cost, bends: [scaled(cost, price)] }];
+    const parts = [
+      { per: "COHORT" as const, monthlyKroner: cost, bends: [scaled(cost, price)], pairs: [] },
+    ];
     const found = simulate(
       { uncertain: [price], parts, successes: [1] },
       { draws: 100_000, seed: 3 },
@@ -124,25 +130,62 @@ describe("a simulated cohort", () => {
     expect(found.fan.p10[0]).toBeCloseTo(-606_000 * (1.5 - Math.sqrt(0.1 * 0.7 * 0.5)), -4);
   });
 
-  it("multiplies what are proportions, and adds what bends a curve", () => {
-    const doubled = [price, benefit].map((it) => ({ ...scaled(cost, it), high: times(cost, 2) }));
-    const bent = { key: "later", low: atStart(-606_000), high: atStart(-606_000).with(1, -100) };
-    const always = (key: string): Uncertain => ({ key, kind: "UNIFORM", low: 0, base: 0, high: 1 });
-    const inputs = ["price", "benefit", "later"].map(always);
-    const parts = [{ per: "COHORT" as const, monthlyKroner: cost, bends: [...doubled, bent] }];
-    const { fan } = simulate({ uncertain: inputs, parts, successes: [1] }, { draws: 1, seed: 5 });
-    const [a, b, c] = inputs.map((input) => {
-      const one = {
-        per: "COHORT" as const,
-        monthlyKroner: atStart(1),
-        bends: [{ key: input.key, low: atStart(0), high: atStart(2) }],
-      };
-      const alone = { uncertain: [input], parts: [one], successes: [1] };
-      return (simulate(alone, { draws: 1, seed: 5 }).fan.p50[0] ?? 0) - 1;
-    });
-    const factor = (1 + (a ?? 0)) * (1 + (b ?? 0));
-    expect(fan.p50[0]).toBeCloseTo(-606_000 * factor, 4);
-    expect(fan.p50[1]).toBeCloseTo(-606_000 * factor - 100 * factor * (c ?? 0), 4);
+  it("with sums and products of two is the model itself, in every draw", () => {
+    const inputs: Uncertain[] = [
+      { key: "hours", kind: "TRIANGULAR", low: 20, base: 24, high: 40 },
+      { key: "hourPrice", kind: "UNIFORM", low: 500, base: 1_000, high: 1_200 },
+      { key: "rest", kind: "UNIFORM", low: 500_000, base: 582_000, high: 700_000 },
+      { key: "benefit", kind: "TRIANGULAR", low: 8_000, base: 12_000, high: 13_000 },
+      { key: "share", kind: "UNIFORM", low: 0.5, base: 0.7, high: 0.8 },
+      { key: "idle", kind: "UNIFORM", low: 1, base: 2, high: 3 },
+    ];
+    const model = (changes: readonly OneChange[]) => {
+      const value = (key: string) =>
+        changes.find((it) => it.key === key)?.value ??
+        inputs.find((it) => it.key === key)?.base ??
+        0;
+      const spent = value("hours") * value("hourPrice") + value("rest");
+      return [
+        { per: "COHORT" as const, monthlyKroner: atStart(-spent) },
+        { per: "SUCCESS" as const, monthlyKroner: monthly(value("benefit") * value("share")) },
+      ];
+    };
+    const parts = curveParts(model, inputs);
+    expect(parts.map(({ bends }) => bends.length)).toEqual([3, 2]);
+    expect(parts.flatMap(({ pairs }) => pairs.map(({ keys }) => keys))).toEqual([
+      ["hours", "hourPrice"],
+      ["benefit", "share"],
+    ]);
+    for (let seed = 0; seed < 40; seed += 1) {
+      const { fan } = simulate(
+        { uncertain: inputs, parts, successes: certain(3) },
+        { draws: 1, seed },
+      );
+      const drawn = inputs.map((input) => ({
+        key: input.key,
+        value: uncertainQuantile(input, randomStream(seed, input.key)()),
+      }));
+      const [costs, savings] = model(drawn);
+      expect(fan.p50[0]).toBeCloseTo(costs?.monthlyKroner[0] ?? 0, 5);
+      expect(fan.p50[60]).toBeCloseTo(
+        (costs?.monthlyKroner[0] ?? 0) + 180 * (savings?.monthlyKroner[1] ?? 0),
+        4,
+      );
+    }
+  });
+
+  it("asks a model no more than it must", () => {
+    let asked = 0;
+    const inputs = Array.from(
+      { length: 20 },
+      (_, n): Uncertain => ({ ...price, key: `input ${n}` }),
+    );
+    curveParts((changes) => {
+      asked += 1;
+      const product = changes.reduce((all, { value }) => all * value, 1);
+      return [{ per: "COHORT", monthlyKroner: [product] }];
+    }, inputs);
+    expect(asked).toBe(1 + 40 + 190);
   });
 
   it("is the same for the same seed, and another for another", () => {
@@ -191,7 +234,12 @@ describe("a simulated cohort", () => {
     fc.assert(
       fc.property(any, ({ draws, seed, chance, high }) => {
         const dear = { ...price, high };
-        const dearer = { per: "COHORT" as const, monthlyKroner: cost, bends: [scaled(cost, dear)] };
+        const dearer = {
+          per: "COHORT" as const,
+          monthlyKroner: cost,
+          bends: [scaled(cost, dear)],
+          pairs: [],
+        };
         const parts = [dearer, ...uncertain.parts.slice(1)];
         const input = { uncertain: [dear, benefit], parts, successes: binomial(5, chance) };
         const found = simulate(input, { draws, seed });
@@ -219,12 +267,12 @@ describe("a simulated cohort", () => {
     ["a bend of something not drawn", { uncertain: [price] }, 1],
     [
       "curves of unequal length",
-      { parts: [...uncertain.parts, { per: "COHORT", monthlyKroner: [1], bends: [] }] },
+      { parts: [...uncertain.parts, { per: "COHORT", monthlyKroner: [1], bends: [], pairs: [] }] },
       1,
     ],
     [
       "a month that is no number",
-      { parts: [{ per: "COHORT", monthlyKroner: [Number.NaN], bends: [] }] },
+      { parts: [{ per: "COHORT", monthlyKroner: [Number.NaN], bends: [], pairs: [] }] },
       1,
     ],
   ])("of %s is a caller's bug", (_, change, draws) => {

@@ -1,7 +1,7 @@
 import type { CountDistribution } from "../outcomes/index.ts";
 import { type Curve, type CurvePart, type CurveTerm, curveTerms } from "./curve-terms.ts";
 import { quantilesOf } from "./order-statistics.ts";
-import { drawnCounts, drawnFromBase, type Uncertain } from "./uncertain.ts";
+import { type DrawnInput, drawnCounts, drawnInput, type Uncertain } from "./uncertain.ts";
 
 /** What is uncertain of a cohort: plain data, so that it can be sent to a worker. */
 export type SimulationInput = {
@@ -47,12 +47,12 @@ export function* simulation(
 ): Generator<number, Simulation> {
   if (!(Number.isInteger(draws) && draws > 0)) throw new RangeError(`No number of draws: ${draws}`);
   const months = monthsOf(parts);
-  const fromBase = new Map<string, Float64Array>();
+  const drawn: DrawnInput[] = [];
   for (const input of uncertain) {
-    fromBase.set(input.key, drawnFromBase(input, draws, seed));
+    drawn.push(drawnInput(input, draws, seed));
     yield 0;
   }
-  const terms = curveTerms(parts, drawnCounts(successes, draws, seed), fromBase);
+  const terms = curveTerms(parts, drawnCounts(successes, draws, seed), drawn);
   const course = {
     net: new Float64Array(draws),
     lastInRed: new Int32Array(draws).fill(-1),
@@ -103,9 +103,10 @@ function countsOf(lastInRed: Int32Array, months: number): Uint32Array {
 }
 
 function monthsOf(parts: readonly CurvePart[]): number {
-  const curves = parts.flatMap(({ monthlyKroner, bends }) => [
+  const curves = parts.flatMap(({ monthlyKroner, bends, pairs }) => [
     monthlyKroner,
     ...bends.flatMap(({ low, high }) => [low, high]),
+    ...pairs.map(({ extra }) => extra),
   ]);
   const months = curves[0]?.length ?? 0;
   const isFit = (curve: Curve) => curve.length === months && curve.every(Number.isFinite);

@@ -32,21 +32,38 @@ export function uncertainQuantile({ kind, low, base, high }: Uncertain, chance: 
     : high - Math.sqrt((1 - chance) * width * (high - base));
 }
 
+/** Draws of an assumption, each as how far it lies from the base: 0 there, 1 at high, −1 at low. */
+export type DrawnInput = Uncertain & { readonly fromBase: Float64Array };
+
 /**
- * Draws of an assumption, each as how far it lies from the base: 0 there, 1 at high, −1 at low.
+ * Draws an assumption so many times.
  *
  * Throws   RangeError unless low ≤ base ≤ high, all of them numbers.
  */
-export function drawnFromBase(uncertain: Uncertain, draws: number, seed: number): Float64Array {
+export function drawnInput(uncertain: Uncertain, draws: number, seed: number): DrawnInput {
   const { key, low, base, high } = uncertain;
   if (!(low <= base && base <= high && Number.isFinite(high - low))) {
     throw new RangeError(`Not low, base and high of ${key}: ${low}, ${base}, ${high}`);
   }
-  return filled(draws, randomStream(seed, key), (chance) => {
+  const fromBase = filled(draws, randomStream(seed, key), (chance) => {
     const away = uncertainQuantile(uncertain, chance) - base;
     if (away === 0) return 0;
     return away > 0 ? away / (high - base) : away / (base - low);
   });
+  return { ...uncertain, fromBase };
+}
+
+/** The end that lies farther from the base, where what an input does shows best; high if both do. */
+export function farEnd({ low, base, high }: Uncertain): number {
+  return high - base >= base - low ? high : low;
+}
+
+/** How far a draw lies on the way to the far end: 0 at the base, 1 there, negative on the other side. */
+export function toFarEnd(input: DrawnInput, draw: number): number {
+  const { low, base, high, fromBase } = input;
+  const part = fromBase[draw] ?? 0;
+  const way = farEnd(input) - base;
+  return way === 0 ? 0 : (part * (part > 0 ? high - base : base - low)) / way;
 }
 
 /** Draws of a number of successes, 0 to n, as likely as the distribution says. */
