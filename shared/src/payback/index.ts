@@ -15,3 +15,4 @@ export * from "./rule-gaps.ts";
 export * from "./saving.ts";
 export * from "./switching-value.ts";
 export * from "./unit-curves.ts";
+export * from "./weeks-on-support.ts";

@@ -36,7 +36,9 @@ function crossingBetween(
   isWhole: boolean,
 ): number | null {
   const wasPositive = worth(near) > 0;
-  if (worth(far) > 0 === wasPositive) return null;
+  const atFar = worth(far);
+  if (atFar === 0 && far !== near) return far;
+  if (atFar > 0 === wasPositive) return null;
   let [from, to] = [near, far];
   const least = () => (isWhole ? 1 : Math.max(1, Math.abs(from), Math.abs(to)) * 1e-12);
   while (Math.abs(to - from) > least()) {
