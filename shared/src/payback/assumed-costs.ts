@@ -1,8 +1,9 @@
 import type { AssumptionValues } from "./assumption-values.ts";
 import { type CostRule, type CostTiming, costRules } from "./cost-rules.ts";
 import type { CostKind } from "./costs.ts";
+import { cumulated } from "./curve.ts";
 import type { EconomyInput } from "./economy.ts";
-import { cumulated, type FlowLine } from "./flow-line.ts";
+import type { FlowLine } from "./flow-line.ts";
 import { type Growth, growthFrom } from "./growth.ts";
 import { costsToDate } from "./recorded-costs.ts";
 import { clockMonth, relativeMonthOf, type Timeline, yearsFrom } from "./timeline.ts";

@@ -1,5 +1,6 @@
 import { oere } from "../money/index.ts";
 import { benefitsOf, recipientOf } from "./benefits.ts";
+import type { Curve } from "./curve.ts";
 import type { CashFlow, EconomyInput, EconomyPerson } from "./economy.ts";
 import { type FlowLine, wholeOere } from "./flow-line.ts";
 import { type Alike, participantsOf } from "./participants-alike.ts";
@@ -124,7 +125,7 @@ function lastingFrom(
   after: number,
   onset: number,
   { input, timeline }: Pick<Given, "input" | "timeline">,
-): Float64Array {
+): Curve {
   const { values, choices } = input;
   const { lastMonth, lead } = timeline;
   const lasting = new Float64Array(lastMonth + 1);

@@ -1,12 +1,13 @@
 import { type CashFlows, cashFlowsOf } from "./cash-flows.ts";
+import { type Curve, plus, times, totalOf } from "./curve.ts";
 import type { EconomyInput, Perspective } from "./economy.ts";
-import { times } from "./flow-line.ts";
+
 import { discountFactors, priceFactors } from "./growth.ts";
 import { monthSums, netOf, sumsFor } from "./month-sums.ts";
 import { participantCount } from "./participants-alike.ts";
 
 /** Kroner of each clock month of the horizon, by whose money is counted; not rounded. */
-export type Curves = Readonly<Record<Perspective, Float64Array>>;
+export type Curves = Readonly<Record<Perspective, Curve>>;
 
 /**
  * An economy as what it is without successes, and what each success adds.
@@ -23,7 +24,7 @@ export type UnitCurves = {
   readonly successes: number;
   readonly baselineExits: number;
   /** What a krone of each month is worth at month 0, in prices of the price year. */
-  readonly presentFactors: Float64Array;
+  readonly presentFactors: Curve;
 };
 
 /**
@@ -40,8 +41,8 @@ export function unitCurves(input: EconomyInput): UnitCurves {
   return {
     withoutSuccess: with0,
     perSuccess: {
-      MUNICIPALITY: difference(with1.MUNICIPALITY, with0.MUNICIPALITY),
-      ALL_PAYERS: difference(with1.ALL_PAYERS, with0.ALL_PAYERS),
+      MUNICIPALITY: plus(with1.MUNICIPALITY, with0.MUNICIPALITY, -1),
+      ALL_PAYERS: plus(with1.ALL_PAYERS, with0.ALL_PAYERS, -1),
     },
     perBaselineExit: curvesOf({ ...cash, recorded: [], assumed: cash.perSuccess }),
     successes: input.values[key],
@@ -61,11 +62,10 @@ export function netPresentValueKroner(
   perspective: Perspective = "MUNICIPALITY",
 ): number {
   const cash = cashFlowsOf(input, { beyondHorizon: false });
-  const worth = times(curvesOf(cash)[perspective], presentFactors(input, cash));
-  return worth.reduce((sum, kroner) => sum + kroner, 0);
+  return totalOf(times(curvesOf(cash)[perspective], presentFactors(input, cash)));
 }
 
-function presentFactors(input: EconomyInput, { timeline }: CashFlows): Float64Array {
+function presentFactors(input: EconomyInput, { timeline }: CashFlows): Curve {
   return times(discountFactors(input, timeline), priceFactors(input, timeline));
 }
 
@@ -83,8 +83,4 @@ function withSuccesses(
   successes: number,
 ): EconomyInput {
   return { ...input, values: { ...input.values, [key]: successes, baselineExitShare: 0 } };
-}
-
-function difference(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((amount, month) => amount - (b[month] ?? 0));
 }
