@@ -106,7 +106,11 @@ function useColumns(): readonly Column<RowItem>[] {
           t("outcomes.figures.rows.number", { number })
         ),
     },
-    { key: "cohort", head: t("outcomes.figures.rows.cohort"), cell: ({ cohortName }) => cohortName },
+    {
+      key: "cohort",
+      head: t("outcomes.figures.rows.cohort"),
+      cell: ({ cohortName }) => cohortName,
+    },
     {
       key: "stage",
       head: t("outcomes.figures.rows.stage"),
