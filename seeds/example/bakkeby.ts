@@ -36,6 +36,7 @@ export function bakkeby(today: PlainDate): ExampleTown {
     cohortTeam: followersOf(2, 1, cohort, { "Jens Lund": 10 }),
     ...people,
     ...noNetwork,
+    ...{ outcomeRecords: [], outcomeMonths: [], outcomePlans: [] },
     costItems: costItemsOf(2, 1, cohort, spent),
   };
 }

@@ -4,9 +4,11 @@ import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, movedTo, planOf, staffOf } from "./course.ts";
 import { noNetwork } from "./network.ts";
+import { outcomePlanOf } from "./outcomes.ts";
 import { peopleInCourse } from "./people-in-course.ts";
 import { followersOf } from "./team.ts";
 import type { ExamplePeople, ExampleSession } from "./town.ts";
+import { planner } from "./users.ts";
 
 /**
  * Fjordby's second cohort, in programme week 22: in the middle of its accounting course.
@@ -38,6 +40,15 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
     cohortTeam: followersOf(1, 2, cohort, { "Mette Kragh": 12, "Søren Dalum": 9 }),
     ...people,
     ...noNetwork,
+    ...{ outcomeRecords: [], outcomeMonths: [] },
+    outcomePlans: [
+      outcomePlanOf(1, 2, cohort, {
+        counts: expected,
+        basis: "Resultatet af det første hold, rundet op",
+        savedOn: addWeeks(startsOn, -1),
+        savedBy: planner,
+      }),
+    ],
     costItems: costItemsOf(1, 2, cohort, spent),
   };
 }
@@ -46,6 +57,16 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
 function withoutPlaceYet(session: ExampleSession): ExampleSession {
   return session.module === "VAT_AND_TAX" ? { ...session, room: null, place: null } : session;
 }
+
+const expected = {
+  ENQUIRY: 22,
+  FIRST_MEETING: 21,
+  SCREENING_1: 20,
+  SCREENING_2: 19,
+  COURSE: 18,
+  LOAN_AND_START: 13,
+  SELF_SUPPORT: 3,
+} as const;
 
 const spent: readonly Spent[] = [
   {

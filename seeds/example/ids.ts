@@ -27,6 +27,9 @@ const kinds = [
   "networkSeriesCohort",
   "networkMessage",
   "attendanceSave",
+  "outcomeRecord",
+  "outcomeMonth",
+  "outcomePlan",
 ] as const;
 
 /** The number that an invented row's id carries. */

@@ -4,6 +4,7 @@ import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants
 import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
 import { folded } from "@mikrolaan/shared/text";
 import { exampleId, type TownNumber } from "./ids.ts";
+import type { Told } from "./outcomes.ts";
 import type { ExampleParticipant } from "./town.ts";
 
 /** An invented citizen and how it went, written as one row of a table. */
@@ -22,6 +23,8 @@ export type Member = {
   readonly corrected?: Correction;
   /** One letter a network meeting: J came, N did not, "-" nobody has said; of the next, their answer. */
   readonly evenings?: string;
+  /** What became of them, in the order it was told. */
+  readonly became?: readonly Told[];
 };
 
 /** The stages that everyone comes to at about the same time. */

@@ -30,6 +30,9 @@ class ViewerCan {
   @Field(() => Boolean) planNetworkMeeting!: boolean;
   @Field(() => Boolean) readProgress!: boolean;
   @Field(() => Boolean) readPayback!: boolean;
+  @Field(() => Boolean) readOutcomes!: boolean;
+  @Field(() => Boolean) recordOutcome!: boolean;
+  @Field(() => Boolean) confirmOutcome!: boolean;
   @Field(() => Boolean) readDay!: boolean;
   @Field(() => Boolean) readOverview!: boolean;
   @Field(() => Boolean) readRules!: boolean;

@@ -59,6 +59,13 @@ export const RefusalCode = enumOf([
   "ALREADY_CLOSED",
   "BED_TAKEN",
   "RULES_UNCHANGED",
+  "MONTHS_REVERSED",
+  "MONTH_IN_FUTURE",
+  "MONTH_BEFORE_ENROLMENT",
+  "OUTCOME_UNCHANGED",
+  "ALREADY_CONFIRMED",
+  "PLAN_FROZEN",
+  "EXPECTED_RISES",
 ]);
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: "RefusalCode" });

@@ -1,4 +1,5 @@
-import type { Curve, CurveBend, CurvePart } from "./curve-terms.ts";
+import { type Curve, plus } from "./curve.ts";
+import type { CurveBend, CurvePart } from "./curve-terms.ts";
 import type { OneChange } from "./tornado.ts";
 import { farEnd, type Uncertain } from "./uncertain.ts";
 
@@ -13,9 +14,9 @@ export type PlainPart = Pick<CurvePart, "per" | "monthlyKroner">;
  *          20 inputs at most 231 times.
  * Example  `partsAt` of an economy: its unit curves with the changes among its values.
  */
-export function curveParts(
-  partsAt: (changes: readonly OneChange[]) => readonly PlainPart[],
-  uncertain: readonly Uncertain[],
+export function curveParts<Key extends string>(
+  partsAt: (changes: readonly OneChange<Key>[]) => readonly PlainPart[],
+  uncertain: readonly Uncertain<Key>[],
 ): readonly CurvePart[] {
   const ends = uncertain.map((input) => ({
     input,
@@ -47,22 +48,24 @@ export function curveParts(
   });
 }
 
-type Bent = CurveBend & { readonly input: Uncertain };
+type Bent<Key extends string = string> = CurveBend & { readonly input: Uncertain<Key> };
 
-const curveOf = (parts: readonly PlainPart[], n: number): Curve => parts[n]?.monthlyKroner ?? [];
+const curveOf = (parts: readonly PlainPart[], n: number): Curve =>
+  parts[n]?.monthlyKroner ?? new Float64Array();
 
-const atFarEnd = (input: Uncertain): OneChange => ({ key: input.key, value: farEnd(input) });
+const atFarEnd = <Key extends string>(input: Uncertain<Key>): OneChange<Key> => ({
+  key: input.key,
+  value: farEnd(input),
+});
 
 const farCurve = ({ input, low, high }: Bent): Curve => (farEnd(input) === input.high ? high : low);
 
-function pairsOf(bends: readonly Bent[]): readonly (readonly [Bent, Bent])[] {
+function pairsOf<Of>(bends: readonly Of[]): readonly (readonly [Of, Of])[] {
   return bends.flatMap((one, at) => bends.slice(at + 1).map((other) => [one, other] as const));
 }
 
-function extraOf(both: Curve, one: Curve, other: Curve, base: Curve): Float64Array {
-  return Float64Array.from(both, (kroner, month) => {
-    return kroner - (one[month] ?? 0) - (other[month] ?? 0) + (base[month] ?? 0);
-  });
+function extraOf(both: Curve, one: Curve, other: Curve, base: Curve): Curve {
+  return plus(plus(plus(both, one, -1), other, -1), base);
 }
 
 function isBent({ low, high }: CurveBend, base: Curve): boolean {

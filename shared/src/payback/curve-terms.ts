@@ -1,7 +1,5 @@
+import { type Curve, plus } from "./curve.ts";
 import { type DrawnInput, toFarEnd } from "./uncertain.ts";
-
-/** Kroner of each month from 0. */
-export type Curve = Float64Array | readonly number[];
 
 /**
  * A part of the cash flow, month by month, and how the uncertain inputs change it.
@@ -53,8 +51,8 @@ export function curveTerms(
     for (const { key, low, high } of bends) {
       const { fromBase } = inputOf(key, inputs);
       const away = (draw: number) => (fromBase[draw] ?? 0) * times(draw);
-      add(terms, less(high, base), draws, (draw) => Math.max(0, away(draw)));
-      add(terms, less(low, base), draws, (draw) => Math.max(0, -away(draw)));
+      add(terms, plus(high, base, -1), draws, (draw) => Math.max(0, away(draw)));
+      add(terms, plus(low, base, -1), draws, (draw) => Math.max(0, -away(draw)));
     }
     for (const { keys, extra } of pairs) {
       const [one, other] = [inputOf(keys[0], inputs), inputOf(keys[1], inputs)];
@@ -93,7 +91,7 @@ function add(
 
 /** The number that makes one curve of another, to a billionth of its largest month; null if none does. */
 function ratioOf(curve: Curve, shape: Curve): number | null {
-  const top = Float64Array.from(shape).reduce((at, kroner, month) => {
+  const top = shape.reduce((at, kroner, month) => {
     return Math.abs(kroner) > Math.abs(shape[at] ?? 0) ? month : at;
   }, 0);
   const largest = shape[top] ?? 0;
@@ -104,8 +102,4 @@ function ratioOf(curve: Curve, shape: Curve): number | null {
     return Math.abs((curve[month] ?? 0) - ratio * kroner) <= slack;
   });
   return fits ? ratio : null;
-}
-
-function less(curve: Curve, base: Curve): Curve {
-  return Float64Array.from(curve, (kroner, month) => kroner - (base[month] ?? 0));
 }

@@ -1,9 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { binomial, chanceOfAtLeast, nextSuccesses } from "../outcomes/index.ts";
+import { economy } from "./economy.given.ts";
 import {
+  type AssumptionKey,
   chancePaidBackWithin,
   curveParts,
+  economyOf,
+  economyParts,
   type OneChange,
   paybackQuantileMonths,
   type SimulationInput,
@@ -174,6 +178,27 @@ describe("a simulated cohort", () => {
     }
   });
 
+  it("of an economy is the economy, and an uncertain price moves it as the model says", () => {
+    const input = economy({ discountRatePercent: 0, baselineExitShare: 0.01 });
+    const teamPrice: Uncertain<AssumptionKey> = {
+      ...{ key: "teamYearPrice", kind: "UNIFORM" },
+      ...{ low: 300_000, base: 400_000, high: 600_000 },
+    };
+    const parts = curveParts(economyParts(input, "MUNICIPALITY"), [teamPrice]);
+    const found = simulate(
+      { uncertain: [], parts: parts.map((it) => ({ ...it, bends: [] })), successes: certain(2) },
+      { draws: 1, seed: 1 },
+    );
+    const { netAfterHorizon, simple } = economyOf(input).results.MUNICIPALITY;
+    expect(found.fan.p50[60]).toBeCloseTo(netAfterHorizon / 100, 0);
+    expect(paybackQuantileMonths(found, 1)).toBe(simple.paybackMonths);
+    const moved = simulate(
+      { uncertain: [teamPrice], parts, successes: certain(2) },
+      { draws: 20_000, seed: 1 },
+    );
+    expect((moved.fan.p90[60] ?? 0) - (moved.fan.p10[60] ?? 0)).toBeCloseTo(0.8 * 300_000, -4);
+  });
+
   it("asks a model no more than it must", () => {
     let asked = 0;
     const inputs = Array.from(
@@ -183,7 +208,7 @@ describe("a simulated cohort", () => {
     curveParts((changes) => {
       asked += 1;
       const product = changes.reduce((all, { value }) => all * value, 1);
-      return [{ per: "COHORT", monthlyKroner: [product] }];
+      return [{ per: "COHORT", monthlyKroner: Float64Array.of(product) }];
     }, inputs);
     expect(asked).toBe(1 + 40 + 190);
   });
@@ -267,12 +292,21 @@ describe("a simulated cohort", () => {
     ["a bend of something not drawn", { uncertain: [price] }, 1],
     [
       "curves of unequal length",
-      { parts: [...uncertain.parts, { per: "COHORT", monthlyKroner: [1], bends: [], pairs: [] }] },
+      {
+        parts: [
+          ...uncertain.parts,
+          { per: "COHORT", monthlyKroner: Float64Array.of(1), bends: [], pairs: [] },
+        ],
+      },
       1,
     ],
     [
       "a month that is no number",
-      { parts: [{ per: "COHORT", monthlyKroner: [Number.NaN], bends: [], pairs: [] }] },
+      {
+        parts: [
+          { per: "COHORT", monthlyKroner: Float64Array.of(Number.NaN), bends: [], pairs: [] },
+        ],
+      },
       1,
     ],
   ])("of %s is a caller's bug", (_, change, draws) => {

@@ -1,5 +1,6 @@
 import type { CountDistribution } from "../outcomes/index.ts";
-import { type Curve, type CurvePart, type CurveTerm, curveTerms } from "./curve-terms.ts";
+import type { Curve } from "./curve.ts";
+import { type CurvePart, type CurveTerm, curveTerms } from "./curve-terms.ts";
 import { quantilesOf } from "./order-statistics.ts";
 import { type DrawnInput, drawnCounts, drawnInput, type Uncertain } from "./uncertain.ts";
 

@@ -7,8 +7,8 @@ import { type RandomStream, randomStream } from "./random.ts";
  * TRIANGULAR is likeliest at the base and ever less so towards the ends; UNIFORM takes every value
  * between the ends to be as likely, the base only being where the curves were drawn.
  */
-export type Uncertain = {
-  readonly key: string;
+export type Uncertain<Key extends string = string> = {
+  readonly key: Key;
   readonly kind: "TRIANGULAR" | "UNIFORM";
   readonly low: number;
   readonly base: number;

@@ -45,11 +45,14 @@ function createCache(): InMemoryCache {
           networkMeetings: appending(),
           planChanges: appending(["cohortId", "kind"]),
           participants: appending(["search", "cohortId", "stage"]),
+          outcomeRows: appending(["filter", "figure"]),
         },
       },
       // A row of a roster holds one session's mark: the same enrolment stands on every roster.
       RosterRow: { keyFields: false },
       SheetRow: { keyFields: ["enrolmentId"] },
+      // A cohort's figures are of a day and of some of its people: not one thing to keep by its id.
+      CohortOutcomes: { keyFields: false },
       NetworkGuest: { keyFields: false },
       NetworkCohort: { keyFields: false },
       Viewer: { fields: { can: { merge: true }, municipality: { merge: true } } },

@@ -62,6 +62,18 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: "outcomes",
+                lazy: async () => ({
+                  Component: (await import("../outcomes/outcomes-page.tsx")).OutcomesPage,
+                }),
+              },
+              {
+                path: "outcomes/open-figures",
+                lazy: async () => ({
+                  Component: (await import("../outcomes/open-figures-page.tsx")).OpenFiguresPage,
+                }),
+              },
+              {
                 path: "payback",
                 lazy: async () => ({
                   Component: (await import("../payback/payback-page.tsx")).PaybackPage,
@@ -143,6 +155,12 @@ function cohorts(): RouteObject[] {
           }),
         },
         {
+          path: "outcomes",
+          lazy: async () => ({
+            Component: (await import("../outcomes/cohort-outcomes-page.tsx")).CohortOutcomesPage,
+          }),
+        },
+        {
           path: "economy",
           lazy: async () => ({
             Component: (await import("../payback/cohort-economy-page.tsx")).CohortEconomyPage,
@@ -187,7 +205,7 @@ function basis(): RouteObject[] {
 
 function participants(): RouteObject[] {
   const participantPage = async () => ({
-    Component: (await import("../participants/participant-page.tsx")).ParticipantPage,
+    Component: (await import("./citizen-page.tsx")).CitizenPage,
   });
   return [
     {

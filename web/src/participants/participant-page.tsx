@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { IconChevronRight } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation, useParams } from "react-router";
 import type { ParticipantQuery } from "../gql/graphql.ts";
@@ -34,15 +35,20 @@ const participantQuery = graphql(`
   }
 `);
 
+type ParticipantPageProps = {
+  /** What became of someone, which is kept with the outcomes. */
+  readonly outcomes: (participantId: string) => ReactNode;
+};
+
 /** One citizen: where in the 14 steps, attendance and facts; and every step with who, when and why. */
-export function ParticipantPage() {
+export function ParticipantPage({ outcomes }: ParticipantPageProps) {
   const { t } = useTranslation();
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(participantQuery, {
     variables: { id },
     fetchPolicy: "cache-and-network",
   });
-  if (data) return <Loaded participant={data.participant} />;
+  if (data) return <Loaded participant={data.participant} outcomes={outcomes} />;
   return (
     <Page title={t("participants.one")}>
       {error ? (
@@ -56,7 +62,7 @@ export function ParticipantPage() {
 
 type Participant = ParticipantQuery["participant"];
 
-function Loaded({ participant }: { participant: Participant }) {
+function Loaded({ participant, outcomes }: ParticipantPageProps & { participant: Participant }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { id, name, businessIdea } = participant;
@@ -91,13 +97,13 @@ function Loaded({ participant }: { participant: Participant }) {
       {pathname.endsWith("/history") ? (
         <HistoryList enrolments={participant.enrolments} />
       ) : (
-        <Overview participant={participant} />
+        <Overview participant={participant} outcomes={outcomes} />
       )}
     </Page>
   );
 }
 
-function Overview({ participant }: { participant: Participant }) {
+function Overview({ participant, outcomes }: ParticipantPageProps & { participant: Participant }) {
   const enrolment = currentEnrolment(participant.enrolments);
   const mayEnrolAgain =
     participant.can.enrol && (!enrolment || enrolment.exitRoute || enrolment.endsOn);
@@ -105,6 +111,7 @@ function Overview({ participant }: { participant: Participant }) {
     <Columns split="8-4">
       <Stack>
         {enrolment && <PositionPaper enrolment={enrolment} mayMove={participant.can.moveToStage} />}
+        {enrolment && outcomes(participant.id)}
         {enrolment && <EnrolmentAttendance enrolment={enrolment} />}
         {mayEnrolAgain && (
           <EnrolInCohort participantId={participant.id} again={enrolment !== null} />

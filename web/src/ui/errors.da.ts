@@ -83,6 +83,13 @@ export const errorsDa = {
     ALREADY_CLOSED: "Opfølgningen er allerede afsluttet af {{detail}}.",
     BED_TAKEN: "{{detail}} har en seng i forvejen.",
     RULES_UNCHANGED: "Reglerne er de samme som før. Ret noget, eller luk uden at gemme.",
+    MONTHS_REVERSED: "Den sidste måned ligger før den første.",
+    MONTH_IN_FUTURE: "Måneden er ikke begyndt endnu.",
+    MONTH_BEFORE_ENROLMENT: "Måneden ligger før, borgeren kom på holdet.",
+    OUTCOME_UNCHANGED: "Månederne er allerede registreret sådan fra samme kilde.",
+    ALREADY_CONFIRMED: "Det er allerede bekræftet.",
+    PLAN_FROZEN: "Holdet er startet, så planen ligger fast.",
+    EXPECTED_RISES: "Der kan ikke ventes flere end på trinnet før.",
   },
   request: {
     UNAUTHENTICATED: "Du er logget ud. Log ind igen.",

@@ -81,6 +81,13 @@ export const errorsEn = {
     ALREADY_CLOSED: "The follow-up has been closed already by {{detail}}.",
     BED_TAKEN: "{{detail}} has a bed already.",
     RULES_UNCHANGED: "The rules are the same as before. Change something, or close without saving.",
+    MONTHS_REVERSED: "The last month lies before the first.",
+    MONTH_IN_FUTURE: "The month has not begun yet.",
+    MONTH_BEFORE_ENROLMENT: "The month lies before the citizen joined the cohort.",
+    OUTCOME_UNCHANGED: "The months are recorded so already, from the same source.",
+    ALREADY_CONFIRMED: "It has been confirmed already.",
+    PLAN_FROZEN: "The cohort has started, so its plan stands fast.",
+    EXPECTED_RISES: "No more can be expected than at the step before.",
   },
   request: {
     UNAUTHENTICATED: "You are signed out. Sign in again.",

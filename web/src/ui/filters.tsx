@@ -1,8 +1,10 @@
-import { IconChevronDown, IconSearch } from "@tabler/icons-react";
-import { type ReactNode, useId } from "react";
+import { formatDate, type PlainDate, parseDateInput } from "@mikrolaan/shared/calendar";
+import { IconCalendar, IconChevronDown, IconSearch } from "@tabler/icons-react";
+import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./filters.module.css";
 import { Icon } from "./icon.tsx";
+import { useLanguage } from "./use-language.ts";
 
 /** What narrows a list, above it. */
 export function Filters({ children }: { children: ReactNode }) {
@@ -78,6 +80,61 @@ export function FilterSelect<Value extends string>(props: FilterSelectProps<Valu
         </select>
         <Icon of={IconChevronDown} />
       </div>
+    </div>
+  );
+}
+
+type FilterDateProps = {
+  readonly label: string;
+  readonly value: PlainDate;
+  readonly today: PlainDate;
+  /** What is said of what cannot be a day, or is one still to come. */
+  readonly refused: string;
+  readonly onChange: (value: PlainDate) => void;
+};
+
+/** A day that has been, typed in any Danish form; taken when the field is left or Enter is pressed. */
+export function FilterDate({ label, value, today, refused, onChange }: FilterDateProps) {
+  const language = useLanguage();
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(false);
+
+  function take() {
+    if (typed === null) return;
+    const read = parseDateInput(typed, today);
+    const ok = read.kind === "date" && read.date <= today;
+    setWrong(!ok);
+    if (!ok) return;
+    setTyped(null);
+    onChange(read.date);
+  }
+
+  return (
+    <div className={styles.date}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <div className={styles.box}>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          className={styles.control}
+          value={typed ?? formatDate(value, language)}
+          aria-invalid={wrong || undefined}
+          aria-describedby={wrong ? `${id}wrong` : undefined}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={take}
+          onKeyDown={(event) => event.key === "Enter" && take()}
+        />
+        <Icon of={IconCalendar} />
+      </div>
+      {wrong && (
+        <p id={`${id}wrong`} role="alert" className={styles.wrong}>
+          {refused}
+        </p>
+      )}
     </div>
   );
 }
