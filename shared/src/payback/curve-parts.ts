@@ -12,7 +12,7 @@ export type PlainPart = Pick<CurvePart, "per" | "monthlyKroner">;
  * Shape    `partsAt` gives the same parts in the same order each time: it is asked with nothing changed,
  *          with each input at either end, and with any two that touch one part at their far ends; for
  *          20 inputs at most 231 times.
- * Example  `partsAt` of an economy: its unit curves with the changes among its values.
+ * Example  of an economy: `(changes) => economyParts(withValues(input, changes))`.
  */
 export function curveParts<Key extends string>(
   partsAt: (changes: readonly OneChange<Key>[]) => readonly PlainPart[],

@@ -15,6 +15,7 @@ import {
   simulation,
   type Uncertain,
   uncertainQuantile,
+  withValues,
 } from "./index.ts";
 import { randomStream } from "./random.ts";
 
@@ -184,7 +185,7 @@ describe("a simulated cohort", () => {
       ...{ key: "teamYearPrice", kind: "UNIFORM" },
       ...{ low: 300_000, base: 400_000, high: 600_000 },
     };
-    const parts = curveParts(economyParts(input, "MUNICIPALITY"), [teamPrice]);
+    const parts = curveParts((changes) => economyParts(withValues(input, changes)), [teamPrice]);
     const found = simulate(
       { uncertain: [], parts: parts.map((it) => ({ ...it, bends: [] })), successes: certain(2) },
       { draws: 1, seed: 1 },
