@@ -20,7 +20,7 @@ const everything: Partial<AssumptionValues> = {
 
 const outcomes: readonly RecordedOutcome[] = [
   {
-    ...{ id: "1", person: "a", month: plainDate("2016-01-01"), state: "PARTLY" },
+    ...{ id: "1", person: "a", month: plainDate("2016-01-01"), status: "PARTLY" },
     stillPaid: null,
   },
 ];

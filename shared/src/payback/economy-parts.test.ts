@@ -8,6 +8,7 @@ import {
   costRules,
   type EconomyInput,
   economyOf,
+  economyParts,
   netPresentValueKroner,
   switchingValue,
   unitCurves,
@@ -216,6 +217,29 @@ describe("the curves of a success", () => {
       expect(npv).toBeCloseTo(results[perspective].npvKroner, 0);
       expect(netPresentValueKroner(input, perspective)).toBeCloseTo(npv, 6);
     }
+  });
+});
+
+describe("the parts that chance is reckoned with", () => {
+  it("are the cohort once, and each success: here with recorded outcomes and what follows of them", () => {
+    const recorded = {
+      ...{ id: "1", person: "a", month: plainDate("2016-01-01"), stillPaid: null },
+      status: "JOB",
+    } as const;
+    const input = economy(
+      { furtherSelfSupporting: 2, baselineExitShare: 0.04 },
+      {
+        records: { recordedTo: plainDate("2016-06-30"), costs: [], outcomes: [recorded] },
+        people: [{ id: "a", weeksOnSupport: 40, benefit: null }],
+      },
+    );
+    const [cohort, success] = economyParts(input).map(({ monthlyKroner }) => monthlyKroner);
+    for (const { month, byPayer } of economyOf(input).monthly) {
+      const net = (cohort?.[month] ?? 0) + 2 * (success?.[month] ?? 0);
+      expect(Math.abs(net * 100 - byPayer.MUNICIPALITY)).toBeLessThan(5);
+    }
+    expect([success?.[6], success?.[7]]).toEqual([0, expect.closeTo(8_423.45, 6)]);
+    expect(economyParts(economy())[0]?.monthlyKroner[0]).toBeCloseTo(-606_000, 6);
   });
 });
 

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMonths, plainDate } from "../calendar/index.ts";
 import { oere } from "../money/index.ts";
+import { outcomeStatuses } from "../outcomes/index.ts";
 import { economy } from "./economy.given.ts";
 import {
   type AssumptionValues,
@@ -12,7 +13,6 @@ import {
   type EconomyInput,
   economyChoices,
   economyOf,
-  outcomeStates,
   payers,
   type RecordedCost,
   type RecordedOutcome,
@@ -66,7 +66,7 @@ const anyOutcomes: fc.Arbitrary<readonly RecordedOutcome[]> = fc.uniqueArray(
     id: fc.uuid(),
     person: fc.constantFrom("p0", "p1", "p2", "stranger"),
     month: anyDay,
-    state: fc.constantFrom(...outcomeStates),
+    status: fc.constantFrom(...outcomeStatuses),
     stillPaid: fc.option(fc.integer({ min: 0, max: 2e6 }).map(oere)),
   }),
   { maxLength: 12, selector: ({ person, month }) => `${person} ${month}` },

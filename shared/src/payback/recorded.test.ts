@@ -26,12 +26,12 @@ function cost(
 
 function outcome(
   month: string,
-  state: RecordedOutcome["state"],
+  status: RecordedOutcome["status"],
   more: Partial<RecordedOutcome> = {},
 ): RecordedOutcome {
   return {
     ...{ id: `${more.person ?? "a"} ${month}`, person: "a", month: plainDate(`${month}-01`) },
-    ...{ state, stillPaid: null, ...more },
+    ...{ status, stillPaid: null, ...more },
   };
 }
 

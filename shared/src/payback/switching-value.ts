@@ -1,7 +1,7 @@
 import { type AssumptionFact, assumptionFacts } from "./assumption-facts.ts";
 import type { AssumptionKey } from "./assumption-values.ts";
 import type { EconomyInput, Perspective } from "./economy.ts";
-import { netPresentValueKroner } from "./unit-curves.ts";
+import { netPresentValueKroner, withValues } from "./unit-curves.ts";
 
 /**
  * The value of one assumption at which the horizon just recovers the cost (*kipværdi*), the others
@@ -20,7 +20,7 @@ export function switchingValue(
   const fact: AssumptionFact = assumptionFacts[key];
   const now = input.values[key];
   const worth = (value: number) =>
-    netPresentValueKroner({ ...input, values: { ...input.values, [key]: value } }, perspective);
+    netPresentValueKroner(withValues(input, [{ key, value }]), perspective);
   const found = [fact.min, fact.max]
     .map((end) => crossingBetween(now, end, worth, fact.whole === true))
     .filter((value) => value !== null)

@@ -1,3 +1,4 @@
+import type { AssumptionKey } from "./assumption-values.ts";
 import { type CashFlows, cashFlowsOf } from "./cash-flows.ts";
 import { type Curve, plus, times, totalOf } from "./curve.ts";
 import type { EconomyInput, Perspective } from "./economy.ts";
@@ -35,8 +36,8 @@ export type UnitCurves = {
  */
 export function unitCurves(input: EconomyInput): UnitCurves {
   const key = input.records?.outcomes ? "furtherSelfSupporting" : "selfSupporting";
-  const with0 = exactNet(withSuccesses(input, key, 0));
-  const with1 = exactNet(withSuccesses(input, key, 1));
+  const with0 = exactNet(alone(input, key, 0));
+  const with1 = exactNet(alone(input, key, 1));
   const cash = cashFlowsOf(input, { beyondHorizon: false });
   return {
     withoutSuccess: with0,
@@ -51,8 +52,37 @@ export function unitCurves(input: EconomyInput): UnitCurves {
   };
 }
 
+/** A part of the monthly kroner that counts once, or for each success. */
+export type EconomyPart = {
+  readonly per: "COHORT" | "SUCCESS";
+  readonly monthlyKroner: Curve;
+};
+
+/** The same as the two parts that chance is reckoned with: those who leave anyway are in the first. */
+export function economyParts(
+  input: EconomyInput,
+  perspective: Perspective = "MUNICIPALITY",
+): readonly EconomyPart[] {
+  const curves = unitCurves(input);
+  const { withoutSuccess, perSuccess, perBaselineExit, baselineExits } = curves;
+  const anyway = plus(withoutSuccess[perspective], perBaselineExit[perspective], -baselineExits);
+  return [
+    { per: "COHORT", monthlyKroner: anyway },
+    { per: "SUCCESS", monthlyKroner: perSuccess[perspective] },
+  ];
+}
+
+/** An economy with some assumptions at other values. */
+export function withValues(
+  input: EconomyInput,
+  changes: readonly { readonly key: AssumptionKey; readonly value: number }[],
+): EconomyInput {
+  const changed = Object.fromEntries(changes.map(({ key, value }) => [key, value]));
+  return { ...input, values: { ...input.values, ...changed } };
+}
+
 /** The net of each month of the horizon, from the lines as they are and not their rounded rows. */
-export function exactNet(input: EconomyInput): Curves {
+function exactNet(input: EconomyInput): Curves {
   return curvesOf(cashFlowsOf(input, { beyondHorizon: false }));
 }
 
@@ -77,10 +107,14 @@ function curvesOf({ recorded, assumed, timeline }: CashFlows): Curves {
   return { MUNICIPALITY: kroner("MUNICIPALITY"), ALL_PAYERS: kroner("ALL_PAYERS") };
 }
 
-function withSuccesses(
+/** The economy with so many successes of one kind, and nobody who leaves anyway. */
+function alone(
   input: EconomyInput,
   key: "selfSupporting" | "furtherSelfSupporting",
   successes: number,
 ): EconomyInput {
-  return { ...input, values: { ...input.values, [key]: successes, baselineExitShare: 0 } };
+  return withValues(input, [
+    { key, value: successes },
+    { key: "baselineExitShare", value: 0 },
+  ]);
 }
