@@ -56,7 +56,7 @@ export async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
   const isQuiet = () => {
     const { underWay, lastAt } = requests.get(page) ?? { underWay: 0, lastAt: 0 };
-    return underWay === 0 && Date.now() - lastAt > quietMilliseconds;
+    return underWay === 0 && performance.now() - lastAt > quietMilliseconds;
   };
   await expect.poll(isQuiet, { interval: 20, timeout: 15_000 }).toBe(true);
 }
@@ -70,11 +70,11 @@ const quietMilliseconds = 120;
 const requests = new WeakMap<Page, { underWay: number; lastAt: number }>();
 
 function countRequests(page: Page): void {
-  const count = { underWay: 0, lastAt: Date.now() };
+  const count = { underWay: 0, lastAt: performance.now() };
   requests.set(page, count);
   const changed = (by: 1 | -1) => () => {
     count.underWay += by;
-    count.lastAt = Date.now();
+    count.lastAt = performance.now();
   };
   page.on("request", changed(1));
   page.on("requestfinished", changed(-1));
