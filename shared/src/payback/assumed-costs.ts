@@ -1,9 +1,11 @@
 import type { AssumptionValues } from "./assumption-values.ts";
 import { type CostRule, type CostTiming, costRules } from "./cost-rules.ts";
 import type { CostKind } from "./costs.ts";
+import { cumulated } from "./curve.ts";
 import type { EconomyInput } from "./economy.ts";
-import { cumulated, type FlowLine } from "./flow-line.ts";
+import type { FlowLine } from "./flow-line.ts";
 import { type Growth, growthFrom } from "./growth.ts";
+import { costsToDate } from "./recorded-costs.ts";
 import { clockMonth, relativeMonthOf, type Timeline, yearsFrom } from "./timeline.ts";
 
 /**
@@ -61,7 +63,8 @@ function range(from: number, to: number): readonly number[] {
 }
 
 /** The relative month up to which records stand for a cost kind, if it has any. */
-function recordedMonthOf(kind: CostKind, { records, businessStart }: EconomyInput): number {
-  if (!records?.costs.some((cost) => cost.kind === kind)) return Number.NEGATIVE_INFINITY;
-  return relativeMonthOf(businessStart, records.recordedTo);
+function recordedMonthOf(kind: CostKind, input: EconomyInput): number {
+  const isRecorded = costsToDate(input).some((cost) => cost.kind === kind);
+  if (!input.records || !isRecorded) return Number.NEGATIVE_INFINITY;
+  return relativeMonthOf(input.businessStart, input.records.recordedTo);
 }

@@ -26,8 +26,14 @@ export function packByMonth<Kind extends RuleKind>(
     .filter((pack) => key === undefined || pack.key === key)
     .toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))
     .map((pack) => periodOf(pack, businessStart));
-  return (relative) =>
-    periods.find(({ from, to }) => from <= relative && relative <= to)?.pack ?? null;
+  const known = new Map<number, RulePackOf<Kind> | null>();
+  return (relative) => {
+    const asked = known.get(relative);
+    if (asked !== undefined) return asked;
+    const period = periods.find(({ from, to }) => from <= relative && relative <= to);
+    known.set(relative, period?.pack ?? null);
+    return period?.pack ?? null;
+  };
 }
 
 function periodOf<Kind extends RuleKind>(

@@ -1,8 +1,9 @@
 import { oere } from "../money/index.ts";
 import { cashFlowsOf, rowsOf } from "./cash-flows.ts";
+import { times } from "./curve.ts";
 import type { CashFlow, Economy, EconomyInput, Perspective } from "./economy.ts";
 import { resultOf } from "./economy-result.ts";
-import { times, wholeOere } from "./flow-line.ts";
+import { wholeOere } from "./flow-line.ts";
 import { discountFactors, priceFactors } from "./growth.ts";
 import { repaidOere } from "./loan-flows.ts";
 import { monthSums, sumsFor } from "./month-sums.ts";

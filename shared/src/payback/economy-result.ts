@@ -1,7 +1,7 @@
 import { oere } from "../money/index.ts";
 import { breakEvenOf } from "./break-even.ts";
+import { type Curve, curve, times } from "./curve.ts";
 import type { EconomyInput, EconomyResult } from "./economy.ts";
-import { times } from "./flow-line.ts";
 import { internalRateOf } from "./internal-rate.ts";
 import { type MonthSums, netOf } from "./month-sums.ts";
 import { paybackTimeOf } from "./payback-time.ts";
@@ -12,17 +12,17 @@ export type ResultBasis = {
   readonly input: EconomyInput;
   readonly timeline: Timeline;
   /** What one success saves in each clock month, in øre. */
-  readonly savedByOne: Float64Array;
+  readonly savedByOne: Curve;
   /** What a krone of each clock month is worth in prices of the price year. */
-  readonly prices: Float64Array;
+  readonly prices: Curve;
   /** What it is worth at month 0, prices and interest together. */
-  readonly present: Float64Array;
+  readonly present: Curve;
 };
 
 /** The results for one whose money is counted: øre by clock month, what is spent negative. */
 export function resultOf(money: MonthSums, basis: ResultBasis): EconomyResult {
   const { prices, present, timeline } = basis;
-  const asPaid = new Float64Array(present.length).fill(1);
+  const asPaid = curve(present.length, () => 1);
   const net = netOf(money);
   const cost = -worth(money.spent, present, timeline);
   return {
@@ -37,7 +37,7 @@ export function resultOf(money: MonthSums, basis: ResultBasis): EconomyResult {
 
 /** When the cost is recovered, and by how many, with each month's money worth so much. */
 function recoveryAt(
-  factors: Float64Array,
+  factors: Curve,
   money: MonthSums,
   { input, timeline, savedByOne }: ResultBasis,
 ): EconomyResult["simple"] {
@@ -53,7 +53,7 @@ function recoveryAt(
 }
 
 /** What amounts come to within the horizon. */
-function worth(amounts: Float64Array, factors: Float64Array, { horizonMonths }: Timeline): number {
+function worth(amounts: Curve, factors: Curve, { horizonMonths }: Timeline): number {
   let sum = 0;
   for (let month = 0; month <= horizonMonths; month += 1) {
     sum += (amounts[month] ?? 0) * (factors[month] ?? 0);
@@ -62,7 +62,7 @@ function worth(amounts: Float64Array, factors: Float64Array, { horizonMonths }: 
 }
 
 /** Amounts by year: month 0, then twelve and twelve. */
-function byYear(amounts: Float64Array, horizonMonths: number): readonly number[] {
+function byYear(amounts: Curve, horizonMonths: number): readonly number[] {
   const years = new Float64Array(horizonMonths / 12 + 1);
   for (let month = 0; month <= horizonMonths; month += 1) {
     const year = Math.ceil(month / 12);

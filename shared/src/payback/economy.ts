@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/index.ts";
 import type { Oere } from "../money/index.ts";
+import type { OutcomeStatus } from "../outcomes/index.ts";
 import type { RateRecipient, RulePack } from "../rules/index.ts";
 import type { AssumptionKey, AssumptionValues } from "./assumption-values.ts";
 import type { CostKind } from "./costs.ts";
@@ -91,21 +92,12 @@ export type RecordedCost = {
   readonly payer: Payer;
 };
 
-export const outcomeStates = [
-  "SELF_SUPPORTING",
-  "PARTLY",
-  "JOB",
-  "EDUCATION",
-  "BACK_ON_BENEFIT",
-  "UNKNOWN",
-] as const;
-
 /** One month of one person: `month` is any day of it, `person` an id among the people. */
 export type RecordedOutcome = {
   readonly id: string;
   readonly person: string;
   readonly month: PlainDate;
-  readonly state: (typeof outcomeStates)[number];
+  readonly status: OutcomeStatus;
   /** Of PARTLY: what is still paid, where known. */
   readonly stillPaid: Oere | null;
 };

@@ -1,36 +1,15 @@
 import { type Oere, oere } from "../money/index.ts";
+import type { Curve } from "./curve.ts";
 import type { CashFlow, FlowSource, Payer } from "./economy.ts";
-
-/** Money by clock month, in øre with fractions, summed up to each month; shared between lines. */
-export type Cumulative = Float64Array;
 
 /** An assumed stream of money, and what of it each payer has. */
 export type FlowLine = {
   readonly source: FlowSource;
-  readonly parts: readonly { readonly payer: Payer; readonly cumulative: Cumulative }[];
+  /** In øre with fractions, summed up to each clock month. */
+  readonly parts: readonly { readonly payer: Payer; readonly cumulative: Curve }[];
   /** How many times over: the expected number of people it is of, or 1. */
   readonly weight: number;
 };
-
-/** A curve summed up, month after month. */
-export function cumulated(monthly: Float64Array): Cumulative {
-  const cumulative = new Float64Array(monthly.length);
-  let sum = 0;
-  for (let month = 0; month < monthly.length; month += 1) {
-    sum += monthly[month] ?? 0;
-    cumulative[month] = sum;
-  }
-  return cumulative;
-}
-
-/** A curve by month times another, such as money by what it is worth. */
-export function times(monthly: Float64Array, factors: Float64Array): Float64Array {
-  const product = new Float64Array(monthly.length);
-  for (let month = 0; month < monthly.length; month += 1) {
-    product[month] = (monthly[month] ?? 0) * (factors[month] ?? 0);
-  }
-  return product;
-}
 
 /**
  * The rows of assumed lines, in whole øre.

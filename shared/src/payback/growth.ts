@@ -1,3 +1,4 @@
+import { type Curve, curve } from "./curve.ts";
 import type { EconomyInput } from "./economy.ts";
 import { type Timeline, yearsFrom } from "./timeline.ts";
 
@@ -23,13 +24,10 @@ export function growthFrom(baseYear: number, percentAYear: number): Growth {
 export function priceFactors(
   { values, businessStart }: EconomyInput,
   { lastMonth, lead }: Timeline,
-): Float64Array {
+): Curve {
   const prices = growthFrom(values.priceYear, values.priceGrowthPercent);
   const yearOf = yearsFrom(businessStart);
-  return Float64Array.from(
-    { length: lastMonth + 1 },
-    (_, month) => 1 / prices(yearOf(month - lead)),
-  );
+  return curve(lastMonth + 1, (month) => 1 / prices(yearOf(month - lead)));
 }
 
 /**
@@ -39,9 +37,9 @@ export function priceFactors(
  * Source   Finansministeriet, dokumentationsnotat, 7 January 2021: 3.5 % a year, real.
  * Example  3.5 %: 1 in month 0, 1/1.035 in months 1 to 12, 1/1.035² in 13 to 24.
  */
-export function discountFactors({ values }: EconomyInput, { lastMonth }: Timeline): Float64Array {
-  return Float64Array.from(
-    { length: lastMonth + 1 },
-    (_, month) => (1 + values.discountRatePercent / 100) ** -Math.ceil(month / 12),
+export function discountFactors({ values }: EconomyInput, { lastMonth }: Timeline): Curve {
+  return curve(
+    lastMonth + 1,
+    (month) => (1 + values.discountRatePercent / 100) ** -Math.ceil(month / 12),
   );
 }

@@ -1,6 +1,7 @@
 import type { AssumptionValues } from "./assumption-values.ts";
+import { cumulated } from "./curve.ts";
 import type { EconomyInput } from "./economy.ts";
-import { cumulated, type FlowLine } from "./flow-line.ts";
+import type { FlowLine } from "./flow-line.ts";
 import { recordedLossOere } from "./recorded-costs.ts";
 import { clockMonth, type Timeline } from "./timeline.ts";
 

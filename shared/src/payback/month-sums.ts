@@ -1,4 +1,5 @@
-import { type CashFlow, type FlowSource, type Payer, type Perspective, payers } from "./economy.ts";
+import { plus } from "./curve.ts";
+import { type CashFlow, type FlowSource, type Payer, type Perspective } from "./economy.ts";
 import type { FlowLine } from "./flow-line.ts";
 
 /** What comes and goes in each clock month, in øre: gains are savings and tax, spent is the rest. */
@@ -25,16 +26,14 @@ export function monthSums(
 /** The sums of one whose money is counted. */
 export function sumsFor(perspective: Perspective, byPayer: PayerSums): MonthSums {
   if (perspective === "MUNICIPALITY") return byPayer.MUNICIPALITY;
-  const all = (of: keyof MonthSums) =>
-    byPayer.MUNICIPALITY[of].map((oere, month) =>
-      payers.slice(1).reduce((sum, payer) => sum + (byPayer[payer][of][month] ?? 0), oere),
-    );
+  const { MUNICIPALITY, STATE, REGION } = byPayer;
+  const all = (of: keyof MonthSums) => plus(plus(MUNICIPALITY[of], STATE[of]), REGION[of]);
   return { gained: all("gained"), spent: all("spent") };
 }
 
 /** What is left of each month: what is gained, less what is spent. */
 export function netOf({ gained, spent }: MonthSums): Float64Array {
-  return gained.map((oere, month) => oere + (spent[month] ?? 0));
+  return plus(gained, spent);
 }
 
 function addRow(sums: PayerSums, { payer, source, month, oere }: CashFlow): void {

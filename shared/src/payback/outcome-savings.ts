@@ -1,5 +1,6 @@
 import { oere } from "../money/index.ts";
 import { benefitsOf, recipientOf } from "./benefits.ts";
+import type { Curve } from "./curve.ts";
 import type { CashFlow, EconomyInput, EconomyPerson } from "./economy.ts";
 import { type FlowLine, wholeOere } from "./flow-line.ts";
 import { type Alike, participantsOf } from "./participants-alike.ts";
@@ -86,13 +87,11 @@ function spellSavings(
   people: People,
   { input, timeline, savedOn }: Given,
 ): readonly FlowLine[] {
-  const { values, choices } = input;
+  const { values } = input;
   const now = recordedMonthOf(input);
-  const left = survivalAt(now - onset, choices.persistence, values);
-  if (left === 0) return [];
   const recipient = recipientOf(people.get(person) ?? null, input);
   const paid = benefitsOf(input).monthlyOere(recipient.benefit, now);
-  const weight = savedShareOf(last, paid ?? 0, values) / left;
+  const weight = savedShareOf(last, paid ?? 0, values);
   const saved = savedOn(recipient, lastingFrom(now, onset, { input, timeline }));
   return savingLines(saved, { key: "selfSupporting", weight, values, person });
 }
@@ -118,21 +117,26 @@ function recordedMonthOf({ records, businessStart }: EconomyInput): number {
   return records ? relativeMonthOf(businessStart, records.recordedTo) : 0;
 }
 
-/** The share of each clock month after a relative month in which a success since `onset` lasts. */
+/**
+ * The share of each clock month after a relative month in which a success since `onset` lasts,
+ * given that it has lasted until then.
+ */
 function lastingFrom(
   after: number,
   onset: number,
   { input, timeline }: Pick<Given, "input" | "timeline">,
-): Float64Array {
+): Curve {
+  const { values, choices } = input;
   const { lastMonth, lead } = timeline;
   const lasting = new Float64Array(lastMonth + 1);
   const first = Math.max(0, after + lead + 1);
-  if (first > lastMonth) return lasting;
-  const survival = survivalByMonth(
-    lastMonth - lead - onset,
-    input.choices.persistence,
-    input.values,
+  const left = survivalAt(after - onset, choices.persistence, values);
+  if (first > lastMonth || left === 0) return lasting;
+  const survival = survivalByMonth(lastMonth - lead - onset, choices.persistence, values);
+  const since = survival.subarray(first - lead - onset - 1);
+  lasting.set(
+    since.map((share) => Math.min(1, share / left)),
+    first,
   );
-  lasting.set(survival.subarray(first - lead - onset - 1), first);
   return lasting;
 }

@@ -1,5 +1,5 @@
+import { type Curve, cumulated, totalOf } from "./curve.ts";
 import type { PaybackTime } from "./economy.ts";
-import { cumulated } from "./flow-line.ts";
 
 /**
  * When what was spent is recovered for good: after the last moment at which less has come in.
@@ -9,12 +9,8 @@ import { cumulated } from "./flow-line.ts";
  * Units    net of each month in kroner, gained of it likewise; the last of them is as far as is known.
  * Example  −606,000 at the start and 16,846.90 a month after it: 2.997584 years, in month 36.
  */
-export function paybackTimeOf(
-  net: Float64Array,
-  gained: Float64Array,
-  isOpen: boolean,
-): PaybackTime {
-  if (!(total(gained) > 0)) return never("NO_SAVING");
+export function paybackTimeOf(net: Curve, gained: Curve, isOpen: boolean): PaybackTime {
+  if (!(totalOf(gained) > 0)) return never("NO_SAVING");
   const cumulative = cumulated(net);
   let month = cumulative.length - 1;
   if (isInRed(cumulative[month]))
@@ -28,10 +24,6 @@ export function paybackTimeOf(
 
 function never(neverReason: PaybackTime["neverReason"]): PaybackTime {
   return { paybackYears: null, paybackMonths: null, neverReason };
-}
-
-function total(amounts: Float64Array): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 // Rows are whole øre, and so many lines' halves together may lack part of a krone, which is no debt.

@@ -1,4 +1,5 @@
 import type { AssumptionValues } from "./assumption-values.ts";
+import { type Curve, curve } from "./curve.ts";
 import type { EconomyChoices } from "./economy.ts";
 
 /**
@@ -34,9 +35,9 @@ export function survivalByMonth(
   months: number,
   kind: EconomyChoices["persistence"],
   values: AssumptionValues,
-): Float64Array {
-  const ends = Float64Array.from({ length: months + 1 }, (_, at) => survivalAt(at, kind, values));
-  return ends.subarray(1).map((end, at) => ((ends[at] ?? 0) + end) / 2);
+): Curve {
+  const ends = curve(months + 1, (at) => survivalAt(at, kind, values));
+  return curve(months, (at) => ((ends[at] ?? 0) + (ends[at + 1] ?? 0)) / 2);
 }
 
 // The year that the assumptions' last survival share is of.

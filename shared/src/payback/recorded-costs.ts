@@ -27,7 +27,8 @@ export function recordedLossOere(input: EconomyInput): number | null {
   return losses.length === 0 ? null : sumOere(losses.map(({ amount }) => amount));
 }
 
-function costsToDate({ records }: EconomyInput): readonly RecordedCost[] {
+/** The costs recorded up to the day that records go to, by id. */
+export function costsToDate({ records }: EconomyInput): readonly RecordedCost[] {
   if (!records) return [];
   return records.costs
     .filter(({ on }) => on <= records.recordedTo)

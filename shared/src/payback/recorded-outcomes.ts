@@ -1,4 +1,5 @@
 import { type PlainDate, partsOf } from "../calendar/index.ts";
+import type { OutcomeStatus } from "../outcomes/index.ts";
 import type { AssumptionValues } from "./assumption-values.ts";
 import type { EconomyInput, RecordedOutcome } from "./economy.ts";
 import { relativeMonthOf } from "./timeline.ts";
@@ -38,8 +39,10 @@ export function spellsAtLast(months: readonly OutcomeMonth[]): readonly Spell[] 
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([person, own]) => {
       const last = own.at(-1);
-      if (!last || !isSuccess(last.outcome)) return [];
-      const saving = new Set(own.filter((it) => isSuccess(it.outcome)).map(({ month }) => month));
+      if (!last || !isSuccess(last.outcome.status)) return [];
+      const saving = new Set(
+        own.filter((it) => isSuccess(it.outcome.status)).map(({ month }) => month),
+      );
       let onset = last.month;
       while (saving.has(onset)) onset -= 1;
       return [{ person, onset, last: last.outcome }];
@@ -52,19 +55,19 @@ export function spellsAtLast(months: readonly OutcomeMonth[]): readonly Spell[] 
  * Example  still paid 3,000 of 12,000: 0.75.
  */
 export function savedShareOf(
-  { state, stillPaid }: RecordedOutcome,
+  { status, stillPaid }: RecordedOutcome,
   benefitOere: number,
   values: AssumptionValues,
 ): number {
-  if (!isSuccess({ state })) return 0;
-  if (state !== "PARTLY") return 1;
+  if (!isSuccess(status)) return 0;
+  if (status !== "PARTLY") return 1;
   if (stillPaid === null) return values.partlySavedShare;
   return benefitOere > 0 ? Math.max(0, 1 - stillPaid / benefitOere) : 0;
 }
 
 // A job and an education are successes of their own kind: the benefit stops all the same.
-function isSuccess({ state }: Pick<RecordedOutcome, "state">): boolean {
-  return state !== "BACK_ON_BENEFIT" && state !== "UNKNOWN";
+function isSuccess(status: OutcomeStatus): boolean {
+  return status !== "BACK_ON_BENEFIT" && status !== "UNKNOWN";
 }
 
 // An outcome is of a calendar month, which begins in one month of ours.

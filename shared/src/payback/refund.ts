@@ -22,6 +22,8 @@ export function municipalShareOfMonth(
 ): number {
   if (ladder.basis === "WEEKS_ON_SUPPORT") {
     const from = Math.max(0, weeksBefore);
+    const last = ladder.steps.at(-1);
+    if (last && from >= last.fromWeek - 1) return 1 - last.refundPercent / 100;
     return (weeksBorne(ladder, from + weeksPerMonth) - weeksBorne(ladder, from)) / weeksPerMonth;
   }
   const refund = ladder.activities.find((it) => it.activity === activity);
@@ -49,12 +51,13 @@ export function sharedBenefit(
   return { municipality, state: oere(benefit - municipality) };
 }
 
-// What the municipality bears of the first weeks, in weekly benefits, the last week in part.
+/** What the municipality bears of the first weeks, in weekly benefits, the last week in part. */
 function weeksBorne({ steps }: WeekLadder, weeks: number): number {
   let borne = 0;
   for (const { fromWeek, toWeek, refundPercent } of steps) {
     const within = Math.min(weeks, toWeek ?? weeks) - (fromWeek - 1);
-    if (within > 0) borne += (within * (100 - refundPercent)) / 100;
+    if (within <= 0) break;
+    borne += (within * (100 - refundPercent)) / 100;
   }
   return borne;
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/index.ts";
 import { benefitsOf } from "./benefits.ts";
 import type { EconomyInput } from "./economy.ts";
 import { participantsOf } from "./participants-alike.ts";
+import { outcomeMonthsOf } from "./recorded-outcomes.ts";
 import { firstDayOf, lastDayOf, timelineOf } from "./timeline.ts";
 
 /** Dates for which an economy asks for a rule that nobody has given. */
@@ -35,13 +36,14 @@ export function gapsInWords(gaps: readonly RuleGap[]): string {
 function gapsUntil(lastMonth: number, input: EconomyInput): readonly RuleGap[] {
   if (!asksForRules(input)) return [];
   const benefits = benefitsOf(input);
-  const asked = new Set(participantsOf(input).map(({ recipient }) => recipient.benefit));
-  const dated = [...asked].filter((it) => it === null || it.kind === "RATE");
+  const recipients = new Set(participantsOf(input).map(({ recipient }) => recipient.benefit));
+  const dated = [...recipients].filter((it) => it === null || it.kind === "RATE");
+  const range = { from: Math.min(1, outcomeMonthsOf(input)[0]?.month ?? 1), to: lastMonth };
   return [
-    ...gapsWhere("BENEFIT_RATES", lastMonth, input, (month) =>
+    ...gapsWhere("BENEFIT_RATES", range, input, (month) =>
       dated.some((benefit) => benefits.monthlyOere(benefit, month) === null),
     ),
-    ...gapsWhere("REFUND_LADDER", lastMonth, input, (month) => {
+    ...gapsWhere("REFUND_LADDER", range, input, (month) => {
       return benefits.municipalShare(0, month) === null;
     }),
   ];
@@ -54,12 +56,12 @@ function asksForRules({ choices, people }: EconomyInput): boolean {
 
 function gapsWhere(
   kind: RuleGap["kind"],
-  lastMonth: number,
+  range: { readonly from: number; readonly to: number },
   { businessStart }: EconomyInput,
   isMissing: (relative: number) => boolean,
 ): readonly RuleGap[] {
   const gaps: { from: number; to: number }[] = [];
-  for (let month = 1; month <= lastMonth; month += 1) {
+  for (let month = range.from; month <= range.to; month += 1) {
     if (!isMissing(month)) continue;
     const last = gaps.at(-1);
     if (last?.to === month - 1) last.to = month;

@@ -1,13 +1,13 @@
 import { benefitsOf, type Recipient } from "./benefits.ts";
+import { type Curve, cumulated, curve, plus, times } from "./curve.ts";
 import type { EconomyInput, PersonBenefit } from "./economy.ts";
-import { type Cumulative, cumulated, times } from "./flow-line.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** What each payer no longer pays of one person's benefit, summed up by clock month, in øre. */
-export type SavedBenefit = { readonly municipality: Cumulative; readonly state: Cumulative };
+export type SavedBenefit = { readonly municipality: Curve; readonly state: Curve };
 
 /** What is saved on one recipient, given the share of each clock month that they do without. */
-export type SavedBenefits = (recipient: Recipient, lasting: Float64Array) => SavedBenefit;
+export type SavedBenefits = (recipient: Recipient, lasting: Curve) => SavedBenefit;
 
 /**
  * The benefits that the self-supporting do without; what recipients of a kind would have been paid
@@ -19,39 +19,33 @@ export function savedBenefitsOf(input: EconomyInput, timeline: Timeline): SavedB
   const benefits = benefitsOf(input);
   const monthly = rememberedBy(
     (benefit: PersonBenefit | null) => JSON.stringify(benefit),
-    (benefit) => byMonth(timeline, (month) => benefits.monthlyOere(benefit, month)),
+    (benefit) => afterStart(timeline, (month) => benefits.monthlyOere(benefit, month)),
   );
-  const paid = rememberedBy(keyOf, ({ weeks, benefit }: Recipient) => {
-    const share = byMonth(timeline, (month) => benefits.municipalShare(weeks, month));
-    return { municipality: times(monthly(benefit), share), all: monthly(benefit) };
-  });
+  const share = rememberedBy(
+    (weeks: number) => weeks,
+    (weeks) => afterStart(timeline, (month) => benefits.municipalShare(weeks, month)),
+  );
   const savedWhile = rememberedBy(
-    (lasting: Float64Array) => lasting,
+    (lasting: Curve) => lasting,
     (lasting) =>
-      rememberedBy(keyOf, (recipient: Recipient) => {
-        const { municipality, all } = paid(recipient);
-        const saved = cumulated(times(all, lasting));
-        const ofMunicipality = cumulated(times(municipality, lasting));
-        return { municipality: ofMunicipality, state: minus(saved, ofMunicipality) };
-      }),
+      rememberedBy(keyOf, ({ weeks, benefit }: Recipient) =>
+        savedOf(times(monthly(benefit), lasting), share(weeks)),
+      ),
   );
   return (recipient, lasting) => savedWhile(lasting)(recipient);
 }
 
 /** A figure of each clock month after business start; before it there is none. */
-function byMonth(
+function afterStart(
   { lastMonth, lead }: Timeline,
   figure: (relative: number) => number | null,
-): Float64Array {
-  const figures = new Float64Array(lastMonth + 1);
-  for (let month = lead + 1; month <= lastMonth; month += 1) {
-    figures[month] = known(figure(month - lead));
-  }
-  return figures;
+): Curve {
+  return curve(lastMonth + 1, (month) => (month > lead ? known(figure(month - lead)) : 0));
 }
 
-function minus(whole: Float64Array, part: Float64Array): Float64Array {
-  return whole.map((amount, month) => amount - (part[month] ?? 0));
+function savedOf(monthly: Curve, municipalShare: Curve): SavedBenefit {
+  const municipality = cumulated(times(monthly, municipalShare));
+  return { municipality, state: plus(cumulated(monthly), municipality, -1) };
 }
 
 function known(figure: number | null): number {

@@ -1,4 +1,5 @@
 import type { AssumptionKey, AssumptionValues } from "./assumption-values.ts";
+import { type Curve, curve, plus, times } from "./curve.ts";
 import type { EconomyInput } from "./economy.ts";
 import type { FlowLine } from "./flow-line.ts";
 import { type Alike, participantCount, participantsOf } from "./participants-alike.ts";
@@ -40,19 +41,16 @@ export function baselineSavings(input: EconomyInput, saved: SavedBenefit): reado
 /** What one success saves, where anyone may be the one: the mean of the given participants. */
 export function meanSaving(
   alike: readonly Alike[],
-  lasting: Float64Array,
+  lasting: Curve,
   savedOn: SavedBenefits,
 ): SavedBenefit {
-  const municipality = new Float64Array(lasting.length);
-  const state = new Float64Array(lasting.length);
+  let municipality: Curve = new Float64Array(lasting.length);
+  let state: Curve = new Float64Array(lasting.length);
   const all = alike.reduce((sum, { count }) => sum + count, 0);
   for (const { recipient, count } of alike) {
     const saved = savedOn(recipient, lasting);
-    for (let month = 0; month < lasting.length; month += 1) {
-      municipality[month] =
-        (municipality[month] ?? 0) + ((saved.municipality[month] ?? 0) * count) / all;
-      state[month] = (state[month] ?? 0) + ((saved.state[month] ?? 0) * count) / all;
-    }
+    municipality = plus(municipality, saved.municipality, count / all);
+    state = plus(state, saved.state, count / all);
   }
   return { municipality, state };
 }
@@ -61,7 +59,7 @@ export function meanSaving(
 export function lastingFromStart(
   { values, choices }: EconomyInput,
   { lastMonth, lead }: Timeline,
-): Float64Array {
+): Curve {
   const lasting = new Float64Array(lastMonth + 1);
   const first = lead + values.monthsToSelfSupport + 1;
   if (first > lastMonth) return lasting;
@@ -96,7 +94,10 @@ export function savingLines(
   };
   if (values.taxShare === 0) return [saving];
   const taxed = (share: number) =>
-    municipality.map((oere, month) => (oere + (state[month] ?? 0)) * values.taxShare * share);
+    times(
+      plus(municipality, state),
+      curve(state.length, () => values.taxShare * share),
+    );
   const tax: FlowLine = {
     source: { kind: "TAX", key: "taxShare", ...whose },
     weight,

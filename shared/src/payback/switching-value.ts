@@ -1,7 +1,7 @@
 import { type AssumptionFact, assumptionFacts } from "./assumption-facts.ts";
 import type { AssumptionKey } from "./assumption-values.ts";
 import type { EconomyInput, Perspective } from "./economy.ts";
-import { netPresentValueKroner } from "./unit-curves.ts";
+import { netPresentValueKroner, withValues } from "./unit-curves.ts";
 
 /**
  * The value of one assumption at which the horizon just recovers the cost (*kipværdi*), the others
@@ -20,7 +20,7 @@ export function switchingValue(
   const fact: AssumptionFact = assumptionFacts[key];
   const now = input.values[key];
   const worth = (value: number) =>
-    netPresentValueKroner({ ...input, values: { ...input.values, [key]: value } }, perspective);
+    netPresentValueKroner(withValues(input, [{ key, value }]), perspective);
   const found = [fact.min, fact.max]
     .map((end) => crossingBetween(now, end, worth, fact.whole === true))
     .filter((value) => value !== null)
@@ -36,7 +36,9 @@ function crossingBetween(
   isWhole: boolean,
 ): number | null {
   const wasPositive = worth(near) > 0;
-  if (worth(far) > 0 === wasPositive) return null;
+  const atFar = worth(far);
+  if (atFar === 0 && far !== near) return far;
+  if (atFar > 0 === wasPositive) return null;
   let [from, to] = [near, far];
   const least = () => (isWhole ? 1 : Math.max(1, Math.abs(from), Math.abs(to)) * 1e-12);
   while (Math.abs(to - from) > least()) {

@@ -1,12 +1,14 @@
+import type { AssumptionKey } from "./assumption-values.ts";
 import { type CashFlows, cashFlowsOf } from "./cash-flows.ts";
+import { type Curve, plus, times, totalOf } from "./curve.ts";
 import type { EconomyInput, Perspective } from "./economy.ts";
-import { times } from "./flow-line.ts";
+
 import { discountFactors, priceFactors } from "./growth.ts";
 import { monthSums, netOf, sumsFor } from "./month-sums.ts";
 import { participantCount } from "./participants-alike.ts";
 
 /** Kroner of each clock month of the horizon, by whose money is counted; not rounded. */
-export type Curves = Readonly<Record<Perspective, Float64Array>>;
+export type Curves = Readonly<Record<Perspective, Curve>>;
 
 /**
  * An economy as what it is without successes, and what each success adds.
@@ -23,7 +25,7 @@ export type UnitCurves = {
   readonly successes: number;
   readonly baselineExits: number;
   /** What a krone of each month is worth at month 0, in prices of the price year. */
-  readonly presentFactors: Float64Array;
+  readonly presentFactors: Curve;
 };
 
 /**
@@ -34,14 +36,14 @@ export type UnitCurves = {
  */
 export function unitCurves(input: EconomyInput): UnitCurves {
   const key = input.records?.outcomes ? "furtherSelfSupporting" : "selfSupporting";
-  const with0 = exactNet(withSuccesses(input, key, 0));
-  const with1 = exactNet(withSuccesses(input, key, 1));
+  const with0 = exactNet(alone(input, key, 0));
+  const with1 = exactNet(alone(input, key, 1));
   const cash = cashFlowsOf(input, { beyondHorizon: false });
   return {
     withoutSuccess: with0,
     perSuccess: {
-      MUNICIPALITY: difference(with1.MUNICIPALITY, with0.MUNICIPALITY),
-      ALL_PAYERS: difference(with1.ALL_PAYERS, with0.ALL_PAYERS),
+      MUNICIPALITY: plus(with1.MUNICIPALITY, with0.MUNICIPALITY, -1),
+      ALL_PAYERS: plus(with1.ALL_PAYERS, with0.ALL_PAYERS, -1),
     },
     perBaselineExit: curvesOf({ ...cash, recorded: [], assumed: cash.perSuccess }),
     successes: input.values[key],
@@ -50,8 +52,37 @@ export function unitCurves(input: EconomyInput): UnitCurves {
   };
 }
 
+/** A part of the monthly kroner that counts once, or for each success. */
+export type EconomyPart = {
+  readonly per: "COHORT" | "SUCCESS";
+  readonly monthlyKroner: Curve;
+};
+
+/** The same as the two parts that chance is reckoned with: those who leave anyway are in the first. */
+export function economyParts(
+  input: EconomyInput,
+  perspective: Perspective = "MUNICIPALITY",
+): readonly EconomyPart[] {
+  const curves = unitCurves(input);
+  const { withoutSuccess, perSuccess, perBaselineExit, baselineExits } = curves;
+  const anyway = plus(withoutSuccess[perspective], perBaselineExit[perspective], -baselineExits);
+  return [
+    { per: "COHORT", monthlyKroner: anyway },
+    { per: "SUCCESS", monthlyKroner: perSuccess[perspective] },
+  ];
+}
+
+/** An economy with some assumptions at other values. */
+export function withValues(
+  input: EconomyInput,
+  changes: readonly { readonly key: AssumptionKey; readonly value: number }[],
+): EconomyInput {
+  const changed = Object.fromEntries(changes.map(({ key, value }) => [key, value]));
+  return { ...input, values: { ...input.values, ...changed } };
+}
+
 /** The net of each month of the horizon, from the lines as they are and not their rounded rows. */
-export function exactNet(input: EconomyInput): Curves {
+function exactNet(input: EconomyInput): Curves {
   return curvesOf(cashFlowsOf(input, { beyondHorizon: false }));
 }
 
@@ -61,11 +92,10 @@ export function netPresentValueKroner(
   perspective: Perspective = "MUNICIPALITY",
 ): number {
   const cash = cashFlowsOf(input, { beyondHorizon: false });
-  const worth = times(curvesOf(cash)[perspective], presentFactors(input, cash));
-  return worth.reduce((sum, kroner) => sum + kroner, 0);
+  return totalOf(times(curvesOf(cash)[perspective], presentFactors(input, cash)));
 }
 
-function presentFactors(input: EconomyInput, { timeline }: CashFlows): Float64Array {
+function presentFactors(input: EconomyInput, { timeline }: CashFlows): Curve {
   return times(discountFactors(input, timeline), priceFactors(input, timeline));
 }
 
@@ -77,14 +107,14 @@ function curvesOf({ recorded, assumed, timeline }: CashFlows): Curves {
   return { MUNICIPALITY: kroner("MUNICIPALITY"), ALL_PAYERS: kroner("ALL_PAYERS") };
 }
 
-function withSuccesses(
+/** The economy with so many successes of one kind, and nobody who leaves anyway. */
+function alone(
   input: EconomyInput,
   key: "selfSupporting" | "furtherSelfSupporting",
   successes: number,
 ): EconomyInput {
-  return { ...input, values: { ...input.values, [key]: successes, baselineExitShare: 0 } };
-}
-
-function difference(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((amount, month) => amount - (b[month] ?? 0));
+  return withValues(input, [
+    { key, value: successes },
+    { key: "baselineExitShare", value: 0 },
+  ]);
 }

@@ -88,6 +88,7 @@ export const cohortsEn = {
     attendance: "Attendance",
     participants: "Citizens",
     network: "Network",
+    outcomes: "Outcomes",
     economy: "Economy",
     print: "Print",
   },

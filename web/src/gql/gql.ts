@@ -86,8 +86,14 @@ type Documents = {
     "\n  fragment Funnel_Progress on Progress {\n    people\n    stages { stage reached now }\n  }\n": typeof types.Funnel_ProgressFragmentDoc,
     "\n  fragment MilestoneList_Progress on Progress {\n    milestones { kind date cohortId cohortName phase module sessionId meetingId }\n  }\n": typeof types.MilestoneList_ProgressFragmentDoc,
     "\n  fragment ModuleAttendance_Progress on Progress {\n    modules {\n      module sessionsHeld sessionsPlanned sessionsNotTaken\n      attended { attended held attendedMinutes heldMinutes }\n    }\n  }\n": typeof types.ModuleAttendance_ProgressFragmentDoc,
+    "\n  query OpenFigures {\n    openFigures { asOf totals total rows { cohortName counts total } }\n  }\n": typeof types.OpenFiguresDocument,
     "\n  query OutcomePaper($id: ID!) {\n    participant(id: $id) {\n      id\n      enrolments {\n        id startsOn\n        outcomes { ...OutcomeState @unmask }\n      }\n    }\n  }\n": typeof types.OutcomePaperDocument,
     "\n  fragment OutcomeState on EnrolmentOutcomes {\n    id version\n    spells { status fromMonth toMonth months }\n    records {\n      id fromMonth toMonth status source statedOn note\n      recordedBy recordedAt confirmedBy confirmedAt undoneBy undoneAt\n    }\n  }\n": typeof types.OutcomeStateFragmentDoc,
+    "\n  query OutcomeCohorts { cohorts(first: 100) { items { id name } } }\n": typeof types.OutcomeCohortsDocument,
+    "\n  query OutcomesView($filter: OutcomeFilterInput!) {\n    outcomes(filter: $filter) {\n      asOf people\n      stages { stage reached now }\n      exits { route count }\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      cohorts {\n        id name startsOn status people\n        stages { stage reached }\n        dots { selfSupporting jobOrEducation inProgress stopped }\n        plan { ...OutcomePlanState @unmask }\n      }\n    }\n    outcomeMonths(filter: $filter) { month status count }\n    supportTime(filter: $filter) {\n      asOf people\n      steps { ...SupportSteps @unmask }\n      cohorts { id name people steps { ...SupportSteps @unmask } }\n    }\n    recordedProgrammes { name period course loans selfSupporting isTarget source }\n  }\n": typeof types.OutcomesViewDocument,
+    "\n  fragment OutcomePlanState on OutcomePlan {\n    id version basis frozen mayPlan\n    expected { stage count }\n    exceeds { selfSupporting loans }\n  }\n": typeof types.OutcomePlanStateFragmentDoc,
+    "\n  fragment SupportSteps on SupportStep {\n    months atRisk censored remaining\n    byExit { exit exited share low high }\n  }\n": typeof types.SupportStepsFragmentDoc,
+    "\n  mutation PlanOutcomes($input: PlanOutcomesInput!) {\n    planOutcomes(input: $input) {\n      __typename\n      ... on OutcomePlan { ...OutcomePlanState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanOutcomesDocument,
     "\n  fragment ProgressDots_Progress on Progress {\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": typeof types.ProgressDots_ProgressFragmentDoc,
     "\n  mutation RecordOutcome($input: RecordOutcomeInput!) {\n    recordOutcome(input: $input) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RecordOutcomeDocument,
     "\n  mutation UndoOutcome($recordId: ID!) {\n    undoOutcome(recordId: $recordId) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.UndoOutcomeDocument,
@@ -246,8 +252,14 @@ const documents: Documents = {
     "\n  fragment Funnel_Progress on Progress {\n    people\n    stages { stage reached now }\n  }\n": types.Funnel_ProgressFragmentDoc,
     "\n  fragment MilestoneList_Progress on Progress {\n    milestones { kind date cohortId cohortName phase module sessionId meetingId }\n  }\n": types.MilestoneList_ProgressFragmentDoc,
     "\n  fragment ModuleAttendance_Progress on Progress {\n    modules {\n      module sessionsHeld sessionsPlanned sessionsNotTaken\n      attended { attended held attendedMinutes heldMinutes }\n    }\n  }\n": types.ModuleAttendance_ProgressFragmentDoc,
+    "\n  query OpenFigures {\n    openFigures { asOf totals total rows { cohortName counts total } }\n  }\n": types.OpenFiguresDocument,
     "\n  query OutcomePaper($id: ID!) {\n    participant(id: $id) {\n      id\n      enrolments {\n        id startsOn\n        outcomes { ...OutcomeState @unmask }\n      }\n    }\n  }\n": types.OutcomePaperDocument,
     "\n  fragment OutcomeState on EnrolmentOutcomes {\n    id version\n    spells { status fromMonth toMonth months }\n    records {\n      id fromMonth toMonth status source statedOn note\n      recordedBy recordedAt confirmedBy confirmedAt undoneBy undoneAt\n    }\n  }\n": types.OutcomeStateFragmentDoc,
+    "\n  query OutcomeCohorts { cohorts(first: 100) { items { id name } } }\n": types.OutcomeCohortsDocument,
+    "\n  query OutcomesView($filter: OutcomeFilterInput!) {\n    outcomes(filter: $filter) {\n      asOf people\n      stages { stage reached now }\n      exits { route count }\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      cohorts {\n        id name startsOn status people\n        stages { stage reached }\n        dots { selfSupporting jobOrEducation inProgress stopped }\n        plan { ...OutcomePlanState @unmask }\n      }\n    }\n    outcomeMonths(filter: $filter) { month status count }\n    supportTime(filter: $filter) {\n      asOf people\n      steps { ...SupportSteps @unmask }\n      cohorts { id name people steps { ...SupportSteps @unmask } }\n    }\n    recordedProgrammes { name period course loans selfSupporting isTarget source }\n  }\n": types.OutcomesViewDocument,
+    "\n  fragment OutcomePlanState on OutcomePlan {\n    id version basis frozen mayPlan\n    expected { stage count }\n    exceeds { selfSupporting loans }\n  }\n": types.OutcomePlanStateFragmentDoc,
+    "\n  fragment SupportSteps on SupportStep {\n    months atRisk censored remaining\n    byExit { exit exited share low high }\n  }\n": types.SupportStepsFragmentDoc,
+    "\n  mutation PlanOutcomes($input: PlanOutcomesInput!) {\n    planOutcomes(input: $input) {\n      __typename\n      ... on OutcomePlan { ...OutcomePlanState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanOutcomesDocument,
     "\n  fragment ProgressDots_Progress on Progress {\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": types.ProgressDots_ProgressFragmentDoc,
     "\n  mutation RecordOutcome($input: RecordOutcomeInput!) {\n    recordOutcome(input: $input) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RecordOutcomeDocument,
     "\n  mutation UndoOutcome($recordId: ID!) {\n    undoOutcome(recordId: $recordId) {\n      __typename\n      ... on EnrolmentOutcomes { ...OutcomeState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.UndoOutcomeDocument,
@@ -639,11 +651,35 @@ export function graphql(source: "\n  fragment ModuleAttendance_Progress on Progr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OpenFigures {\n    openFigures { asOf totals total rows { cohortName counts total } }\n  }\n"): (typeof documents)["\n  query OpenFigures {\n    openFigures { asOf totals total rows { cohortName counts total } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OutcomePaper($id: ID!) {\n    participant(id: $id) {\n      id\n      enrolments {\n        id startsOn\n        outcomes { ...OutcomeState @unmask }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OutcomePaper($id: ID!) {\n    participant(id: $id) {\n      id\n      enrolments {\n        id startsOn\n        outcomes { ...OutcomeState @unmask }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OutcomeState on EnrolmentOutcomes {\n    id version\n    spells { status fromMonth toMonth months }\n    records {\n      id fromMonth toMonth status source statedOn note\n      recordedBy recordedAt confirmedBy confirmedAt undoneBy undoneAt\n    }\n  }\n"): (typeof documents)["\n  fragment OutcomeState on EnrolmentOutcomes {\n    id version\n    spells { status fromMonth toMonth months }\n    records {\n      id fromMonth toMonth status source statedOn note\n      recordedBy recordedAt confirmedBy confirmedAt undoneBy undoneAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomeCohorts { cohorts(first: 100) { items { id name } } }\n"): (typeof documents)["\n  query OutcomeCohorts { cohorts(first: 100) { items { id name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomesView($filter: OutcomeFilterInput!) {\n    outcomes(filter: $filter) {\n      asOf people\n      stages { stage reached now }\n      exits { route count }\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      cohorts {\n        id name startsOn status people\n        stages { stage reached }\n        dots { selfSupporting jobOrEducation inProgress stopped }\n        plan { ...OutcomePlanState @unmask }\n      }\n    }\n    outcomeMonths(filter: $filter) { month status count }\n    supportTime(filter: $filter) {\n      asOf people\n      steps { ...SupportSteps @unmask }\n      cohorts { id name people steps { ...SupportSteps @unmask } }\n    }\n    recordedProgrammes { name period course loans selfSupporting isTarget source }\n  }\n"): (typeof documents)["\n  query OutcomesView($filter: OutcomeFilterInput!) {\n    outcomes(filter: $filter) {\n      asOf people\n      stages { stage reached now }\n      exits { route count }\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      cohorts {\n        id name startsOn status people\n        stages { stage reached }\n        dots { selfSupporting jobOrEducation inProgress stopped }\n        plan { ...OutcomePlanState @unmask }\n      }\n    }\n    outcomeMonths(filter: $filter) { month status count }\n    supportTime(filter: $filter) {\n      asOf people\n      steps { ...SupportSteps @unmask }\n      cohorts { id name people steps { ...SupportSteps @unmask } }\n    }\n    recordedProgrammes { name period course loans selfSupporting isTarget source }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OutcomePlanState on OutcomePlan {\n    id version basis frozen mayPlan\n    expected { stage count }\n    exceeds { selfSupporting loans }\n  }\n"): (typeof documents)["\n  fragment OutcomePlanState on OutcomePlan {\n    id version basis frozen mayPlan\n    expected { stage count }\n    exceeds { selfSupporting loans }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SupportSteps on SupportStep {\n    months atRisk censored remaining\n    byExit { exit exited share low high }\n  }\n"): (typeof documents)["\n  fragment SupportSteps on SupportStep {\n    months atRisk censored remaining\n    byExit { exit exited share low high }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanOutcomes($input: PlanOutcomesInput!) {\n    planOutcomes(input: $input) {\n      __typename\n      ... on OutcomePlan { ...OutcomePlanState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanOutcomes($input: PlanOutcomesInput!) {\n    planOutcomes(input: $input) {\n      __typename\n      ... on OutcomePlan { ...OutcomePlanState @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -24,7 +24,7 @@ export function FigureLink({ figure, count, name, of }: FigureLinkProps) {
       state={stayHere}
       preventScrollReset
       className={styles.figure}
-      aria-label={t("outcomes.figures.open", { count, name })}
+      aria-label={t("outcomes.figures.opens", { count, name })}
     >
       {count}
     </Link>
