@@ -3,6 +3,8 @@ import { Guarded } from "../identity/index.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { EconomyCohort, EconomyCohortPage } from "./economy.graphql.ts";
 import { economyCohort, economyCohorts } from "./economy.reads.ts";
+import { EconomyRulePack } from "./economy-rules.graphql.ts";
+import { economyRulePacks } from "./economy-rules.reads.ts";
 
 @Resolver()
 export class EconomyResolver {
@@ -13,6 +15,12 @@ export class EconomyResolver {
     @Arg("id", () => ID) id: string,
   ): Promise<EconomyCohort> {
     return economyCohort(ctx, id);
+  }
+
+  @Query(() => [EconomyRulePack], { description: "Benefit rates and refunds, by key and date." })
+  @Guarded("readPayback")
+  economyRulePacks(@Ctx() ctx: RequestContext): Promise<EconomyRulePack[]> {
+    return economyRulePacks(ctx);
   }
 
   @Query(() => EconomyCohortPage, { description: "The newest start first." })
