@@ -29,6 +29,7 @@ export function bakkeby(today: PlainDate): ExampleTown {
     closedDays: bakkebyClosedDays,
     templates: [],
     templateVersions: [],
+    ...{ assumptions: [], realisedAssumptions: [], scenarios: [] },
     cohorts: [cohort],
     phases,
     sessions,

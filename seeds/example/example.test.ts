@@ -239,6 +239,9 @@ function recordedDays(town: ExampleTown): readonly string[] {
     ...town.networkMessages.flatMap((it) => [it.queuedAt, it.settledAt ?? ""]),
     ...town.costItems.map(({ incurredOn }) => incurredOn),
     ...town.templateVersions.map(({ createdAt }) => createdAt),
+    ...town.assumptions.flatMap(({ setAt, signedOffAt }) => [setAt, signedOffAt ?? ""]),
+    ...town.realisedAssumptions.map(({ recordedAt }) => recordedAt),
+    ...town.scenarios.flatMap(({ changedAt, signedOffAt }) => [changedAt, signedOffAt ?? ""]),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { cohortBeingPlanned } from "./cohort-being-planned.ts";
 import { cohortInCourse } from "./cohort-in-course.ts";
 import { cohortInFollowUp } from "./cohort-in-follow-up.ts";
+import { fjordbyAssumptions, fjordbyRealised, fjordbyScenarios } from "./register.ts";
 import { fjordbyClosedDays, fjordbyRooms, fjordbyTeam } from "./team.ts";
 import { fjordbyTemplates, fjordbyTemplateVersions } from "./templates.ts";
 import type { ExampleTown } from "./town.ts";
@@ -23,6 +24,9 @@ export function fjordby(today: PlainDate): ExampleTown {
     closedDays: fjordbyClosedDays,
     templates: fjordbyTemplates,
     templateVersions: fjordbyTemplateVersions(today),
+    assumptions: fjordbyAssumptions(today),
+    realisedAssumptions: fjordbyRealised(today),
+    scenarios: fjordbyScenarios(today),
     participants: cohorts.flatMap((it) => it.participants),
     cohorts: cohorts.flatMap((it) => it.cohorts),
     phases: cohorts.flatMap((it) => it.phases),

@@ -30,6 +30,9 @@ const kinds = [
   "outcomeRecord",
   "outcomeMonth",
   "outcomePlan",
+  "assumption",
+  "realisedAssumption",
+  "scenario",
 ] as const;
 
 /** The number that an invented row's id carries. */

@@ -6,6 +6,8 @@ import { cohortsDa } from "../cohorts/words.da.ts";
 import { identityDa } from "../identity/words.da.ts";
 import { outcomesDa } from "../outcomes/words.da.ts";
 import { participantsDa } from "../participants/words.da.ts";
+import { registerDa } from "../payback/register-words.da.ts";
+import { scenariosDa } from "../payback/scenario-words.da.ts";
 import { paybackDa } from "../payback/words.da.ts";
 import { rulesDa } from "../rules/words.da.ts";
 import { calendarDa } from "../sessions/calendar-words.da.ts";
@@ -34,4 +36,6 @@ export const catalogueDa = {
   calendar: calendarDa,
   outcomes: outcomesDa,
   payback: paybackDa,
+  register: registerDa,
+  scenarios: scenariosDa,
 } as const;

@@ -6,6 +6,8 @@ import { cohortsEn } from "../cohorts/words.en.ts";
 import { identityEn } from "../identity/words.en.ts";
 import { outcomesEn } from "../outcomes/words.en.ts";
 import { participantsEn } from "../participants/words.en.ts";
+import { registerEn } from "../payback/register-words.en.ts";
+import { scenariosEn } from "../payback/scenario-words.en.ts";
 import { paybackEn } from "../payback/words.en.ts";
 import { rulesEn } from "../rules/words.en.ts";
 import { calendarEn } from "../sessions/calendar-words.en.ts";
@@ -36,4 +38,6 @@ export const catalogueEn = {
   calendar: calendarEn,
   outcomes: outcomesEn,
   payback: paybackEn,
+  register: registerEn,
+  scenarios: scenariosEn,
 } satisfies Translation<typeof catalogueDa>;

@@ -73,12 +73,7 @@ export const routes: RouteObject[] = [
                   Component: (await import("../outcomes/open-figures-page.tsx")).OpenFiguresPage,
                 }),
               },
-              {
-                path: "payback",
-                lazy: async () => ({
-                  Component: (await import("../payback/payback-page.tsx")).PaybackPage,
-                }),
-              },
+              ...payback(),
               {
                 path: "rules",
                 lazy: async () => ({
@@ -222,6 +217,41 @@ function participants(): RouteObject[] {
     },
     { path: "participants/:id", lazy: participantPage },
     { path: "participants/:id/history", lazy: participantPage },
+  ];
+}
+
+function payback(): RouteObject[] {
+  return [
+    {
+      path: "payback",
+      lazy: async () => ({
+        Component: (await import("../payback/payback-page.tsx")).PaybackPage,
+      }),
+    },
+    {
+      path: "payback/assumptions",
+      lazy: async () => ({
+        Component: (await import("../payback/register-page.tsx")).RegisterPage,
+      }),
+    },
+    {
+      path: "payback/assumptions/:key",
+      lazy: async () => ({
+        Component: (await import("../payback/register-entry-page.tsx")).RegisterEntryPage,
+      }),
+    },
+    {
+      path: "payback/scenarios",
+      lazy: async () => ({
+        Component: (await import("../payback/scenarios-page.tsx")).ScenariosPage,
+      }),
+    },
+    {
+      path: "payback/scenarios/:id",
+      lazy: async () => ({
+        Component: (await import("../payback/scenario-redirect.tsx")).ScenarioRedirect,
+      }),
+    },
   ];
 }
 

@@ -1,0 +1,15 @@
+import { useTranslation } from "react-i18next";
+import { instantText } from "../ui/clock.ts";
+import { StatusWord } from "../ui/status-word.tsx";
+import { useLanguage } from "../ui/use-language.ts";
+import type { RegisteredEntry } from "./use-register.ts";
+
+/** Who stands by a value: nobody needs to for a shipped one. */
+export function Signature({ entry: { id, signedOff } }: { entry: RegisteredEntry }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (id === null) return <span className="second">{t("register.shipped")}</span>;
+  if (!signedOff) return <StatusWord status="warning">{t("register.unsigned")}</StatusWord>;
+  const at = instantText(signedOff.at, language);
+  return <StatusWord status="done">{t("register.signed", { name: signedOff.by, at })}</StatusWord>;
+}
