@@ -64,8 +64,9 @@ type Voice = { readonly t: TFunction; readonly language: Language };
 
 /** "20 %", "400.000 kr.", "2012". */
 export function assumptionText(key: AssumptionKey, value: number, voice: Voice): string {
-  const unit = unitText(key, voice);
-  const text = numberText(key, toShown(key, value), voice.language);
+  const shown = toShown(key, value);
+  const unit = unitText(key, voice, shown);
+  const text = numberText(key, shown, voice.language);
   return unit ? `${text}\u00a0${unit}` : text;
 }
 
@@ -80,9 +81,12 @@ export function rangeText(
   return voice.t("register.range", { low: from, high: assumptionText(key, high, voice) });
 }
 
-export function unitText(key: AssumptionKey, { t }: Voice): string {
+/** What the assumption is counted in, as people write it; a year is a number of its own. */
+export function unitText(key: AssumptionKey, { t }: Voice, of = 0): string {
   const unit: AssumptionUnit = assumptionFacts[key].unit;
-  return t(`register.unit.${unit}`);
+  if (unit === "YEAR") return "";
+  // "1,5 måneder": Danish counts parts of one as one where people do not.
+  return t(`register.unit.${unit}`, { count: of === 1 ? 1 : 2 });
 }
 
 function numberText(key: AssumptionKey, shown: number, language: Language): string {

@@ -89,7 +89,7 @@ export function HistoryPaper({ assumption }: { assumption: RegisteredAssumption 
     {
       key: "signed",
       head: t("register.entry.signed"),
-      cell: (row) => <Signature entry={row} />,
+      cell: (row) => <Signature entry={row} former={row !== entry} />,
     },
   ];
   return (

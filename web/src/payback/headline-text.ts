@@ -2,7 +2,8 @@ import { formatDate } from "@mikrolaan/shared/calendar";
 import { formatNumber, kronerOf } from "@mikrolaan/shared/money";
 import type { PaybackTime } from "@mikrolaan/shared/payback";
 import { signed } from "./numbers.ts";
-import type { Headline } from "./register-effect.ts";
+import type { Effect, Headline } from "./register-effect.ts";
+import { choicesMade } from "./scenario-content.ts";
 import type { Voice } from "./sentences.ts";
 
 export type Told = Extract<Headline, { kind: "told" }>;
@@ -76,7 +77,13 @@ function change(from: string, to: string, { t }: Voice): string {
 }
 
 /** The shortest telling of an effect: how much later or earlier, or else the break-even, or the net. */
-export function shortEffect(before: Headline, after: Headline, voice: Voice): string {
+export function shortEffect(effect: Effect, voice: Voice): string {
+  const text = shortChange(effect.before, effect.after, voice);
+  const [, option] = (effect.only && choicesMade(effect.only)[0]) ?? [];
+  return option ? `${voice.t(`register.option.${option}`)}: ${text}` : text;
+}
+
+function shortChange(before: Headline, after: Headline, voice: Voice): string {
   if (after.kind === "untold") return untoldText(after, voice);
   if (before.kind === "untold") return timeText(after.time, voice);
   const parts = [timeChange(before, after, voice), breakEvenChange(before, after, voice)];

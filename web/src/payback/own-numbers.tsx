@@ -4,7 +4,6 @@ import { Paper } from "../ui/page.tsx";
 import { assumptionText } from "./assumption-text.ts";
 import { shortEffect } from "./headline-text.ts";
 import styles from "./register.module.css";
-import { choicesMade } from "./scenario-content.ts";
 import { Signature } from "./signature.tsx";
 import { type Register, type RegisteredAssumption, useVoice } from "./use-register.ts";
 
@@ -23,10 +22,7 @@ export function OwnNumbers({ register }: { register: Register }) {
     });
   const effect = ({ key, entry, history }: RegisteredAssumption) => {
     const shipped = history.at(-1)?.value ?? entry.value;
-    const { before, after, only } = register.effect(key, shipped, entry.value);
-    const text = shortEffect(before, after, voice);
-    const [, option] = (only && choicesMade(only)[0]) ?? [];
-    return option ? `${t(`register.option.${option}`)}: ${text}` : text;
+    return shortEffect(register.effect(key, shipped, entry.value), voice);
   };
   const columns: readonly Column<RegisteredAssumption>[] = [
     { key: "name", head: t("register.column.name"), width: "25%", cell: name },

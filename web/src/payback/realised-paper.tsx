@@ -78,10 +78,7 @@ function useColumns(
     {
       key: "effect",
       head: t("register.realised.effect"),
-      cell: ({ value }) => {
-        const { before, after } = register.effect(key, entry.value, value);
-        return shortEffect(before, after, voice);
-      },
+      cell: ({ value }) => shortEffect(register.effect(key, entry.value, value), voice),
     },
     { key: "source", head: t("register.realised.source"), cell: ({ source }) => source },
     { key: "by", head: t("register.realised.by"), cell: ({ recordedBy }) => recordedBy },

@@ -1,4 +1,4 @@
-import { formatDate } from "@mikrolaan/shared/calendar";
+import { formatDate, partsOf } from "@mikrolaan/shared/calendar";
 import { folded } from "@mikrolaan/shared/text";
 import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
@@ -31,10 +31,7 @@ export function RegisterPage() {
   return (
     <Page
       title={t("register.title")}
-      second={
-        register &&
-        t("register.second", { count: register.data.assumptionRegister.assumptions.length })
-      }
+      second={register && <SecondLine register={register} />}
       tabs={<PaybackTabs />}
       actions={register && <DownloadCsv register={register} />}
     >
@@ -45,6 +42,17 @@ export function RegisterPage() {
       {register && <RegisterView register={register} />}
     </Page>
   );
+}
+
+/** How many numbers there are, and how many of them the year behind us has been held against. */
+function SecondLine({ register }: { register: Register }) {
+  const { t } = useTranslation();
+  const { today } = useViewer();
+  const { assumptions } = register.data.assumptionRegister;
+  const year = partsOf(today).year - 1;
+  const done = assumptions.filter((it) => it.realised.some((told) => told.year === year)).length;
+  const count = assumptions.length;
+  return `${t("register.second", { count })} ${t("register.compared", { year, done, count })}`;
 }
 
 const shows = ["own", "unsigned", "estimate", "realised"] as const;

@@ -55,6 +55,19 @@ export function ScenarioComparison({ basis, chosen }: ScenarioComparisonProps) {
           columns={columns}
           rows={lines}
           rowKey={({ key }) => key}
+          phone={({ name, texts }) => (
+            <>
+              <div className="strong">{name}</div>
+              <dl className={styles.lines}>
+                {compared.map(({ scenario }, index) => (
+                  <div key={scenario.id}>
+                    <dt>{nameOf(scenario)}</dt>
+                    <dd>{texts[index]}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          )}
         />
       </div>
     </Paper>

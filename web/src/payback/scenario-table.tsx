@@ -42,9 +42,9 @@ export function ScenarioTable({ scenarios, cohorts, chosen, onChoose }: Scenario
     </>
   );
   const columns: readonly Column<Scenario>[] = [
-    { key: "name", head: t("scenarios.list.name"), width: "38%", cell: named },
+    { key: "name", head: t("scenarios.list.name"), width: "34%", cell: named },
     { key: "compare", head: t("scenarios.list.compare"), cell: compare },
-    { key: "cohort", head: t("scenarios.list.cohort"), cell: cohortOf },
+    { key: "cohort", head: t("scenarios.list.cohort"), width: "13%", cell: cohortOf },
     { key: "sets", head: t("scenarios.list.setsHead"), cell: setsOf },
     { key: "owner", head: t("scenarios.list.owner"), cell: ownerOf },
     {
