@@ -43,7 +43,7 @@ export type AssumptionGroup = keyof typeof assumptionGroups;
 export const groupNames = Object.keys(assumptionGroups).filter(isGroup);
 
 /** How many of what is shown one of what the model counts is: 100 where a share is shown as per cent. */
-export function shownPerOne(key: AssumptionKey): number {
+function shownPerOne(key: AssumptionKey): number {
   return assumptionFacts[key].unit === "SHARE" ? 100 : 1;
 }
 

@@ -31,7 +31,7 @@ function personsText(persons: number, { language }: Voice): string {
 }
 
 /** "+404.814 kr.". */
-export function netText({ net }: Told, { t, language }: Voice): string {
+function netText({ net }: Told, { t, language }: Voice): string {
   return `${signed(kronerOf(net), language)}\u00a0${t("ui.kroner")}`;
 }
 

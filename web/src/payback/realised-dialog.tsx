@@ -13,9 +13,8 @@ import { NumberField } from "../ui/typed-fields.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import { assumptionText, fromShown, shownDecimals, toShown, unitText } from "./assumption-text.ts";
-import type { RealisedValue } from "./realised-paper.tsx";
 import { recordRealised } from "./register-documents.ts";
-import { type RegisteredAssumption, useVoice } from "./use-register.ts";
+import { type RealisedValue, type RegisteredAssumption, useVoice } from "./use-register.ts";
 
 type RealisedDialogProps = {
   readonly assumption: RegisteredAssumption;

@@ -8,9 +8,12 @@ import { useOpened } from "../ui/use-opened.ts";
 import { assumptionText } from "./assumption-text.ts";
 import { shortEffect } from "./headline-text.ts";
 import { RealisedDialog } from "./realised-dialog.tsx";
-import { type Register, type RegisteredAssumption, useVoice } from "./use-register.ts";
-
-export type RealisedValue = RegisteredAssumption["realised"][number];
+import {
+  type RealisedValue,
+  type Register,
+  type RegisteredAssumption,
+  useVoice,
+} from "./use-register.ts";
 
 type RealisedPaperProps = {
   readonly register: Register;

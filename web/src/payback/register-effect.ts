@@ -56,7 +56,7 @@ export function effectOf(basis: EconomyBasis, cohort: EconomyCohort | null, aske
 }
 
 /** Whether two headlines say the same. */
-export function isSame(a: Headline, b: Headline): boolean {
+function isSame(a: Headline, b: Headline): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

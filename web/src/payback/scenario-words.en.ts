@@ -61,7 +61,7 @@ export const scenariosEn: Translation<typeof scenariosDa> = {
   sign: {
     title: "Sign {{name}}",
     words:
-      "The scenario is locked. The signature cannot be taken back, but the scenario can be copied.",
+      "The scenario is locked, and the signature cannot be taken back. It can still be copied. Numbers that the scenario does not set itself follow the register.",
     action: "Sign and lock",
     done: "{{name}} is signed and locked.",
     failed: "It was not signed. Someone may have changed the scenario meanwhile.",

@@ -13,6 +13,7 @@ import { type Effect, effectOf } from "./register-effect.ts";
 import type { Voice } from "./sentences.ts";
 
 export type RegisteredAssumption = RegisterQuery["assumptionRegister"]["assumptions"][number];
+export type RealisedValue = RegisteredAssumption["realised"][number];
 export type RegisteredEntry = RegisteredAssumption["entry"];
 
 /** The register as read, and what any number in it does to the cohort that the address names. */
