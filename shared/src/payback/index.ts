@@ -10,6 +10,7 @@ export type { CurveBend, CurvePair, CurvePart } from "./curve-terms.ts";
 export * from "./economy.ts";
 export * from "./economy-inputs.ts";
 export * from "./economy-of.ts";
+export * from "./flow-items.ts";
 export * from "./inputs.ts";
 export * from "./payback.ts";
 export * from "./present-value.ts";
