@@ -1,4 +1,4 @@
-import { kronerOf, type Oere, oere } from "@mikrolaan/shared/money";
+import { formatNumber, kronerOf, type Oere, oere } from "@mikrolaan/shared/money";
 import {
   type CashFlow,
   costKinds,
@@ -12,7 +12,6 @@ import { Link } from "react-router";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Paper } from "../ui/page.tsx";
 import type { EconomyModel } from "./economy-model.ts";
-import { signed } from "./numbers.ts";
 import { rowsAddress } from "./rows-address.ts";
 import type { Voice } from "./voice.ts";
 
@@ -50,14 +49,14 @@ export function CostPaper({ model, economy, voice }: CostPaperProps) {
       <span className="ink3">0</span>
     ) : (
       <Link to={rowsAddress(model.settings, { ...point, payer: "MUNICIPALITY", side: "SPENT" })}>
-        {signed(kronerOf(oere), language)}
+        {formatNumber(kronerOf(oere), language)}
       </Link>
     );
   const column = (
     key: "recorded" | "assumed" | "total",
     basis: CashFlow["basis"] | undefined,
   ): Column<CostRow> => ({
-    ...{ key, head: t(`payback.costs.${key}`), unit: t("ui.kroner"), align: "right" },
+    ...{ key, head: t(`payback.costs.${key}`), align: "right" },
     cell: (row) => amount(row[key], { item: row.item, basis }),
     foot: amount(oere(rows.reduce((sum, row) => sum + row[key], 0)), { basis }),
   });

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from "@mikrolaan/shared/money";
 import { economyOf } from "@mikrolaan/shared/payback";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { Button } from "../ui/button.tsx";
 import { KeyFigures } from "../ui/key-figures.tsx";
 import type { EconomyModel } from "./economy-model.ts";
@@ -18,7 +18,11 @@ type ExplorerFiguresProps = {
 };
 
 /** What stands beside the answer: how many it takes, how likely it is, interest, and the other clock. */
-export function ExplorerFigures({ model, uncertainty, voice }: ExplorerFiguresProps) {
+export const ExplorerFigures = memo(function ExplorerFigures({
+  model,
+  uncertainty,
+  voice,
+}: ExplorerFiguresProps) {
   const otherClock = useOtherClock(model);
   if (model.outcome.kind !== "economy") return null;
   const { t, language } = voice;
@@ -70,7 +74,7 @@ export function ExplorerFigures({ model, uncertainty, voice }: ExplorerFiguresPr
       ]}
     />
   );
-}
+});
 
 function chanceOf({ figures, share, stopped, stop, again }: Uncertainty, { t, language }: Voice) {
   if (figures) {

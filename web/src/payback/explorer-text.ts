@@ -43,7 +43,14 @@ export function answerOf(
     return alone(t(never ? "payback.answer.neverWithin" : "payback.answer.notWithin", words));
   }
   const aside = range && rangeText(range, model, voice);
-  return { sentence: t("payback.answer.recovered", { ...words, count }), aside };
+  const others = othersOf(model);
+  return {
+    sentence:
+      others > 0
+        ? t("payback.answer.recoveredWith", { ...words, others })
+        : t("payback.answer.recovered", { ...words, count }),
+    aside,
+  };
 }
 
 function alone(sentence: string) {
@@ -60,6 +67,11 @@ function nothingSaved(model: EconomyModel): "noSaving" | "nobody" | "tooEarly" {
 export function successesOf({ input, values, cohort }: EconomyModel): number {
   if (!input.records?.outcomes) return values.selfSupporting;
   return (cohort?.dots.selfSupporting ?? 0) + values.furtherSelfSupporting;
+}
+
+/** Those in a job or education, who are off the benefit too; a plan expects none. */
+function othersOf({ input, cohort }: EconomyModel): number {
+  return input.records?.outcomes ? (cohort?.dots.jobOrEducation ?? 0) : 0;
 }
 
 /** Whether the cost is recovered before the period ends. */

@@ -64,7 +64,6 @@ function stepsOf(model: EconomyModel, economy: Economy, voice: Voice): readonly 
       ? t("payback.method.breakEvenValue", {
           persons: formatNumber(at.breakEven.persons, language, 6),
           share: formatPercent(at.breakEven.share, language, 4),
-          whole: at.breakEven.wholePersons,
         })
       : t("payback.second.noBreakEven");
   const time = (at: typeof simple) =>

@@ -13,8 +13,6 @@ import { useViewer } from "../ui/viewer.tsx";
 import { scenarioName } from "./assumption-text.ts";
 import styles from "./assumptions.module.css";
 import { Assumptions } from "./assumptions.tsx";
-import { CostPaper } from "./cost-paper.tsx";
-import { CountsPaper } from "./counts-paper.tsx";
 import {
   type EconomyBasis,
   type EconomyCohort,
@@ -25,14 +23,11 @@ import type { EconomySettings } from "./economy-settings.ts";
 import { ExplorerFigures } from "./explorer-figures.tsx";
 import { linkOf } from "./explorer-link.ts";
 import { gapSentence, issueSentence } from "./explorer-problems.ts";
+import { ExplorerTables } from "./explorer-tables.tsx";
 import { answerOf, atCount, netText, secondLineOf, successesOf, timeOf } from "./explorer-text.ts";
-import { MethodPaper } from "./method-paper.tsx";
 import { NetPaper } from "./net-paper.tsx";
-import { OthersPaper } from "./others-paper.tsx";
 import viewStyles from "./payback-view.module.css";
-import { PayerPaper } from "./payer-paper.tsx";
-import { recordedBelow, recordedProgrammesQuery } from "./recorded-programmes.ts";
-import { TornadoPaper } from "./tornado-paper.tsx";
+import { type Programme, recordedBelow, recordedProgrammesQuery } from "./recorded-programmes.ts";
 import { type Controls, useControls } from "./use-economy.ts";
 import { type Uncertainty, useUncertainty } from "./use-uncertainty.ts";
 import type { Voice } from "./voice.ts";
@@ -51,6 +46,7 @@ export function PaybackView({ passedOver, ...known }: PaybackViewProps) {
   const controls = useControls(known);
   const { model, before, voice } = controls;
   const uncertainty = useUncertainty(model);
+  const later = useDeferredValue(model);
   const { sentence, aside } = answerOf(model, voice, uncertainty.figures?.range);
   return (
     <Page
@@ -70,12 +66,12 @@ export function PaybackView({ passedOver, ...known }: PaybackViewProps) {
         {passedOver.length > 0 && (
           <Notice>{t("payback.passedOver", { names: passedOver.join(", ") })}</Notice>
         )}
-        <ExplorerFigures model={model} uncertainty={uncertainty} voice={voice} />
+        <ExplorerFigures model={later} uncertainty={uncertainty} voice={voice} />
         <Columns split="4-8">
           <Assumptions controls={controls} foot={<Deeds controls={controls} />} />
           <Stack>
             <Problems model={model} voice={voice} />
-            <Evidence controls={controls} uncertainty={uncertainty} />
+            <Evidence controls={controls} later={later} uncertainty={uncertainty} />
           </Stack>
         </Columns>
       </Stack>
@@ -83,51 +79,52 @@ export function PaybackView({ passedOver, ...known }: PaybackViewProps) {
   );
 }
 
-type EvidenceProps = { readonly controls: Controls; readonly uncertainty: Uncertainty };
+type EvidenceProps = {
+  readonly controls: Controls;
+  /** The model as it was a moment ago, for what is not looked at while a slider moves. */
+  readonly later: EconomyModel;
+  readonly uncertainty: Uncertainty;
+};
 
 /** The chart at once; the tables under it as soon as there is time, so that a slider never waits for them. */
-function Evidence({ controls, uncertainty }: EvidenceProps) {
+function Evidence({ controls, later, uncertainty }: EvidenceProps) {
   const { basis, model, before, voice } = controls;
   const { today } = useViewer();
-  const later = useDeferredValue(model);
-  const programmes = useQuery(recordedProgrammesQuery).data?.recordedProgrammes ?? [];
+  const programmes = useQuery(recordedProgrammesQuery).data?.recordedProgrammes ?? noProgrammes;
   const { cohort } = model;
   const frozen = useMemo(() => {
     const input = cohort && frozenModelInput(basis, cohort, today);
     return input && economyOf(input);
   }, [basis, cohort, today]);
-  if (model.outcome.kind !== "economy" || later.outcome.kind !== "economy") return null;
+  if (model.outcome.kind !== "economy") return null;
   const isChanged = changeCount(controls) > 0;
   const beside = {
     before: isChanged && before.outcome.kind === "economy" ? before.outcome.economy : null,
     frozen,
     figures: uncertainty.figures,
   };
-  const { economy } = later.outcome;
   return (
     <>
-      <Beyond model={model} voice={voice} programmes={programmes} />
-      <NetPaper model={model} beside={beside} voice={voice} />
-      <div className={viewStyles.two}>
-        <Stack>
-          <TornadoPaper model={later} uncertainty={uncertainty} voice={voice} />
-          <CountsPaper model={later} voice={voice} />
-          <OthersPaper programmes={programmes} />
-        </Stack>
-        <Stack>
-          <PayerPaper model={later} economy={economy} voice={voice} />
-          <CostPaper model={later} economy={economy} voice={voice} />
-          <MethodPaper model={later} economy={economy} voice={voice} />
-        </Stack>
+      <div>
+        <Beyond model={model} voice={voice} programmes={programmes} />
+        <NetPaper model={model} beside={beside} voice={voice} />
       </div>
+      <ExplorerTables
+        model={later}
+        uncertainty={uncertainty}
+        voice={voice}
+        programmes={programmes}
+      />
     </>
   );
 }
 
+const noProgrammes: readonly Programme[] = [];
+
 type BeyondProps = {
   readonly model: EconomyModel;
   readonly voice: Voice;
-  readonly programmes: Parameters<typeof recordedBelow>[0];
+  readonly programmes: readonly Programme[];
 };
 
 /** A plan that goes beyond every recorded result says so. */
@@ -135,7 +132,7 @@ function Beyond({ model, voice, programmes }: BeyondProps) {
   const count = successesOf(model);
   const beyond = recordedBelow(programmes, { count, of: model.values.participants });
   return (
-    <div role="status">
+    <div role="status" className={beyond ? viewStyles.beyond : ""}>
       {beyond && (
         <Notice>
           {voice.t("payback.beyond", { count, recorded: beyond.count, of: beyond.of })}

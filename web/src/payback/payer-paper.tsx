@@ -1,12 +1,11 @@
 import { addMonths, partsOf } from "@mikrolaan/shared/calendar";
-import { kronerOf, type Oere } from "@mikrolaan/shared/money";
+import { formatNumber, kronerOf, type Oere } from "@mikrolaan/shared/money";
 import { type Economy, type EconomyYear, type Payer, payers } from "@mikrolaan/shared/payback";
 import { Link } from "react-router";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Paper } from "../ui/page.tsx";
 import type { EconomyModel } from "./economy-model.ts";
 import { timeOf } from "./explorer-text.ts";
-import { signed } from "./numbers.ts";
 import { rowsAddress } from "./rows-address.ts";
 import type { Voice } from "./voice.ts";
 
@@ -25,7 +24,9 @@ export function PayerPaper({ model, economy, voice }: PayerPaperProps) {
   );
   const all = economy.results.ALL_PAYERS.simple;
   const amount = (oere: Oere, point: Parameters<typeof rowsAddress>[1]) => (
-    <Link to={rowsAddress(model.settings, point)}>{signed(kronerOf(oere), voice.language)}</Link>
+    <Link to={rowsAddress(model.settings, point)}>
+      {formatNumber(kronerOf(oere), voice.language)}
+    </Link>
   );
   const payerColumn = (payer: Payer): Column<EconomyYear> => ({
     ...{ key: payer, head: t(`payback.payer.${payer}`), align: "right" },

@@ -33,7 +33,9 @@ export function* uncertaintyOf(job: UncertaintyJob, now: () => number): Generato
     ...{ key, low, base, high, kind: "TRIANGULAR" as const },
   }));
   const parts = curveParts((changes) => economyParts(withValues(input, changes)), uncertain);
-  const steps = simulation({ uncertain, parts, successes: distribution }, { draws, seed });
+  const bent = new Set(parts.flatMap(({ bends }) => bends.map(({ key }) => key)));
+  const drawn = uncertain.filter(({ key }) => bent.has(key));
+  const steps = simulation({ uncertain: drawn, parts, successes: distribution }, { draws, seed });
   for (;;) {
     const step = steps.next();
     if (step.done) {

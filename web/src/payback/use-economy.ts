@@ -1,5 +1,5 @@
 import type { AssumptionKey } from "@mikrolaan/shared/payback";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { stayHere } from "../ui/page.tsx";
@@ -80,10 +80,8 @@ export function useControls({ basis, cohort, settings, apply }: Known): Controls
   const language = useLanguage();
   const { today } = useViewer();
   const voice = useMemo(() => ({ t, language }), [t, language]);
-  const model = useMemo(
-    () => economyModel(basis, cohort, settings, today),
-    [basis, cohort, settings, today],
-  );
+  const modelOf = useModels(basis, cohort);
+  const model = modelOf(settings);
   const { cohortId, scenarioId } = settings;
   const before = useMemo(
     () => economyModel(basis, cohort, { cohortId, scenarioId, values: {}, choices: {} }, today),
@@ -92,10 +90,31 @@ export function useControls({ basis, cohort, settings, apply }: Known): Controls
 
   function attempt(key: AssumptionKey, value: number): string | null {
     const next = withValue(settings, key, value, model.values);
-    const problem = problemsIn(economyModel(basis, cohort, next, today), voice, key);
+    const problem = problemsIn(modelOf(next), voice, key);
     if (problem === null) apply(next);
     return problem;
   }
 
   return { basis, model, before, voice, attempt, apply };
+}
+
+/** The model of any settings; what a step of a slider was tried with is not reckoned twice. */
+function useModels(
+  basis: EconomyBasis,
+  cohort: EconomyCohort | null,
+): (settings: EconomySettings) => EconomyModel {
+  const { today } = useViewer();
+  const known = useMemo(
+    () => ({ basis, cohort, models: new WeakMap<EconomySettings, EconomyModel>() }),
+    [basis, cohort],
+  );
+  return useCallback(
+    (settings) => {
+      const before = known.models.get(settings);
+      const model = before ?? economyModel(known.basis, known.cohort, settings, today);
+      known.models.set(settings, model);
+      return model;
+    },
+    [known, today],
+  );
 }

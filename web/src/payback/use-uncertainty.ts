@@ -1,5 +1,5 @@
 import type { AssumptionKey, EconomyInput, Tornado } from "@mikrolaan/shared/payback";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EconomyModel } from "./economy-model.ts";
 import type { UncertaintyFigures, UncertaintyNews } from "./uncertainty-figures.ts";
@@ -58,17 +58,20 @@ export function useUncertainty(model: EconomyModel): Uncertainty {
   }, [model, round, t]);
 
   const mine = known?.of === model.input ? known : null;
-  return {
-    share: mine?.share ?? 0,
-    stopped: mine?.stopped ?? false,
-    figures: mine?.figures ?? null,
-    tornado: mine?.tornado ?? null,
-    stop: () => {
-      worker.current?.postMessage("stop");
-      setKnown((now) => now && { ...now, stopped: true });
-    },
-    again: () => setRound((now) => now + 1),
-  };
+  return useMemo(
+    () => ({
+      share: mine?.share ?? 0,
+      stopped: mine?.stopped ?? false,
+      figures: mine?.figures ?? null,
+      tornado: mine?.tornado ?? null,
+      stop: () => {
+        worker.current?.postMessage("stop");
+        setKnown((now) => now && { ...now, stopped: true });
+      },
+      again: () => setRound((now) => now + 1),
+    }),
+    [mine],
+  );
 }
 
 function jobOf(model: EconomyModel, believed: string): UncertaintyJob {

@@ -17,6 +17,8 @@ export const paybackDa = {
   answer: {
     recovered_one: "{{number}} af {{of}} selvforsørgende tjener holdet hjem på {{time}}",
     recovered_other: "{{number}} af {{of}} selvforsørgende tjener holdet hjem på {{time}}",
+    recoveredWith:
+      "{{number}} af {{of}} selvforsørgende og {{others}} i job eller uddannelse tjener holdet hjem på {{time}}",
     notWithin: "Ikke tjent hjem inden {{years}}. Med {{number}} af {{of}} tager det {{time}}.",
     neverWithin: "Ikke tjent hjem inden {{years}} med {{number}} af {{of}}: {{time}}.",
     noSaving: "Aldrig. Uden en besparelse tjenes udgiften ikke hjem.",
@@ -180,7 +182,7 @@ export const paybackDa = {
   },
   costs: {
     title: "Udgiften, post for post",
-    note: "Kommunens udgift i perioden",
+    note: "Kommunens udgift i perioden, kr.",
     item: "Post",
     recorded: "Registreret",
     assumed: "Antaget",
@@ -208,7 +210,7 @@ export const paybackDa = {
     breakEven: "Nulpunkt",
     breakEvenFormula:
       "Udgift ÷ det, én selvforsørgende sparer i perioden, plus dem, der var kommet i gang alligevel.",
-    breakEvenValue: "{{persons}} borgere, {{share}}; {{whole}} i hele borgere",
+    breakEvenValue: "{{persons}} borgere, {{share}}",
     net: "Netto efter {{years}}",
     netFormula: "Alt, der er sparet, minus alt, der er brugt.",
     recoveredAt: "Tjent hjem med {{rate}} rente",

@@ -18,6 +18,8 @@ export const paybackEn = {
   answer: {
     recovered_one: "{{number}} of {{of}} self-supporting earns the cohort back in {{time}}",
     recovered_other: "{{number}} of {{of}} self-supporting earn the cohort back in {{time}}",
+    recoveredWith:
+      "{{number}} of {{of}} self-supporting and {{others}} in a job or education earn the cohort back in {{time}}",
     notWithin: "Not earned back within {{years}}. With {{number}} of {{of}} it takes {{time}}.",
     neverWithin: "Not earned back within {{years}} with {{number}} of {{of}}: {{time}}.",
     noSaving: "Never. Without a saving the cost is not earned back.",
@@ -182,7 +184,7 @@ export const paybackEn = {
   },
   costs: {
     title: "The cost, item by item",
-    note: "The municipality's cost in the period",
+    note: "The municipality's cost in the period, kr.",
     item: "Item",
     recorded: "Recorded",
     assumed: "Assumed",
@@ -210,7 +212,7 @@ export const paybackEn = {
     breakEven: "Break-even",
     breakEvenFormula:
       "Cost ÷ what one self-supporting person saves in the period, plus those who would have left anyway.",
-    breakEvenValue: "{{persons}} citizens, {{share}}; {{whole}} in whole citizens",
+    breakEvenValue: "{{persons}} citizens, {{share}}",
     net: "Net after {{years}}",
     netFormula: "All that is saved less all that is spent.",
     recoveredAt: "Earned back at {{rate}} interest",
