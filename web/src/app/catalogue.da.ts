@@ -6,6 +6,7 @@ import { cohortsDa } from "../cohorts/words.da.ts";
 import { identityDa } from "../identity/words.da.ts";
 import { outcomesDa } from "../outcomes/words.da.ts";
 import { participantsDa } from "../participants/words.da.ts";
+import { assumptionDa } from "../payback/assumption-words.da.ts";
 import { registerDa } from "../payback/register-words.da.ts";
 import { scenariosDa } from "../payback/scenario-words.da.ts";
 import { paybackDa } from "../payback/words.da.ts";
@@ -38,4 +39,5 @@ export const catalogueDa = {
   payback: paybackDa,
   register: registerDa,
   scenarios: scenariosDa,
+  assumption: assumptionDa,
 } as const;

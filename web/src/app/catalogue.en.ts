@@ -6,6 +6,7 @@ import { cohortsEn } from "../cohorts/words.en.ts";
 import { identityEn } from "../identity/words.en.ts";
 import { outcomesEn } from "../outcomes/words.en.ts";
 import { participantsEn } from "../participants/words.en.ts";
+import { assumptionEn } from "../payback/assumption-words.en.ts";
 import { registerEn } from "../payback/register-words.en.ts";
 import { scenariosEn } from "../payback/scenario-words.en.ts";
 import { paybackEn } from "../payback/words.en.ts";
@@ -40,4 +41,5 @@ export const catalogueEn = {
   payback: paybackEn,
   register: registerEn,
   scenarios: scenariosEn,
+  assumption: assumptionEn,
 } satisfies Translation<typeof catalogueDa>;

@@ -1,101 +1,71 @@
-import { type Language, roundHalfUp } from "@mikrolaan/shared/money";
+import { formatDate } from "@mikrolaan/shared/calendar";
 import {
+  type AssumptionFact,
   type AssumptionKey,
-  type AssumptionUnit,
   assumptionFacts,
 } from "@mikrolaan/shared/payback";
-import type { TFunction } from "i18next";
+import type { EconomyModel } from "./economy-model.ts";
 import { kronerNumber, plainNumber } from "./numbers.ts";
+import type { Voice } from "./voice.ts";
 
-/** What the assumptions are gathered under, in the order that the register shows them. */
-export const assumptionGroups = {
-  people: ["participants", "selfSupporting", "furtherSelfSupporting", "baselineExitShare"],
-  team: [
-    ...(["teamFte", "teamMonths", "teamYearPrice", "accountingHours"] as const),
-    ...(["accountingHourPrice", "workshopDays", "workshopDayPrice", "vatDays"] as const),
-    ...(["vatDayPrice", "retreatPeople", "retreatDays", "retreatPersonDayPrice"] as const),
-  ],
-  support: [
-    ...(["extraSupportMonths", "supportMonthPrice", "supportFirstMonth"] as const),
-    ...(["supportLastMonth", "otherPerParticipant", "otherFixed"] as const),
-  ],
-  loans: [
-    ...(["loans", "loanPrincipal", "loanLossShare", "loanTermMonths"] as const),
-    "loanFirstInstalmentMonth",
-  ],
-  benefit: [
-    ...(["benefitProvider", "benefitNonProvider", "providerShare", "municipalShare"] as const),
-    ...(["weeksOnSupportAtStart", "benefitGrowthPercent"] as const),
-    ...(["taxShare", "taxMunicipalShare"] as const),
-  ],
-  lasting: [
-    ...(["monthsToSelfSupport", "partlySavedShare", "survivalYear1", "survivalYear2"] as const),
-    ...(["survivalYear3", "survivalYear4", "survivalYear5"] as const),
-  ],
-  reckoning: [
-    ...(["horizonYears", "discountRatePercent", "priceGrowthPercent", "priceYear"] as const),
-    "monthsToBusinessStart",
-  ],
-} as const satisfies Readonly<Record<string, readonly AssumptionKey[]>>;
-
-export type AssumptionGroup = keyof typeof assumptionGroups;
-
-export const groupNames = Object.keys(assumptionGroups).filter(isGroup);
-
-/** How many of what is shown one of what the model counts is: 100 where a share is shown as per cent. */
-function shownPerOne(key: AssumptionKey): number {
-  return assumptionFacts[key].unit === "SHARE" ? 100 : 1;
+/** What is shown for one: 100 where a share is shown as per cent. */
+export function scaleOf(key: AssumptionKey): number {
+  return factOf(key).unit === "SHARE" ? 100 : 1;
 }
 
-/** The value as a field shows it, without what a binary number adds. */
-export function toShown(key: AssumptionKey, value: number): number {
-  return roundHalfUp(value * shownPerOne(key), shownDecimals);
+export function factOf(key: AssumptionKey): AssumptionFact {
+  return assumptionFacts[key];
 }
 
-/** What was typed, as the model counts it. */
-export function fromShown(key: AssumptionKey, shown: number): number {
-  return roundHalfUp(shown / shownPerOne(key), shownDecimals + 2);
-}
-
-/** As many decimals as a field takes. */
-export const shownDecimals = 4;
-
-type Voice = { readonly t: TFunction; readonly language: Language };
-
-/** "20 %", "400.000 kr.", "2012". */
-export function assumptionText(key: AssumptionKey, value: number, voice: Voice): string {
-  const shown = toShown(key, value);
-  const unit = unitText(key, voice, shown);
-  const text = numberText(key, shown, voice.language);
-  return unit ? `${text}\u00a0${unit}` : text;
-}
-
-/** "10 til 40 %": the range that is still believable; null where there is none. */
-export function rangeText(
-  key: AssumptionKey,
-  { low, high }: { readonly low?: number | null; readonly high?: number | null },
-  voice: Voice,
-): string | null {
-  if (typeof low !== "number" || typeof high !== "number") return null;
-  const from = numberText(key, toShown(key, low), voice.language);
-  return voice.t("register.range", { low: from, high: assumptionText(key, high, voice) });
-}
-
-/** What the assumption is counted in, as people write it; a year is a number of its own. */
-export function unitText(key: AssumptionKey, { t }: Voice, of = 0): string {
-  const unit: AssumptionUnit = assumptionFacts[key].unit;
-  if (unit === "YEAR") return "";
-  // "1,5 måneder": Danish counts parts of one as one where people do not.
-  return t(`register.unit.${unit}`, { count: of === 1 ? 1 : 2 });
-}
-
-function numberText(key: AssumptionKey, shown: number, language: Language): string {
-  const { unit } = assumptionFacts[key];
+/** A value as it is shown, without its unit: 0.7 of a share is "70". */
+export function shownNumber(shown: number, key: AssumptionKey, { language }: Voice): string {
+  const { unit } = factOf(key);
   if (unit === "YEAR") return String(shown);
-  if (unit === "KRONER") return kronerNumber(shown, language);
-  return plainNumber(shown, language, shownDecimals);
+  return unit === "KRONER" ? kronerNumber(shown, language) : plainNumber(shown, language);
 }
 
-function isGroup(name: string): name is AssumptionGroup {
-  return Object.hasOwn(assumptionGroups, name);
+/** A value with its unit: "70 %", "12 mdr.", "2 borgere". */
+export function valueText(value: number, key: AssumptionKey, voice: Voice): string {
+  const { unit } = factOf(key);
+  const number = shownNumber(value * scaleOf(key), key, voice);
+  return unit === "YEAR" ? number : `${number}\u00a0${voice.t(`assumption.unit.${unit}`)}`;
+}
+
+/** Where a value is from, in words: its source and when it said so. */
+export function sourceText(key: AssumptionKey, model: EconomyModel, voice: Voice): string {
+  const { t, language } = voice;
+  const { cohort, scenario, changed } = model;
+  if (changed.has(key)) return t("payback.assumptions.own");
+  if (scenario?.values.some((it) => it.key === key)) {
+    return t("payback.assumptions.ofScenario", { name: scenarioName(scenario, voice) });
+  }
+  if (isRecorded(key, model)) {
+    const date = formatDate(cohort?.recordedTo ?? model.input.businessStart, language);
+    return t("payback.assumptions.recorded", { date });
+  }
+  const entry = model.register.get(key)?.entry;
+  if (!entry) return t("payback.assumptions.own");
+  const { source, sourceDate } = entry;
+  return sourceDate ? `${source}, ${formatDate(sourceDate, language)}` : source;
+}
+
+/** How sure a value is; what someone set on the page is an estimate. */
+export function confidenceOf(key: AssumptionKey, model: EconomyModel) {
+  if (model.changed.has(key)) return "ESTIMATE";
+  if (isRecorded(key, model)) return "SURE";
+  return model.register.get(key)?.entry.confidence ?? "ESTIMATE";
+}
+
+export function scenarioName(
+  { name, nameEnglish }: NonNullable<EconomyModel["scenario"]>,
+  { language }: Voice,
+): string {
+  return language === "en" ? (nameEnglish ?? name) : name;
+}
+
+/** Counted on the cohort, and not assumed. */
+function isRecorded(key: AssumptionKey, { cohort, scenario }: EconomyModel): boolean {
+  if (!cohort || cohort.participants === 0) return false;
+  if (scenario?.values.some((it) => it.key === key)) return false;
+  return key === "participants" || key === "selfSupporting";
 }

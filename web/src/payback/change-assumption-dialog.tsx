@@ -18,9 +18,9 @@ import { TextField } from "../ui/text-fields.tsx";
 import { DateField, NumberField } from "../ui/typed-fields.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { useViewer } from "../ui/viewer.tsx";
-import { assumptionText, fromShown, shownDecimals, toShown, unitText } from "./assumption-text.ts";
+import { fromShown, shownDecimals, toShown, unitText } from "./assumption-field.ts";
+import { valueText } from "./assumption-text.ts";
 import { EffectLines } from "./effect-lines.tsx";
-import { gradeOf } from "./grade.ts";
 import styles from "./register.module.css";
 import { changeAssumption } from "./register-documents.ts";
 import { useAssumptionDone } from "./use-assumption-done.ts";
@@ -36,7 +36,7 @@ type ChangeAssumptionDialogProps = {
 /** Another number for an assumption; what it does to the payback is told before it is saved. */
 export function ChangeAssumptionDialog({ opened, ...form }: ChangeAssumptionDialogProps) {
   const { t } = useTranslation();
-  const name = t(`register.name.${form.assumption.key}`);
+  const name = t(`assumption.name.${form.assumption.key}`);
   return (
     <Dialog title={t("register.edit.title", { name })} opened={opened} onClose={form.onClose}>
       <ChangeForm {...form} />
@@ -89,11 +89,11 @@ function ChangeForm({ register, assumption, onClose }: ChangeFormProps) {
   const unit = unitText(key, voice);
   const { t: words, language } = voice;
   const writeLimit = useCallback(
-    (limit: number) => assumptionText(key, limit, { t: words, language }),
+    (limit: number) => valueText(limit, key, { t: words, language }),
     [key, words, language],
   );
   const number = { unit, decimals: shownDecimals, writeLimit, width: "short" } as const;
-  const help = t("register.edit.valueHelp", { value: assumptionText(key, entry.value, voice) });
+  const help = t("register.edit.valueHelp", { value: valueText(entry.value, key, voice) });
   return (
     <Form
       form={form}
@@ -135,7 +135,7 @@ function ChangeForm({ register, assumption, onClose }: ChangeFormProps) {
         nothing={null}
         options={confidences.map((value) => ({
           value,
-          label: t(`payback.assumptions.confidence.${gradeOf[value]}`),
+          label: t(`assumption.confidence.${value}`),
         }))}
         {...form.field("confidence")}
       />

@@ -1,11 +1,12 @@
 import { kronerOf } from "@mikrolaan/shared/money";
-import { assumptionText } from "./assumption-text.ts";
+import { valueText } from "./assumption-text.ts";
 import type { EconomyModel } from "./economy-model.ts";
-import { breakEvenText, type Told, timeText, untoldText } from "./headline-text.ts";
+import { timeOf } from "./explorer-text.ts";
+import { breakEvenText, type Told, untoldText } from "./headline-text.ts";
 import { signed } from "./numbers.ts";
 import { headlineOf } from "./register-effect.ts";
 import { type Difference, differences } from "./scenario-difference.ts";
-import type { Voice } from "./sentences.ts";
+import type { Voice } from "./voice.ts";
 
 /** A line of a comparison: a figure, or a number in which the models differ, as each has it. */
 export type ComparedLine = {
@@ -20,15 +21,15 @@ export function comparedLines(
   voice: Voice,
 ): readonly ComparedLine[] {
   const { t, language } = voice;
-  const told = (text: (headline: Told, model: EconomyModel) => string) =>
+  const told = (text: (headline: Told) => string) =>
     models.map((model) => {
       const headline = headlineOf(model);
-      return headline.kind === "told" ? text(headline, model) : untoldText(headline, voice);
+      return headline.kind === "told" ? text(headline) : untoldText(headline, voice);
     });
   return [
     {
       ...{ key: "payback", name: t("scenarios.compare.payback") },
-      texts: told(({ time }) => timeText(time, voice)),
+      texts: told(({ time }) => timeOf(time, voice)),
     },
     {
       ...{ key: "breakEven", name: t("scenarios.compare.breakEven") },
@@ -36,7 +37,7 @@ export function comparedLines(
     },
     {
       ...{ key: "npv", name: t("scenarios.compare.npv") },
-      texts: told((_, model) => signed(npvOf(model), language)),
+      texts: told(({ npvKroner }) => signed(npvKroner, language)),
     },
     {
       ...{ key: "net", name: t("scenarios.compare.net") },
@@ -54,14 +55,10 @@ function differenceLine(
   const { t } = voice;
   if (difference.kind === "choice") {
     const { name } = difference;
-    const texts = models.map(({ choices }) => t(`register.option.${choices[name]}`));
-    return { key: name, name: t(`register.choice.${name}`), texts };
+    const texts = models.map(({ choices }) => t(`assumption.option.${choices[name]}`));
+    return { key: name, name: t(`assumption.choice.${name}`), texts };
   }
   const { key } = difference;
-  const texts = models.map(({ values }) => assumptionText(key, values[key], voice));
-  return { key, name: t(`register.name.${key}`), texts };
-}
-
-function npvOf({ outcome }: EconomyModel): number {
-  return outcome.kind === "economy" ? outcome.economy.results.MUNICIPALITY.npvKroner : 0;
+  const texts = models.map(({ values }) => valueText(values[key], key, voice));
+  return { key, name: t(`assumption.name.${key}`), texts };
 }

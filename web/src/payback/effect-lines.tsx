@@ -1,5 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { breakEvenChange, netChange, timeChange, untoldText } from "./headline-text.ts";
+import {
+  breakEvenChange,
+  netChange,
+  presentChange,
+  timeChange,
+  untoldText,
+} from "./headline-text.ts";
 import styles from "./register.module.css";
 import type { Effect } from "./register-effect.ts";
 import { choicesMade } from "./scenario-content.ts";
@@ -33,6 +39,7 @@ function Lines({ effect: { before, after } }: { effect: Effect }) {
     [t("register.effects.payback"), timeChange(before, after, voice)],
     [t("register.effects.breakEven"), breakEvenChange(before, after, voice)],
     [t("register.effects.net", { years }), netChange(before, after, voice)],
+    [t("register.effects.present"), presentChange(before, after, voice)],
   ].filter(([, text]) => text !== null);
   if (lines.length === 0) return <p className="second">{t("register.effects.none")}</p>;
   return (
@@ -54,8 +61,8 @@ function Only({ effect: { only } }: { effect: Effect }) {
   return choicesMade(only).map(([choice, option]) => (
     <p key={choice} className="second">
       {t("register.entry.onlyWith", {
-        choice: t(`register.choice.${choice}`).toLocaleLowerCase(),
-        option: t(`register.option.${option}`),
+        choice: t(`assumption.choice.${choice}`).toLocaleLowerCase(),
+        option: t(`assumption.option.${option}`),
       })}
     </p>
   ));

@@ -3,10 +3,10 @@ import { instantText } from "../ui/clock.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Paper, Stack } from "../ui/page.tsx";
-import { assumptionText, rangeText } from "./assumption-text.ts";
+import { believedText } from "./assumption-field.ts";
+import { valueText } from "./assumption-text.ts";
 import { Confidence } from "./confidence.tsx";
 import { EffectLines } from "./effect-lines.tsx";
-import { gradeOf } from "./grade.ts";
 import { useSourceText } from "./register-table.tsx";
 import { Signature } from "./signature.tsx";
 import {
@@ -30,12 +30,12 @@ export function EntryPaper({ register, assumption }: EntryPaperProps) {
       <Paper title={t("register.entry.now")}>
         <Facts
           facts={[
-            [t("register.entry.value"), assumptionText(key, entry.value, voice)],
-            [t("register.entry.range"), rangeText(key, entry, voice) ?? t("register.noRange")],
+            [t("register.entry.value"), valueText(entry.value, key, voice)],
+            [t("register.entry.range"), believedText(key, entry, voice) ?? t("register.noRange")],
             [t("register.entry.source"), sourceOf(entry)],
             [
               t("register.entry.confidence"),
-              <Confidence key="confidence" grade={gradeOf[entry.confidence]} />,
+              <Confidence key="confidence" grade={entry.confidence} />,
             ],
             [t("register.entry.owner"), <Owner key="owner" entry={entry} />],
             ...(entry.reason ? [[t("register.entry.reason"), entry.reason] as const] : []),
@@ -47,8 +47,8 @@ export function EntryPaper({ register, assumption }: EntryPaperProps) {
         <Paper
           title={t("register.entry.whatItMoves")}
           note={`${t("register.entry.whatItMovesNote")} ${t("register.change", {
-            from: assumptionText(key, shipped.value, voice),
-            to: assumptionText(key, entry.value, voice),
+            from: valueText(shipped.value, key, voice),
+            to: valueText(entry.value, key, voice),
           })}`}
         >
           <EffectLines
@@ -77,7 +77,7 @@ export function HistoryPaper({ assumption }: { assumption: RegisteredAssumption 
     {
       key: "value",
       head: t("register.entry.value"),
-      cell: ({ value }) => assumptionText(key, value, voice),
+      cell: ({ value }) => valueText(value, key, voice),
     },
     { key: "set", head: t("register.entry.set"), cell: (row) => <Owner entry={row} /> },
     { key: "source", head: t("register.entry.source"), cell: sourceOf },

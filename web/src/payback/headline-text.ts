@@ -1,21 +1,12 @@
-import { formatDate } from "@mikrolaan/shared/calendar";
 import { formatNumber, kronerOf } from "@mikrolaan/shared/money";
-import type { PaybackTime } from "@mikrolaan/shared/payback";
+import { gapSentence } from "./explorer-problems.ts";
+import { timeOf } from "./explorer-text.ts";
 import { signed } from "./numbers.ts";
 import type { Effect, Headline } from "./register-effect.ts";
 import { choicesMade } from "./scenario-content.ts";
-import type { Voice } from "./sentences.ts";
+import type { Voice } from "./voice.ts";
 
 export type Told = Extract<Headline, { kind: "told" }>;
-
-/** "36 måneder", "aldrig", "ikke inden for perioden". */
-export function timeText({ paybackMonths, neverReason }: PaybackTime, { t }: Voice): string {
-  if (paybackMonths !== null) return t("register.effects.months", { count: paybackMonths });
-  if (neverReason === "NOT_WITHIN_60_YEARS") return t("register.effects.over");
-  return t(
-    neverReason === "NOT_WITHIN_HORIZON" ? "register.effects.beyond" : "register.effects.never",
-  );
-}
 
 /** "1,2 af 20". */
 export function breakEvenText({ breakEven, participants }: Told, voice: Voice): string {
@@ -37,15 +28,12 @@ function netText({ net }: Told, { t, language }: Voice): string {
 
 /** Why there are no figures. */
 export function untoldText({ gap }: Extract<Headline, { kind: "untold" }>, voice: Voice): string {
-  const { t, language } = voice;
-  if (!gap) return t("register.effects.untold");
-  const [from, to] = [formatDate(gap.from, language), formatDate(gap.to, language)];
-  return t("register.effects.gap", { from, to });
+  return gap ? gapSentence(gap, voice) : voice.t("register.effects.untold");
 }
 
 /** "36 → 41 måneder": the unit once, where both are months; null where nothing changed. */
 export function timeChange(before: Told, after: Told, voice: Voice): string | null {
-  const [from, to] = [timeText(before.time, voice), timeText(after.time, voice)];
+  const [from, to] = [timeOf(before.time, voice), timeOf(after.time, voice)];
   if (from === to) return null;
   const { paybackMonths } = before.time;
   const isCounted = paybackMonths !== null && after.time.paybackMonths !== null;
@@ -72,6 +60,14 @@ export function netChange(before: Told, after: Told, voice: Voice): string | nul
   return change(signed(kronerOf(before.net), voice.language), netText(after, voice), voice);
 }
 
+/** The same of the net present value. */
+export function presentChange(before: Told, after: Told, voice: Voice): string | null {
+  const { t, language } = voice;
+  const [from, to] = [before, after].map(({ npvKroner }) => signed(npvKroner, language));
+  if (from === undefined || to === undefined || from === to) return null;
+  return change(from, `${to}\u00a0${t("ui.kroner")}`, voice);
+}
+
 function change(from: string, to: string, { t }: Voice): string {
   return t("register.effects.change", { from, to });
 }
@@ -80,17 +76,21 @@ function change(from: string, to: string, { t }: Voice): string {
 export function shortEffect(effect: Effect, voice: Voice): string {
   const text = shortChange(effect.before, effect.after, voice);
   const [, option] = (effect.only && choicesMade(effect.only)[0]) ?? [];
-  return option ? `${voice.t(`register.option.${option}`)}: ${text}` : text;
+  return option ? `${voice.t(`assumption.option.${option}`)}: ${text}` : text;
 }
 
 function shortChange(before: Headline, after: Headline, voice: Voice): string {
   if (after.kind === "untold") return untoldText(after, voice);
-  if (before.kind === "untold") return timeText(after.time, voice);
+  if (before.kind === "untold") return timeOf(after.time, voice);
   const parts = [timeChange(before, after, voice), breakEvenChange(before, after, voice)];
   const named = [
     parts[0],
     parts[1] && `${voice.t("register.effects.breakEven").toLocaleLowerCase()} ${parts[1]}`,
   ].filter((it) => it !== null && it !== "");
   if (named.length > 0) return named.join(", ");
-  return netChange(before, after, voice) ?? voice.t("register.effects.none");
+  const net = netChange(before, after, voice);
+  if (net) return net;
+  const present = presentChange(before, after, voice);
+  if (!present) return voice.t("register.effects.none");
+  return `${voice.t("register.effects.present").toLocaleLowerCase()} ${present}`;
 }

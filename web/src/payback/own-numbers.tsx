@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Paper } from "../ui/page.tsx";
-import { assumptionText } from "./assumption-text.ts";
+import { valueText } from "./assumption-text.ts";
 import { shortEffect } from "./headline-text.ts";
 import styles from "./register.module.css";
 import { Signature } from "./signature.tsx";
@@ -14,11 +14,11 @@ export function OwnNumbers({ register }: { register: Register }) {
   const { assumptions } = register.data.assumptionRegister;
   const rows = assumptions.filter(({ entry }) => entry.id !== null);
   if (rows.length === 0) return <p className="second">{t("register.ownEmpty")}</p>;
-  const name = ({ key }: RegisteredAssumption) => t(`register.name.${key}`);
+  const name = ({ key }: RegisteredAssumption) => t(`assumption.name.${key}`);
   const wasNow = ({ key, entry, history }: RegisteredAssumption) =>
     t("register.change", {
-      from: assumptionText(key, history.at(-1)?.value ?? entry.value, voice),
-      to: assumptionText(key, entry.value, voice),
+      from: valueText(history.at(-1)?.value ?? entry.value, key, voice),
+      to: valueText(entry.value, key, voice),
     });
   const effect = ({ key, entry, history }: RegisteredAssumption) => {
     const shipped = history.at(-1)?.value ?? entry.value;

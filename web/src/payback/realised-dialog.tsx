@@ -12,7 +12,8 @@ import { useToast } from "../ui/toast.tsx";
 import { NumberField } from "../ui/typed-fields.tsx";
 import { useForm } from "../ui/use-form.ts";
 import { useViewer } from "../ui/viewer.tsx";
-import { assumptionText, fromShown, shownDecimals, toShown, unitText } from "./assumption-text.ts";
+import { fromShown, shownDecimals, toShown, unitText } from "./assumption-field.ts";
+import { valueText } from "./assumption-text.ts";
 import { recordRealised } from "./register-documents.ts";
 import { type RealisedValue, type RegisteredAssumption, useVoice } from "./use-register.ts";
 
@@ -27,7 +28,7 @@ type RealisedDialogProps = {
 /** What an assumption turned out to be in a year, and how that is known. */
 export function RealisedDialog({ opened, ...form }: RealisedDialogProps) {
   const { t } = useTranslation();
-  const name = t(`register.name.${form.assumption.key}`);
+  const name = t(`assumption.name.${form.assumption.key}`);
   return (
     <Dialog title={t("register.realised.dialog", { name })} opened={opened} onClose={form.onClose}>
       <RealisedForm key={form.known?.year ?? "new"} {...form} />
@@ -64,15 +65,15 @@ function RealisedForm({ assumption, known, onClose }: Omit<RealisedDialogProps, 
       const result = data?.recordRealised;
       if (result?.__typename === "Refused") return result.reasons;
       onClose();
-      const value = assumptionText(key, input.value, voice);
-      const name = t(`register.name.${key}`);
+      const value = valueText(input.value, key, voice);
+      const name = t(`assumption.name.${key}`);
       toast({ message: t("register.realised.done", { name, year: input.year, value }) });
       return null;
     },
   });
   const { t: words, language } = voice;
   const writeLimit = useCallback(
-    (limit: number) => assumptionText(key, limit, { t: words, language }),
+    (limit: number) => valueText(limit, key, { t: words, language }),
     [key, words, language],
   );
   return (
@@ -92,7 +93,7 @@ function RealisedForm({ assumption, known, onClose }: Omit<RealisedDialogProps, 
       )}
       <NumberField
         label={t("register.realised.value")}
-        help={t("register.realised.valueHelp", { value: assumptionText(key, entry.value, voice) })}
+        help={t("register.realised.valueHelp", { value: valueText(entry.value, key, voice) })}
         unit={unitText(key, voice)}
         decimals={shownDecimals}
         writeLimit={writeLimit}

@@ -5,7 +5,7 @@ import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Paper } from "../ui/page.tsx";
 import { Empty } from "../ui/states.tsx";
 import { useOpened } from "../ui/use-opened.ts";
-import { assumptionText } from "./assumption-text.ts";
+import { valueText } from "./assumption-text.ts";
 import { shortEffect } from "./headline-text.ts";
 import { RealisedDialog } from "./realised-dialog.tsx";
 import {
@@ -67,7 +67,7 @@ function useColumns(
   const { t } = useTranslation();
   const voice = useVoice();
   const right = { align: "right" } as const;
-  const text = (value: number) => assumptionText(key, value, voice);
+  const text = (value: number) => valueText(value, key, voice);
   return [
     { key: "year", head: t("register.realised.year"), cell: ({ year }) => String(year) },
     {

@@ -3,7 +3,10 @@ import { kronerOf } from "@mikrolaan/shared/money";
 import { type AssumptionKey, assumptionFacts, assumptionKeys } from "@mikrolaan/shared/payback";
 import { createInstance } from "i18next";
 import { describe, expect, it } from "vitest";
-import { assumptionGroups, assumptionText, fromShown, toShown } from "./assumption-text.ts";
+import { fromShown, toShown } from "./assumption-field.ts";
+import { assumptionGroups } from "./assumption-groups.ts";
+import { valueText } from "./assumption-text.ts";
+import { assumptionDa } from "./assumption-words.da.ts";
 import { comparedLines } from "./compared-lines.ts";
 import {
   type EconomyBasis,
@@ -18,7 +21,8 @@ import { registerDa } from "./register-words.da.ts";
 import { setsOf, setsOfScenario } from "./scenario-content.ts";
 import { differences } from "./scenario-difference.ts";
 import { scenariosDa } from "./scenario-words.da.ts";
-import type { Voice } from "./sentences.ts";
+import type { Voice } from "./voice.ts";
+import { paybackDa } from "./words.da.ts";
 
 const today = plainDate("2026-11-23");
 
@@ -82,6 +86,14 @@ describe("the effect of a number in the register", () => {
     expect(shortEffect(idle, voice)).toBe("Ingen virkning");
   });
 
+  it("of the discount rate is one on the present value only", async () => {
+    const voice = await danish();
+    const { before, after } = effect("discountRatePercent", 0, 3.5, {});
+    expect([told(before).time, told(before).net]).toEqual([told(after).time, told(after).net]);
+    const present = "nutidsværdi +404.814 → +306.776\u00a0kr.";
+    expect(shortEffect({ before, after, only: null }, voice)).toBe(present);
+  });
+
   it("that makes it never pay says never, and breaks nothing", async () => {
     const voice = await danish();
     const moved = effect("municipalShare", 0.7, 0, { discountRatePercent: 0 });
@@ -115,7 +127,7 @@ describe("scenarios side by side", () => {
     const byKey = Object.fromEntries(lines.map(({ key, texts }) => [key, texts]));
     expect(byKey.breakEven).toEqual(["1,2 af 20", "2,0 af 20", "1,7 af 20"]);
     expect(byKey.net?.[0]).toBe("+404.814");
-    expect(byKey.persistence).toEqual(["alle holder", "alle holder", "jævnt frafald"]);
+    expect(byKey.persistence).toEqual(["hele perioden", "hele perioden", "falder jævnt til år 5"]);
     expect(byKey.baselineExitShare).toEqual(["0\u00a0%", "4\u00a0%", "0\u00a0%"]);
   });
 
@@ -153,11 +165,9 @@ describe("the numbers of the register", () => {
 
   it("are written with their unit, and a year without dots", async () => {
     const voice = await danish();
-    expect(assumptionText("loanLossShare", 0.125, voice)).toBe("12,5\u00a0%");
-    expect(assumptionText("teamYearPrice", 400_000, voice)).toBe("400.000\u00a0kr.");
-    expect(assumptionText("priceYear", 2012, voice)).toBe("2012");
-    const months = [1, 1.5, 2].map((value) => assumptionText("teamMonths", value, voice));
-    expect(months).toEqual(["1\u00a0måned", "1,5\u00a0måneder", "2\u00a0måneder"]);
+    expect(valueText(0.125, "loanLossShare", voice)).toBe("12,5\u00a0%");
+    expect(valueText(400_000, "teamYearPrice", voice)).toBe("400.000\u00a0kr.");
+    expect(valueText(2012, "priceYear", voice)).toBe("2012");
   });
 });
 
@@ -239,7 +249,10 @@ async function danish(): Promise<Voice> {
     interpolation: { escapeValue: false },
     resources: {
       da: {
-        translation: { register: registerDa, scenarios: scenariosDa, ui: { kroner: "kr." } },
+        translation: {
+          ...{ assumption: assumptionDa, payback: paybackDa, register: registerDa },
+          ...{ scenarios: scenariosDa, ui: { kroner: "kr." } },
+        },
       },
     },
   });

@@ -23,6 +23,7 @@ export type Headline =
       readonly breakEven: BreakEven;
       readonly participants: number;
       readonly net: Oere;
+      readonly npvKroner: number;
       readonly horizonYears: number;
     }
   | { readonly kind: "untold"; readonly gap: RuleGap | null };
@@ -60,14 +61,15 @@ function isSame(a: Headline, b: Headline): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The figures of a model as they are told: at the value of month 0, which at 0 % is as cash. */
+/** The figures of a model as the calculation tells them: as cash, with their present value beside. */
 export function headlineOf({ outcome, values }: EconomyModel): Headline {
   if (outcome.kind === "gaps") return { kind: "untold", gap: outcome.gaps[0] ?? null };
   if (outcome.kind === "wrong") return { kind: "untold", gap: null };
-  const { discounted, netAfterHorizon } = outcome.economy.results.MUNICIPALITY;
-  const { breakEven, ...time } = discounted;
+  const { simple, netAfterHorizon, npvKroner } = outcome.economy.results.MUNICIPALITY;
+  const { breakEven, ...time } = simple;
   const { participants, horizonYears } = values;
-  return { kind: "told", time, breakEven, participants, net: netAfterHorizon, horizonYears };
+  const net = netAfterHorizon;
+  return { kind: "told", time, breakEven, participants, net, npvKroner, horizonYears };
 }
 
 function effectWith(

@@ -7,7 +7,8 @@ import { Button } from "../ui/button.tsx";
 import { Filters } from "../ui/filters.tsx";
 import { Columns, Page, Stack } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
-import { assumptionGroups, assumptionText, groupNames } from "./assumption-text.ts";
+import { assumptionGroups, groupNames } from "./assumption-groups.ts";
+import { valueText } from "./assumption-text.ts";
 import { BasisFilter } from "./basis-filter.tsx";
 import { ChangeAssumptionDialog } from "./change-assumption-dialog.tsx";
 import { EntryPaper, HistoryPaper } from "./entry-papers.tsx";
@@ -30,7 +31,7 @@ export function RegisterEntryPage() {
   const found = register?.data.assumptionRegister.assumptions.find((it) => it.key === key);
   if (register && found) return <Entry register={register} assumption={found} />;
   return (
-    <Page title={t(`register.name.${key}`)} kicker={<Back />}>
+    <Page title={t(`assumption.name.${key}`)} kicker={<Back />}>
       {error ? (
         <Failed error={error} title={t("register.failed")} onRetry={() => void refetch()} />
       ) : (
@@ -48,9 +49,9 @@ function Entry({ register, assumption }: EntryProps) {
   const { key, entry } = assumption;
   return (
     <Page
-      title={t(`register.name.${key}`)}
+      title={t(`assumption.name.${key}`)}
       kicker={<Back />}
-      second={`${assumptionText(key, entry.value, voice)} · ${t(`register.group.${groupOf(key)}`)}`}
+      second={`${valueText(entry.value, key, voice)} · ${t(`register.group.${groupOf(key)}`)}`}
       actions={<EntryActions register={register} assumption={assumption} />}
     >
       <Stack>

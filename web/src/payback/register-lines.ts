@@ -1,9 +1,9 @@
 import { formatDate } from "@mikrolaan/shared/calendar";
 import type { CsvValue } from "../ui/csv.ts";
-import { assumptionGroups, groupNames, toShown, unitText } from "./assumption-text.ts";
-import { gradeOf } from "./grade.ts";
-import type { Voice } from "./sentences.ts";
+import { toShown, unitText } from "./assumption-field.ts";
+import { assumptionGroups, groupNames } from "./assumption-groups.ts";
 import type { RegisteredAssumption } from "./use-register.ts";
+import type { Voice } from "./voice.ts";
 
 /** The register as lines of a file, grouped as on the page; a year with any realised value has its column. */
 export function registerLines(
@@ -40,11 +40,11 @@ function lineOf(
   const shown = (value: number | null | undefined) =>
     typeof value === "number" ? toShown(key, value) : null;
   return [
-    ...[t(`register.name.${key}`), key, shown(entry.value), unitText(key, voice)],
+    ...[t(`assumption.name.${key}`), key, shown(entry.value), unitText(key, voice)],
     ...[shown(entry.low), shown(entry.high), entry.source],
     entry.sourceDate ? formatDate(entry.sourceDate, language) : null,
     entry.owner ?? null,
-    t(`payback.assumptions.confidence.${gradeOf[entry.confidence]}`),
+    t(`assumption.confidence.${entry.confidence}`),
     entry.signedOff?.by ?? null,
     ...years.map((year) => shown(realised.find((it) => it.year === year)?.value)),
   ];

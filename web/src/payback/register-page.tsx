@@ -10,7 +10,7 @@ import { FilterSelect, Filters, SearchInput } from "../ui/filters.tsx";
 import { Page, Paper, Stack } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { useViewer } from "../ui/viewer.tsx";
-import { assumptionGroups, groupNames } from "./assumption-text.ts";
+import { assumptionGroups, groupNames } from "./assumption-groups.ts";
 import { BasisFilter } from "./basis-filter.tsx";
 import { OwnNumbers } from "./own-numbers.tsx";
 import { PaybackTabs } from "./payback-tabs.tsx";
@@ -69,7 +69,7 @@ function RegisterView({ register }: { register: Register }) {
   const fitting = assumptions.filter(
     (it) =>
       (show === null || isShown(it, show)) &&
-      folded(`${t(`register.name.${it.key}`)} ${it.entry.source} ${it.key}`).includes(wanted),
+      folded(`${t(`assumption.name.${it.key}`)} ${it.entry.source} ${it.key}`).includes(wanted),
   );
   const byKey = new Map(fitting.map((it) => [it.key, it]));
   function all() {

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
-import { assumptionText, rangeText } from "./assumption-text.ts";
+import { believedText } from "./assumption-field.ts";
+import { valueText } from "./assumption-text.ts";
 import { Confidence } from "./confidence.tsx";
-import { gradeOf } from "./grade.ts";
 import styles from "./register.module.css";
 import { Signature } from "./signature.tsx";
 import { type RegisteredAssumption, type RegisteredEntry, useVoice } from "./use-register.ts";
@@ -28,7 +28,7 @@ export function RegisterTable({ caption, rows }: RegisterTableProps) {
       head: t("register.column.name"),
       width: "25%",
       cell: (row) => <Name row={row} />,
-      sort: ({ key }) => t(`register.name.${key}`),
+      sort: ({ key }) => t(`assumption.name.${key}`),
     },
     {
       key: "value",
@@ -36,14 +36,14 @@ export function RegisterTable({ caption, rows }: RegisterTableProps) {
       align: "right",
       width: "12%",
       cell: ({ key, entry }) => (
-        <span className={styles.number}>{assumptionText(key, entry.value, voice)}</span>
+        <span className={styles.number}>{valueText(entry.value, key, voice)}</span>
       ),
     },
     {
       key: "range",
       head: t("register.column.range"),
       width: "15%",
-      cell: ({ key, entry }) => rangeText(key, entry, voice) ?? t("register.noRange"),
+      cell: ({ key, entry }) => believedText(key, entry, voice) ?? t("register.noRange"),
     },
     {
       key: "source",
@@ -55,7 +55,7 @@ export function RegisterTable({ caption, rows }: RegisterTableProps) {
       key: "confidence",
       head: t("register.column.confidence"),
       width: "9%",
-      cell: ({ entry }) => <Confidence grade={gradeOf[entry.confidence]} />,
+      cell: ({ entry }) => <Confidence grade={entry.confidence} />,
     },
     {
       key: "signed",
@@ -75,11 +75,11 @@ export function RegisterTable({ caption, rows }: RegisterTableProps) {
         <>
           <div className={styles.phone}>
             <Name row={row} />
-            <span className="strong nowrap">{assumptionText(row.key, row.entry.value, voice)}</span>
+            <span className="strong nowrap">{valueText(row.entry.value, row.key, voice)}</span>
           </div>
           <div className="second">{sourceOf(row.entry)}</div>
           <div className={styles.phone}>
-            <Confidence grade={gradeOf[row.entry.confidence]} />
+            <Confidence grade={row.entry.confidence} />
             <Signature entry={row.entry} />
           </div>
         </>
@@ -92,7 +92,7 @@ function Name({ row: { key, entry } }: { row: RegisteredAssumption }) {
   const { t } = useTranslation();
   return (
     <span className={styles.own}>
-      {t(`register.name.${key}`)}
+      {t(`assumption.name.${key}`)}
       {entry.id !== null && (
         <StatusWord status="warning" tag icon={null}>
           {t("register.own")}

@@ -7,7 +7,7 @@ import { Form } from "../ui/form.tsx";
 import { TextareaField, TextField } from "../ui/text-fields.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { useForm } from "../ui/use-form.ts";
-import { assumptionText } from "./assumption-text.ts";
+import { valueText } from "./assumption-text.ts";
 import type { Scenario } from "./economy-model.ts";
 import styles from "./register.module.css";
 import { choicesMade, type ScenarioSets } from "./scenario-content.ts";
@@ -95,12 +95,12 @@ function WhatItSets({ sets: { values, choices } }: { sets: ScenarioSets }) {
   const { t } = useTranslation();
   const voice = useVoice();
   const chosen = choicesMade(choices).map(
-    ([name, option]) => [t(`register.choice.${name}`), t(`register.option.${option}`)] as const,
+    ([name, option]) => [t(`assumption.choice.${name}`), t(`assumption.option.${option}`)] as const,
   );
   const lines = [
     ...chosen,
     ...values.map(
-      ({ key, value }) => [t(`register.name.${key}`), assumptionText(key, value, voice)] as const,
+      ({ key, value }) => [t(`assumption.name.${key}`), valueText(value, key, voice)] as const,
     ),
   ];
   if (lines.length === 0) return <p className="second">{t("scenarios.save.setsNothing")}</p>;

@@ -71,7 +71,7 @@ export const scenariosDa = {
   },
   compare: {
     title: "Sammenligning",
-    note: "Kommunens egne kroner. Fremtidige beløb er nedskrevet med scenariets kalkulationsrente i tjent hjem, nulpunkt og nutidsværdi.",
+    note: "Kommunens egne kroner, som de falder. Kun nutidsværdien er nedskrevet med scenariets kalkulationsrente.",
     caption: "Scenarier ved siden af hinanden",
     measure: "Tal",
     payback: "Tjent hjem",

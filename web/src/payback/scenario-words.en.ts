@@ -73,7 +73,7 @@ export const scenariosEn: Translation<typeof scenariosDa> = {
   },
   compare: {
     title: "Comparison",
-    note: "The municipality's own kroner. Later amounts are discounted at the scenario's rate in paid back, break-even and present value.",
+    note: "The municipality's own kroner as they fall. Only the present value is discounted at the scenario's rate.",
     caption: "Scenarios side by side",
     measure: "Figure",
     payback: "Paid back",

@@ -2,7 +2,7 @@ import { useMutation } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Confirm } from "../ui/dialog.tsx";
 import { useToast } from "../ui/toast.tsx";
-import { assumptionText } from "./assumption-text.ts";
+import { valueText } from "./assumption-text.ts";
 import { signOffAssumption } from "./register-documents.ts";
 import { type RegisteredAssumption, useVoice } from "./use-register.ts";
 
@@ -19,7 +19,7 @@ export function SignAssumption({ assumption, opened, onClose }: SignAssumptionPr
   const toast = useToast();
   const [sign, { loading }] = useMutation(signOffAssumption);
   const { key, entry } = assumption;
-  const name = t(`register.name.${key}`);
+  const name = t(`assumption.name.${key}`);
 
   async function confirm() {
     try {
@@ -41,7 +41,7 @@ export function SignAssumption({ assumption, opened, onClose }: SignAssumptionPr
       waiting={loading}
       onConfirm={() => void confirm()}
     >
-      {t("register.sign.words", { value: assumptionText(key, entry.value, voice) })}
+      {t("register.sign.words", { value: valueText(entry.value, key, voice) })}
     </Confirm>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { useToast } from "../ui/toast.tsx";
-import { assumptionText } from "./assumption-text.ts";
+import { valueText } from "./assumption-text.ts";
 import { changeAssumption } from "./register-documents.ts";
 import { type RegisteredAssumption, useVoice } from "./use-register.ts";
 
@@ -29,8 +29,8 @@ export function useAssumptionDone() {
   }
 
   function said(what: "done" | "undone", { key, entry }: RegisteredAssumption) {
-    const name = t(`register.name.${key}`);
-    return t(`register.edit.${what}`, { name, value: assumptionText(key, entry.value, voice) });
+    const name = t(`assumption.name.${key}`);
+    return t(`register.edit.${what}`, { name, value: valueText(entry.value, key, voice) });
   }
 
   return (before: RegisteredAssumption, now: RegisteredAssumption) =>

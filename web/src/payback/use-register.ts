@@ -10,7 +10,7 @@ import { economyCohortQuery } from "./economy-documents.ts";
 import type { EconomyCohort } from "./economy-model.ts";
 import { registerQuery } from "./register-documents.ts";
 import { type Effect, effectOf } from "./register-effect.ts";
-import type { Voice } from "./sentences.ts";
+import type { Voice } from "./voice.ts";
 
 export type RegisteredAssumption = RegisterQuery["assumptionRegister"]["assumptions"][number];
 export type RealisedValue = RegisteredAssumption["realised"][number];

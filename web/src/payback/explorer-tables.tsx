@@ -1,0 +1,45 @@
+import { memo } from "react";
+import { Stack } from "../ui/page.tsx";
+import { CostPaper } from "./cost-paper.tsx";
+import { CountsPaper } from "./counts-paper.tsx";
+import type { EconomyModel } from "./economy-model.ts";
+import { MethodPaper } from "./method-paper.tsx";
+import { OthersPaper } from "./others-paper.tsx";
+import styles from "./payback-view.module.css";
+import { PayerPaper } from "./payer-paper.tsx";
+import type { Programme } from "./recorded-programmes.ts";
+import { TornadoPaper } from "./tornado-paper.tsx";
+import type { Uncertainty } from "./use-uncertainty.ts";
+import type { Voice } from "./voice.ts";
+
+type ExplorerTablesProps = {
+  readonly model: EconomyModel;
+  readonly uncertainty: Uncertainty;
+  readonly voice: Voice;
+  readonly programmes: readonly Programme[];
+};
+
+/** What lies under the chart; drawn again only when its own model comes. */
+export const ExplorerTables = memo(function ExplorerTables({
+  model,
+  uncertainty,
+  voice,
+  programmes,
+}: ExplorerTablesProps) {
+  if (model.outcome.kind !== "economy") return null;
+  const { economy } = model.outcome;
+  return (
+    <div className={styles.two}>
+      <Stack>
+        <TornadoPaper model={model} uncertainty={uncertainty} voice={voice} />
+        <CountsPaper model={model} voice={voice} />
+        <OthersPaper programmes={programmes} />
+      </Stack>
+      <Stack>
+        <PayerPaper model={model} economy={economy} voice={voice} />
+        <CostPaper model={model} economy={economy} voice={voice} />
+        <MethodPaper model={model} economy={economy} voice={voice} />
+      </Stack>
+    </div>
+  );
+});
