@@ -129,7 +129,7 @@ describe("an assumption of the register", { timeout: 40_000 }, () => {
     await field(planner, "Realiseret").fill("430000");
     await field(planner, "Kilde").fill("Lønsystemet");
     await button(planner, "Gem årets tal").press("Enter");
-    await said(planner, /Pris for et årsværk \d{4} er gemt: 430\.000.kr\./);
+    await said(planner, /Pris pr\. årsværk \d{4} er gemt: 430\.000.kr\./);
     const realised = planner.getByRole("table", { name: "Realiseret, år for år" });
     expect(await realised.innerText()).toMatch(/\d+ → \d+ måneder, nulpunkt/);
   });
@@ -157,14 +157,16 @@ describe("scenarios", { timeout: 40_000 }, () => {
   };
 
   it("are saved from what an address sets, with a name and its caveats", async () => {
-    await planner.goto("/payback/scenarios?loanLossShare=0.4&persistence=LINEAR");
+    await planner.goto("/payback?loanLossShare=0.4&persistence=LINEAR");
     await settled(planner);
-    await button(planner, "Nyt scenarie").press("Enter");
+    await button(planner, "Gem som nyt scenarie").press("Enter");
     const window = planner.getByRole("dialog");
     expect(await window.innerText()).toMatch(/falder jævnt til år 5[\s\S]*Tab på lån\s+40.%/);
     await field(planner, "Navn").fill("Dårligt år");
     await field(planner, /^Forbehold/).fill("To af fem lån tabes.");
     await button(planner, "Gem scenariet").press("Enter");
+    await planner.waitForURL(/\/payback\?scenario=[^&]+$/);
+    await planner.goto("/payback/scenarios");
     await planner.getByRole("link", { name: "Dårligt år" }).waitFor();
     const saved = (await scenarios()).find(({ name }) => name === "Dårligt år");
     expect(saved?.values).toEqual([{ key: "loanLossShare" }]);
@@ -201,6 +203,9 @@ describe("scenarios", { timeout: 40_000 }, () => {
     await compare("Dårligt år").press("Space");
     const table = () => planner.getByRole("table", { name: "Scenarier ved siden af hinanden" });
     await table().getByRole("columnheader", { name: "Dårligt år" }).waitFor();
+    await expect
+      .poll(() => planner.url())
+      .toMatch(/with=[^,%]+(%3A[^,%]+)?(%2C[^%]+(%3A[^%]+)?){2}$/);
     const told = await table().innerText();
     expect(told).toMatch(/Tjent hjem\s/);
     expect(told).toMatch(/Tab på lån\s+30.%\s+30.%\s+40.%/);

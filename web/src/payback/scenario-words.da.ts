@@ -37,6 +37,7 @@ export const scenariosDa = {
     remove: "Fjern",
   },
   save: {
+    open: "Gem som nyt scenarie",
     titleNew: "Gem som nyt scenarie",
     titleEdit: "Navn og forbehold",
     name: "Navn",

@@ -39,6 +39,7 @@ export const scenariosEn: Translation<typeof scenariosDa> = {
     remove: "Remove",
   },
   save: {
+    open: "Save as a new scenario",
     titleNew: "Save as a new scenario",
     titleEdit: "Name and caveats",
     name: "Name",

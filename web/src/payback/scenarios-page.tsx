@@ -45,13 +45,18 @@ function ScenariosView({ data }: { data: ScenariosQuery }) {
   const toast = useToast();
   const [asked, setAsked] = useAddressPart("with");
   const { scenarios } = data;
-  const ids = asked?.split(",") ?? scenarios.slice(0, most).map(({ id }) => id);
+  // The address follows a moment later, and two presses within it are two choices.
+  const [ids, setIds] = useState(
+    () => asked?.split(",") ?? scenarios.slice(0, most).map(({ id }) => id),
+  );
   const chosen = scenarios.filter(({ id }) => ids.includes(id)).slice(0, most);
 
   function choose(id: string, isChosen: boolean) {
     const others = chosen.map((it) => it.id).filter((it) => it !== id);
     if (isChosen && others.length === most) return toast({ message: t("scenarios.list.tooMany") });
-    setAsked([...others, ...(isChosen ? [id] : [])].join(",") || nobody);
+    const next = [...others, ...(isChosen ? [id] : [])];
+    setIds(next);
+    setAsked(next.join(",") || nobody);
   }
 
   return (
