@@ -166,6 +166,7 @@ describe("scenarios", { timeout: 40_000 }, () => {
     await field(planner, /^Forbehold/).fill("To af fem lån tabes.");
     await button(planner, "Gem scenariet").press("Enter");
     await planner.waitForURL(/\/payback\?scenario=[^&]+$/);
+    await planner.getByText("Dårligt år", { exact: true }).first().waitFor();
     await planner.goto("/payback/scenarios");
     await planner.getByRole("link", { name: "Dårligt år" }).waitFor();
     const saved = (await scenarios()).find(({ name }) => name === "Dårligt år");

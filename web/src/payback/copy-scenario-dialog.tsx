@@ -6,6 +6,7 @@ import { Form } from "../ui/form.tsx";
 import { TextField } from "../ui/text-fields.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { useForm } from "../ui/use-form.ts";
+import { addToScenarios } from "./scenario-cache.ts";
 import { copyScenario } from "./scenario-documents.ts";
 
 type CopyScenarioDialogProps = {
@@ -29,7 +30,12 @@ export function CopyScenarioDialog({ opened, ...form }: CopyScenarioDialogProps)
 function CopyForm({ id, onClose }: Omit<CopyScenarioDialogProps, "opened">) {
   const { t } = useTranslation();
   const toast = useToast();
-  const [copy] = useMutation(copyScenario, { refetchQueries: ["Scenarios"] });
+  const [copy] = useMutation(copyScenario, {
+    update: (cache, { data }) => {
+      const copied = data?.copyScenario;
+      if (copied?.__typename === "Scenario") addToScenarios(cache, copied.id);
+    },
+  });
   const form = useForm<CopyScenarioInput>({
     initial: { id, name: "" },
     schema: copyScenarioInput,

@@ -10,6 +10,7 @@ import { useForm } from "../ui/use-form.ts";
 import { valueText } from "./assumption-text.ts";
 import type { Scenario } from "./economy-model.ts";
 import styles from "./register.module.css";
+import { addToScenarios } from "./scenario-cache.ts";
 import { choicesMade, type ScenarioSets } from "./scenario-content.ts";
 import { saveScenario } from "./scenario-documents.ts";
 import { useVoice } from "./use-register.ts";
@@ -39,7 +40,12 @@ type Values = { readonly name: string; readonly note: string | null };
 function SaveForm({ sets, over, onClose, onSaved }: Omit<SaveScenarioDialogProps, "opened">) {
   const { t } = useTranslation();
   const toast = useToast();
-  const [save] = useMutation(saveScenario, { refetchQueries: over ? [] : ["Scenarios"] });
+  const [save] = useMutation(saveScenario, {
+    update: (cache, { data }) => {
+      const saved = data?.saveScenario;
+      if (!over && saved?.__typename === "Scenario") addToScenarios(cache, saved.id);
+    },
+  });
   const form = useForm<Values, SaveScenarioInput>({
     initial: { name: over?.name ?? "", note: over?.note ?? null },
     schema: formSchema<unknown, SaveScenarioInput>(saveScenarioInput, {

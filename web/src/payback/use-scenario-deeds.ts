@@ -2,6 +2,7 @@ import { useMutation } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { useToast } from "../ui/toast.tsx";
 import type { Scenario } from "./economy-model.ts";
+import { addToScenarios, takeFromScenarios } from "./scenario-cache.ts";
 import { setsOfScenario } from "./scenario-content.ts";
 import { removeScenario, saveScenario, signOffScenario } from "./scenario-documents.ts";
 
@@ -9,10 +10,19 @@ import { removeScenario, saveScenario, signOffScenario } from "./scenario-docume
 export function useScenarioDeeds() {
   const { t } = useTranslation();
   const toast = useToast();
-  const again = { refetchQueries: ["Scenarios"] };
   const [signOff, signing] = useMutation(signOffScenario);
-  const [take, removing] = useMutation(removeScenario, again);
-  const [save] = useMutation(saveScenario, again);
+  const [take, removing] = useMutation(removeScenario, {
+    update: (cache, { data }) => {
+      const gone = data?.removeScenario;
+      if (gone?.__typename === "Scenario") takeFromScenarios(cache, gone.id);
+    },
+  });
+  const [save] = useMutation(saveScenario, {
+    update: (cache, { data }) => {
+      const saved = data?.saveScenario;
+      if (saved?.__typename === "Scenario") addToScenarios(cache, saved.id);
+    },
+  });
 
   async function sign({ id, version, name }: Scenario) {
     const done = await tried(async () => {
