@@ -42,6 +42,7 @@ function createCache(): InMemoryCache {
         fields: {
           users: appending(),
           cohorts: appending(),
+          economyCohorts: appending(),
           networkMeetings: appending(),
           planChanges: appending(["cohortId", "kind"]),
           participants: appending(["search", "cohortId", "stage"]),
@@ -53,6 +54,8 @@ function createCache(): InMemoryCache {
       SheetRow: { keyFields: ["enrolmentId"] },
       // A cohort's figures are of a day and of some of its people: not one thing to keep by its id.
       CohortOutcomes: { keyFields: false },
+      // Who of the team works on two cohorts has one id in both, and other hours.
+      EconomyActivity: { keyFields: false },
       NetworkGuest: { keyFields: false },
       NetworkCohort: { keyFields: false },
       Viewer: { fields: { can: { merge: true }, municipality: { merge: true } } },
