@@ -11,6 +11,7 @@ export * from "./calendar-feed.ts";
 export * from "./free-slots.ts";
 export * from "./inputs.ts";
 export * from "./mark.ts";
+export * from "./merge-mark.ts";
 export * from "./message.ts";
 export * from "./message-inputs.ts";
 export * from "./message-text.ts";
