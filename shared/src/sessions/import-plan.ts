@@ -5,7 +5,8 @@ import { folded } from "../text/index.ts";
 import type { SessionStatus } from "./attendance.ts";
 import type { MarkRow } from "./import-marks.ts";
 import type { ImportProblem, ImportProblemCode } from "./import-table.ts";
-import { decideMark } from "./mark.ts";
+import { decideMark, type MarkRefusal } from "./mark.ts";
+import { noMark } from "./merge-mark.ts";
 import { standardStatuses } from "./standard-statuses.ts";
 
 /** A day of the cohort that a row may be about. */
@@ -104,31 +105,30 @@ export function planImport(
 
   function changeOf(row: MarkRow, { session, person, stored }: Found) {
     const isSame = stored?.status === row.status;
+    if (isSame && says(row, stored)) return null;
+    const before = stored ? saidBy(stored) : noMark;
     const decision = decideMark(
       {
-        sessionDate: session.date,
-        sessionStatus: session.status,
+        ...{ sessionDate: session.date, sessionStatus: session.status },
         sessionMinutes: minutesBetween(session.startsAt, session.endsAt),
-        today: facts.today,
-        enrolmentStartsOn: person.startsOn,
-        enrolmentEndsOn: person.endsOn,
-        status: row.status,
-        minutes: row.minutes ?? (isSame ? stored.minutes : null),
-        expectedVersion: 0,
-        storedVersion: 0,
+        ...{ today: facts.today, clockDay: facts.today },
+        ...{ enrolmentStartsOn: person.startsOn, enrolmentEndsOn: person.endsOn },
+        wanted: {
+          status: row.status,
+          minutes: row.minutes ?? (isSame ? stored.minutes : null),
+          reason: row.reason ?? (isSame ? stored.reason : null),
+        },
+        // Whoever saves the sheet says why: it is the sheet.
+        ...{ why: "", yields: false, seen: before, stored: before, recordedOn: null },
       },
       statuses,
     );
-    if (isSame && says(row, stored)) return null;
     if (decision.kind === "refused") return refusalOf(row, decision.reasons[0]);
-    const minutes = decision.minutes ?? 0;
-    const reason = row.reason ?? (isSame ? stored.reason : null);
-    const to = { status: row.status, minutes, reason };
-    if (isSame && stored.minutes === minutes && stored.reason === reason) return null;
-    const { id: sessionId } = session;
+    const { minutes, reason } = decision.value;
+    const to = { status: row.status, minutes: minutes ?? 0, reason };
     const from = stored ? saidBy(stored) : null;
-    const { enrolmentId } = person;
-    return { row: row.row, sessionId, enrolmentId, from, to, version: stored?.version ?? 0 };
+    const place = { sessionId: session.id, enrolmentId: person.enrolmentId };
+    return { row: row.row, ...place, from, to, version: stored?.version ?? 0 };
   }
 }
 
@@ -204,7 +204,7 @@ function isEnrolled({ startsOn, endsOn }: ImportPerson, date: PlainDate): boolea
   return startsOn <= date && (endsOn === null || date <= endsOn);
 }
 
-function refusalOf(row: MarkRow, code: ImportProblemCode | "CHANGED_BY_ANOTHER" | undefined) {
+function refusalOf(row: MarkRow, code: MarkRefusal | undefined) {
   switch (code) {
     case "MINUTES_OUT_OF_RANGE":
       return wrong(row, "HOURS", code, row.minutes === null ? "" : String(row.minutes / 60));

@@ -22,7 +22,7 @@ export type ImportProblem = {
 };
 
 export type ImportProblemCode =
-  | Exclude<MarkRefusal, "CHANGED_BY_ANOTHER">
+  | Exclude<MarkRefusal, "CHANGED_BY_ANOTHER" | "REASON_REQUIRED">
   | "REQUIRED"
   | "NOT_A_DATE"
   | "NOT_A_TIME"
