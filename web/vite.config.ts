@@ -5,7 +5,7 @@ const api = "http://localhost:4000";
 
 export default defineConfig({
   plugins: [react()],
-  server: { port: 5173, proxy: { "/graphql": api, "/auth": api, "/replies": api } },
+  server: { port: 5173, proxy: { "/graphql": api, "/auth": api, "/replies": api, "/imports": api } },
   build: {
     outDir: "dist",
     sourcemap: false,

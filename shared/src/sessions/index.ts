@@ -17,6 +17,7 @@ export * from "./import-table.ts";
 export * from "./import-words.ts";
 export * from "./inputs.ts";
 export * from "./mark.ts";
+export * from "./marks-filter.ts";
 export * from "./merge-mark.ts";
 export * from "./message.ts";
 export * from "./message-inputs.ts";
