@@ -1,8 +1,9 @@
 import { LockMode } from "@mikro-orm/postgresql";
 import {
   type ImportFacts,
-  type ImportProblem,
   type MarkChange,
+  type MarksImported,
+  type MarksTrial,
   planImport,
   readMarks,
   type Table,
@@ -34,25 +35,6 @@ export interface ImportHow {
   readonly plan: string;
 }
 
-/** What a sheet says, and what it would change. */
-export interface ImportTrial {
-  readonly kind: "MARKS";
-  readonly heads: readonly string[];
-  readonly total: number;
-  readonly blank: number;
-  readonly unchanged: number;
-  readonly problems: readonly ImportProblem[];
-  readonly changes: readonly NamedChange[];
-  /** Stands for exactly these changes of exactly these marks. */
-  readonly plan: string;
-}
-
-type NamedChange = Pick<MarkChange, "row" | "from" | "to"> & {
-  readonly name: string;
-  readonly date: string;
-  readonly module: string;
-};
-
 /**
  * What a sheet of marks would change; nothing is stored.
  *
@@ -62,15 +44,9 @@ type NamedChange = Pick<MarkChange, "row" | "from" | "to"> & {
 export async function tryMarks(
   ctx: RequestContext,
   asked: MarksImport,
-): Promise<ImportTrial | TableRefusal> {
+): Promise<MarksTrial | TableRefusal> {
   const facts = await importFacts(ctx, asked.cohortId, asked.sessionId);
   return trialOf(asked, facts);
-}
-
-/** What was saved of a sheet. */
-export interface MarksImported {
-  readonly saveId: string | null;
-  readonly changed: number;
 }
 
 /**
@@ -142,15 +118,16 @@ function changesOf(asked: MarksImport, facts: ImportFacts): readonly MarkChange[
   return marks.kind === "REFUSED" ? [] : planImport(marks.rows, facts).changes;
 }
 
-function trialOf(asked: MarksImport, facts: ImportFacts): ImportTrial | TableRefusal {
+function trialOf(asked: MarksImport, facts: ImportFacts): MarksTrial | TableRefusal {
   const marks = read(asked, facts);
   if (marks.kind === "REFUSED") return marks;
   const { changes, unchanged, problems } = planImport(marks.rows, facts);
   const names = new Map(facts.people.map((it) => [it.enrolmentId, it.name]));
   const days = new Map(facts.sessions.map((it) => [it.id, it]));
-  const shown = changes.map(({ row, from, to, sessionId, enrolmentId }) => {
-    const { date = "", module = "" } = days.get(sessionId) ?? {};
-    return { row, from, to, date, module, name: names.get(enrolmentId) ?? "" };
+  const shown = changes.flatMap(({ row, from, to, sessionId, enrolmentId }) => {
+    const day = days.get(sessionId);
+    const name = names.get(enrolmentId) ?? "";
+    return day ? [{ row, from, to, name, date: day.date, module: day.module }] : [];
   });
   return {
     ...{ kind: "MARKS", total: marks.total, blank: marks.blank, unchanged },

@@ -11,6 +11,8 @@ import {
   CountedMarkPage,
 } from "./attendance-marks.graphql.ts";
 import { attendanceMarks } from "./attendance-marks.reads.ts";
+import { AttendanceOverview } from "./attendance-overview.graphql.ts";
+import { attendanceOverviewOf } from "./attendance-overview.reads.ts";
 
 /** What stands behind the figures of attendance, and the file that it is taken out by. */
 @Resolver(() => CohortType)
@@ -33,5 +35,14 @@ export class AttendanceMarksResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<AttendanceFileRowType[]> {
     return attendanceFileRows(ctx, id);
+  }
+
+  @FieldResolver(() => AttendanceOverview)
+  @Guarded("readAttendance")
+  attendanceOverview(
+    @Root() { id }: CohortType,
+    @Ctx() ctx: RequestContext,
+  ): Promise<AttendanceOverview> {
+    return attendanceOverviewOf(ctx, id);
   }
 }

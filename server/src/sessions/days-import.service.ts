@@ -1,5 +1,7 @@
 import {
   type DayRow,
+  type DaysImported,
+  type DaysTrial,
   type ImportProblem,
   planDays,
   readDays,
@@ -13,16 +15,6 @@ import { planHeld, planSeen, type StoredPlan } from "./plan.reads.ts";
 import { type Choices, daysOff, decidePlan, holdFor, type WantedDay } from "./plan-decision.ts";
 import { summaryOf } from "./plan-deed.ts";
 import { makeDays } from "./plan-store.ts";
-
-/** The days of a sheet, and which of them the cohort would get. */
-export interface DaysTrial {
-  readonly kind: "DAYS";
-  readonly heads: readonly string[];
-  readonly total: number;
-  readonly unchanged: number;
-  readonly problems: readonly ImportProblem[];
-  readonly added: readonly Omit<DayRow, "at">[];
-}
 
 /**
  * Which days of a sheet a cohort would get; nothing is stored.
@@ -39,12 +31,6 @@ export async function tryDays(
   const plan = await planSeen(ctx, "cohort", cohortId);
   const found = await decided(ctx, plan, table, async () => {});
   return found.kind === "REFUSED" ? found : found.trial;
-}
-
-/** What a sheet of days has added, and the deed in the plan's log by which it is undone. */
-export interface DaysImported {
-  readonly changeId: string | null;
-  readonly added: number;
 }
 
 /**

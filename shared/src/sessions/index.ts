@@ -10,6 +10,7 @@ export * from "./booked.ts";
 export * from "./calendar-feed.ts";
 export * from "./export-table.ts";
 export * from "./free-slots.ts";
+export * from "./import-answers.ts";
 export * from "./import-days.ts";
 export * from "./import-marks.ts";
 export * from "./import-plan.ts";
