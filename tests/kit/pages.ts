@@ -50,6 +50,16 @@ export function pagesOf(at: Places): readonly { name: string; role: Role; path: 
   return [
     { name: "today", role: "COACH", path: "/today" },
     { name: "attendance", role: "COACH", path: `${cohort}/attendance/${at.session}` },
+    { name: "attendance-log", role: "COACH", path: `${cohort}/attendance/log` },
+    { name: "attendance-overview", role: "COACH", path: `${cohort}/attendance/overview` },
+    { name: "attendance-counts", role: "MANAGEMENT", path: `${cohort}/attendance/overview` },
+    {
+      name: "attendance-marks",
+      role: "COACH",
+      path: `${cohort}/attendance/marks?counted=ATTENDED`,
+    },
+    { name: "attendance-marks-unnamed", role: "MANAGEMENT", path: "/attendance/marks" },
+    { name: "attendance-import", role: "COACH", path: `${cohort}/attendance/import` },
     { name: "sign-in-sheet", role: "COACH", path: `${cohort}/sign-in-sheet` },
     { name: "participants", role: "COACH", path: "/participants" },
     { name: "participant", role: "COACH", path: `/participants/${at.participant}` },

@@ -40,4 +40,5 @@ export type SheetRowProps = {
   readonly onActivate: (enrolmentId: string) => void;
   readonly onChoosing: (enrolmentId: string | null) => void;
   readonly onMark: Roster["mark"];
+  readonly onHistory: (enrolmentId: string) => void;
 };

@@ -8,7 +8,6 @@ export type OverviewPerson = OverviewPeopleQuery["cohort"]["attendanceSheet"]["r
 /** What a figure divides by: sessions held, or those the person was expected at. */
 export type DividedBy = "HELD" | "EXPECTED";
 
-type Sum = OverviewCohort["attendanceOverview"]["sums"][number];
 type Over = {
   readonly sessionId?: string;
   readonly module?: string;

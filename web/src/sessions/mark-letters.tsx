@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
-import { IconX } from "@tabler/icons-react";
+import { IconHistory, IconX } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
@@ -13,10 +13,11 @@ type LettersProps = {
   readonly isOpen: boolean;
   readonly onPick: (status: AttendanceStatus | null) => void;
   readonly onClose: () => void;
+  readonly onHistory: () => void;
 };
 
 /** All marks as letters over the cell: on a row not marked yet while pointed at, else when asked for. */
-export function MarkLetters({ name, status, isOpen, onPick, onClose }: LettersProps) {
+export function MarkLetters({ name, status, isOpen, onPick, onClose, onHistory }: LettersProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -72,6 +73,17 @@ export function MarkLetters({ name, status, isOpen, onPick, onClose }: LettersPr
           onClick={() => onPick(null)}
         >
           <Icon of={IconX} size="row" />
+        </button>
+      )}
+      {isOpen && (
+        <button
+          type="button"
+          className={styles.letter}
+          aria-label={t("sessions.history.openOf", { name })}
+          title={t("sessions.history.open")}
+          onClick={onHistory}
+        >
+          <Icon of={IconHistory} size="row" />
         </button>
       )}
     </div>

@@ -1,11 +1,10 @@
 import { useQuery } from "@apollo/client/react";
-import { type ModuleCode, moduleCodes } from "@mikrolaan/shared/cohorts";
+import { moduleCodes } from "@mikrolaan/shared/cohorts";
 import { countedMarks, moduleOf } from "@mikrolaan/shared/sessions";
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { FilterSelect, Filters } from "../ui/filters.tsx";
-import type { Counted } from "../ui/marks-address.ts";
 import { Page, Paper, Stack, stayHere } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { Empty, Failed, Loading, Notice } from "../ui/states.tsx";

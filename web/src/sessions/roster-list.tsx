@@ -6,6 +6,7 @@ import { Paper } from "../ui/page.tsx";
 import { useViewer } from "../ui/viewer.tsx";
 import { NobodyEnrolled } from "./attendance-sheet.tsx";
 import type { RosterViewProps } from "./board-types.ts";
+import { MarkHistory } from "./mark-history.tsx";
 import { RestButton } from "./rest-button.tsx";
 import { RosterItem } from "./roster-item.tsx";
 import styles from "./roster-list.module.css";
@@ -19,8 +20,9 @@ export function RosterList(props: RosterViewProps) {
   const { t } = useTranslation();
   const { cohortId, sessionId, roster, isLocked } = props;
   const [openId, setOpenId] = useState<string | null>(null);
+  const [historyId, setHistoryId] = useState<string | null>(null);
   useEffect(() => setOpenId(null), [sessionId]);
-  const { mark, people, session } = roster;
+  const { mark, people, session, answers } = roster;
   const onMark = useCallback<Roster["mark"]>(
     (ids, status, minutes) => mark(ids, status, minutes),
     [mark],
@@ -39,10 +41,13 @@ export function RosterList(props: RosterViewProps) {
               isOpen={person.enrolmentId === openId}
               onOpen={setOpenId}
               onMark={onMark}
+              onHistory={setHistoryId}
+              answers={answers}
             />
           ))}
         </ul>
       </Paper>
+      <MarkHistory {...props} enrolmentId={historyId} onClose={() => setHistoryId(null)} />
       <div className={styles.after}>
         <p className="second">{t("sessions.listFooter")}</p>
         <SessionSelect {...props} />
