@@ -15,9 +15,18 @@ type CountsProps = Pick<HeatmapProps, "sessions" | "figure"> & { readonly cohort
 /** For those who see figures and no names: how many of each mark, day by day. */
 export function HeatmapCounts({ cohort, sessions, figure }: CountsProps) {
   const { t } = useTranslation();
-  const { name } = useSessionTexts();
+  const { today } = useViewer();
+  const { name, day } = useSessionTexts();
   const countOf = useCounts(cohort);
   const shown = [...attendanceStatuses, "NONE"] as const;
+  const isHeld = ({ status, date }: OverviewSession) => status === "PLANNED" && date <= today;
+  const total = (session: OverviewSession) => {
+    if (session.status === "CANCELLED") return t("codes.meetingStatus.CANCELLED");
+    if (!isHeld(session)) return <span className="ink3">{t("sessions.overview.future")}</span>;
+    return <FigureLinks figure={figure({ sessionId: session.id })} what={name(session)} />;
+  };
+  const word = (status: (typeof shown)[number]) =>
+    status === "NONE" ? t("codes.attendance.none") : t(`codes.attendance.${status}`);
   const columns: Column<OverviewSession>[] = [
     {
       key: "day",
@@ -32,18 +41,16 @@ export function HeatmapCounts({ cohort, sessions, figure }: CountsProps) {
     ...shown.map(
       (status): Column<OverviewSession> => ({
         key: status,
-        head: status === "NONE" ? t("codes.attendance.none") : t(`codes.attendance.${status}`),
+        head: word(status),
         align: "right",
-        cell: (session) => countOf(session, status),
+        cell: (session) => (isHeld(session) ? countOf(session, status) : null),
       }),
     ),
     {
       key: "attended",
       head: t("sessions.overview.total"),
       align: "right",
-      cell: (session) => (
-        <FigureLinks figure={figure({ sessionId: session.id })} what={name(session)} />
-      ),
+      cell: total,
     },
   ];
   const file = () => ({
@@ -74,6 +81,24 @@ export function HeatmapCounts({ cohort, sessions, figure }: CountsProps) {
         columns={columns}
         rows={sessions}
         rowKey={({ id }) => id}
+        phone={(session) => (
+          <>
+            <div className={styles.itemHead}>
+              <span className="strong">
+                {day(session.date)} {t(`codes.moduleShort.${session.module}`)}
+              </span>
+              {total(session)}
+            </div>
+            {isHeld(session) && (
+              <p className="second">
+                {shown
+                  .filter((status) => countOf(session, status) > 0)
+                  .map((status) => `${countOf(session, status)} ${word(status)}`)
+                  .join(", ")}
+              </p>
+            )}
+          </>
+        )}
       />
     </>
   );
