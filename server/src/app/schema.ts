@@ -16,8 +16,15 @@ import { ProgressResolver } from "../outcomes/progress.resolver.ts";
 import { ParticipantResolver } from "../participants/participant.resolver.ts";
 import { PaybackResolver } from "../payback/payback.resolver.ts";
 import { resolveRefusals } from "../platform/refused.graphql.ts";
+import { AttendanceRulesResolver } from "../rules/attendance-rules.resolver.ts";
 import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
+import {
+  AttendanceResolver,
+  CohortAttendanceResolver,
+  RosterRowResolver,
+  SheetRowResolver,
+} from "../sessions/attendance.resolver.ts";
 import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { DraftResolver } from "../sessions/draft.resolver.ts";
@@ -29,6 +36,7 @@ import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
+import { RulesPreviewResolver } from "../sessions/rules-preview.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
 import { TeamLoadResolver } from "../sessions/team-load.resolver.ts";
 
@@ -38,6 +46,7 @@ export function apiSchema(): GraphQLSchema {
     resolvers: [
       IdentityResolver,
       RulesResolver,
+      AttendanceRulesResolver,
       ParticipantResolver,
       CohortResolver,
       CohortPhasesResolver,
@@ -57,6 +66,11 @@ export function apiSchema(): GraphQLSchema {
       CohortSessionsResolver,
       DraftResolver,
       EnrolmentAttendanceResolver,
+      AttendanceResolver,
+      CohortAttendanceResolver,
+      RulesPreviewResolver,
+      SheetRowResolver,
+      RosterRowResolver,
       NetworkMeetingResolver,
       NetworkSeriesResolver,
       MessageTextResolver,

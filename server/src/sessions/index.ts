@@ -1,5 +1,6 @@
 export { AttendanceChange, AttendanceMark, AttendanceSave } from "./attendance.entity.ts";
 export { AttendanceType } from "./attendance.graphql.ts";
+export { type ModuleFigures, moduleFigures } from "./cohort-attendance.reads.ts";
 export {
   NetworkInvitation,
   NetworkMeeting,

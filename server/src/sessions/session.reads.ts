@@ -1,5 +1,4 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
-import { standardStatuses } from "@mikrolaan/shared/sessions";
 import { askedId } from "../platform/asked-id.ts";
 import { batched, groupedBy } from "../platform/batched.ts";
 import { notFound } from "../platform/errors.ts";
@@ -7,12 +6,14 @@ import type { RequestContext } from "../platform/request-context.ts";
 import { row, rows, sql } from "../platform/sql.ts";
 import type { SessionType } from "./session.graphql.ts";
 import { sessionCan } from "./session.policy.ts";
+import { attendanceRulesTables, flagOfMark, sessionMinutes } from "./status-flags.ts";
 
 /** One session day. Throws NOT_FOUND. */
 export async function session(ctx: RequestContext, asked: string): Promise<SessionType> {
   const found = await row<SessionRow>(
     ctx,
     sql`
+      with ${attendanceRulesTables(ctx)}
       select ${columns}
       where s.id = ${askedId(asked)} and s.municipality_id = ${ctx.actor.municipalityId}`,
   );
@@ -29,6 +30,7 @@ export async function sessionsByIds(
   const found = await rows<SessionRow>(
     ctx,
     sql`
+      with ${attendanceRulesTables(ctx)}
       select ${columns}
       where s.municipality_id = ${ctx.actor.municipalityId} and s.id = any(${ids}::uuid[])
       order by ${byTime}`,
@@ -42,6 +44,7 @@ export function sessionsOf(ctx: RequestContext, cohortId: string): Promise<Sessi
     const found = await rows<SessionRow>(
       ctx,
       sql`
+        with ${attendanceRulesTables(ctx)}
         select ${columns}
         where s.municipality_id = ${ctx.actor.municipalityId} and s.cohort_id = any(${ids}::uuid[])
         order by ${byTime}`,
@@ -63,6 +66,7 @@ export async function sessionsBetween(
   const found = await rows<SessionRow>(
     ctx,
     sql`
+      with ${attendanceRulesTables(ctx)}
       select ${columns}
       where s.municipality_id = ${ctx.actor.municipalityId}
         and s.held_on between ${from}::date and ${to}::date
@@ -78,6 +82,7 @@ export async function rostersNotTaken(ctx: RequestContext): Promise<SessionType[
   const found = await rows<SessionRow>(
     ctx,
     sql`
+      with ${attendanceRulesTables(ctx)}
       select ${columns}
       where s.municipality_id = ${ctx.actor.municipalityId}
         and s.status = 'PLANNED' and s.held_on <= ${ctx.today}::date
@@ -95,12 +100,7 @@ export const enrolledThatDay = sql`
   e.cohort_id = s.cohort_id and e.starts_on <= s.held_on
   and (e.ends_on is null or e.ends_on >= s.held_on)`;
 
-/** Length of session `s`. */
-export const sessionMinutes = sql`(extract(epoch from s.ends_at - s.starts_at) / 60)::int`;
-
 type SessionRow = Omit<SessionType, "can"> & { readonly marks: number };
-
-const attended = standardStatuses.filter((it) => it.countsAsAttended).map((it) => it.code);
 
 /**
  * "Offset 0" has each member looked up by key: else the whole team is read again for every session,
@@ -130,8 +130,9 @@ const columns = sql`
     where st.session_id = s.id) as staff
   cross join lateral (
     select count(*)::int as expected, count(m.id)::int as recorded,
-      count(*) filter (where m.status = any(${attended}::text[]))::int as present
+      count(*) filter (where f.attended)::int as present
     from enrolment e left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
+      ${flagOfMark}
     where ${enrolledThatDay}) as people`;
 
 const byTime = sql`s.held_on, s.starts_at, s.id`;

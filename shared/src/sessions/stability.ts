@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from "../calendar/index.ts";
+import { addDays, maxDate, minDate, type PlainDate } from "../calendar/index.ts";
 
 /** The screenings that look at meeting stability (*mødestabilitet*). */
 export const stabilityScreenings = [2, 3] as const;
@@ -35,11 +35,10 @@ export function stabilityPeriods(facts: {
     to: screening2EndsOn,
   };
   const after = screening2EndsOn ? addDays(screening2EndsOn, 1) : startsOn;
-  const isEnrolledLater = startsOn > after;
-  const from = isEnrolledLater ? startsOn : after;
+  const from = maxDate(startsOn, after);
   const third = screening3EndsOn && { screening: 3 as const, from, to: screening3EndsOn };
   return [second, third]
     .filter((it) => it !== null)
-    .map((it) => ({ ...it, to: endsOn !== null && endsOn < it.to ? endsOn : it.to }))
+    .map((it) => ({ ...it, to: minDate(it.to, endsOn ?? it.to) }))
     .filter((it) => it.from <= it.to);
 }
