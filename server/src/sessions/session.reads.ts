@@ -6,14 +6,14 @@ import type { RequestContext } from "../platform/request-context.ts";
 import { row, rows, sql } from "../platform/sql.ts";
 import type { SessionType } from "./session.graphql.ts";
 import { sessionCan } from "./session.policy.ts";
-import { attendanceRulesTables, flagOfMark, sessionMinutes } from "./status-flags.ts";
+import { attendanceRulesTables, sessionMinutes } from "./status-flags.ts";
 
 /** One session day. Throws NOT_FOUND. */
 export async function session(ctx: RequestContext, asked: string): Promise<SessionType> {
   const found = await row<SessionRow>(
     ctx,
     sql`
-      with ${attendanceRulesTables(ctx)}
+      with ${presentBy(ctx)}
       select ${columns}
       where s.id = ${askedId(asked)} and s.municipality_id = ${ctx.actor.municipalityId}`,
   );
@@ -30,7 +30,7 @@ export async function sessionsByIds(
   const found = await rows<SessionRow>(
     ctx,
     sql`
-      with ${attendanceRulesTables(ctx)}
+      with ${presentBy(ctx)}
       select ${columns}
       where s.municipality_id = ${ctx.actor.municipalityId} and s.id = any(${ids}::uuid[])
       order by ${byTime}`,
@@ -44,7 +44,7 @@ export function sessionsOf(ctx: RequestContext, cohortId: string): Promise<Sessi
     const found = await rows<SessionRow>(
       ctx,
       sql`
-        with ${attendanceRulesTables(ctx)}
+        with ${presentBy(ctx)}
         select ${columns}
         where s.municipality_id = ${ctx.actor.municipalityId} and s.cohort_id = any(${ids}::uuid[])
         order by ${byTime}`,
@@ -66,7 +66,7 @@ export async function sessionsBetween(
   const found = await rows<SessionRow>(
     ctx,
     sql`
-      with ${attendanceRulesTables(ctx)}
+      with ${presentBy(ctx)}
       select ${columns}
       where s.municipality_id = ${ctx.actor.municipalityId}
         and s.held_on between ${from}::date and ${to}::date
@@ -82,7 +82,7 @@ export async function rostersNotTaken(ctx: RequestContext): Promise<SessionType[
   const found = await rows<SessionRow>(
     ctx,
     sql`
-      with ${attendanceRulesTables(ctx)}
+      with ${presentBy(ctx)}
       select ${columns}
       where s.municipality_id = ${ctx.actor.municipalityId}
         and s.status = 'PLANNED' and s.held_on <= ${ctx.today}::date
@@ -101,6 +101,15 @@ export const enrolledThatDay = sql`
   and (e.ends_on is null or e.ends_on >= s.held_on)`;
 
 type SessionRow = Omit<SessionType, "can"> & { readonly marks: number };
+
+/** Which marks count as attended, in one row a period: looked up for each session, not for each mark. */
+function presentBy(ctx: RequestContext) {
+  return sql`
+    ${attendanceRulesTables(ctx)},
+    present_by as materialized (
+      select valid_from, valid_until, array_agg(status) filter (where attended) as statuses
+      from status_flag group by valid_from, valid_until)`;
+}
 
 /**
  * "Offset 0" has each member looked up by key: else the whole team is read again for every session,
@@ -122,6 +131,7 @@ const columns = sql`
   from course_session s join cohort c on c.id = s.cohort_id
   left join room r on r.id = s.room_id
   left join session_series q on q.id = s.series_id
+  left join present_by b on b.valid_from <= s.held_on and s.held_on < b.valid_until
   cross join lateral (
     select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name), '[]')
         as staff, string_agg(t.name, ', ' order by t.name) as instructor
@@ -130,9 +140,8 @@ const columns = sql`
     where st.session_id = s.id) as staff
   cross join lateral (
     select count(*)::int as expected, count(m.id)::int as recorded,
-      count(*) filter (where f.attended)::int as present
+      count(*) filter (where s.status = 'PLANNED' and m.status = any(b.statuses))::int as present
     from enrolment e left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
-      ${flagOfMark}
     where ${enrolledThatDay}) as people`;
 
 const byTime = sql`s.held_on, s.starts_at, s.id`;
