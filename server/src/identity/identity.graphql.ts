@@ -33,8 +33,6 @@ class ViewerCan {
   @Field(() => Boolean) readDay!: boolean;
   @Field(() => Boolean) readOverview!: boolean;
   @Field(() => Boolean) readRules!: boolean;
-  @Field(() => Boolean) editAttendanceRules!: boolean;
-  @Field(() => Boolean) readAttendance!: boolean;
   @Field(() => Boolean) readUsers!: boolean;
   @Field(() => Boolean) setBusinessDate!: boolean;
 }

@@ -55,8 +55,6 @@ function viewerCan({ actor }: RequestContext): Viewer["can"] {
     readDay: may(actor, "readDay"),
     readOverview: may(actor, "readOverview"),
     readRules: may(actor, "readRules"),
-    editAttendanceRules: may(actor, "editAttendanceRules"),
-    readAttendance: may(actor, "readAttendance"),
     readUsers: may(actor, "readUsers"),
     setBusinessDate: may(actor, "setBusinessDate"),
   };

@@ -68,6 +68,20 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: "attendance",
+                lazy: async () => ({
+                  Component: (await import("../sessions/attendance-across-page.tsx"))
+                    .AttendanceAcrossPage,
+                }),
+              },
+              {
+                path: "rules/attendance",
+                lazy: async () => ({
+                  Component: (await import("../rules/attendance-rules-page.tsx"))
+                    .AttendanceRulesPage,
+                }),
+              },
+              {
                 path: "rules",
                 lazy: async () => ({
                   Component: (await import("../rules/rules-page.tsx")).RulesPage,
@@ -204,6 +218,12 @@ function participants(): RouteObject[] {
     },
     { path: "participants/:id", lazy: participantPage },
     { path: "participants/:id/history", lazy: participantPage },
+    {
+      path: "participants/:id/attendance",
+      lazy: async () => ({
+        Component: (await import("../participants/own-attendance-page.tsx")).OwnAttendancePage,
+      }),
+    },
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Words } from "../ui/words.ts";
+import { acrossDa } from "./attendance-across-words.da.ts";
 import { networkDa } from "./network-words.da.ts";
 import { planDa } from "./plan-words.da.ts";
 
 export const sessionsDa = {
   title: "Fremmøde",
+  across: acrossDa,
   failed: "Fremmødet kunne ikke hentes",
   rosterFailed: "Mødegangen kunne ikke hentes",
   none: {

@@ -1,10 +1,12 @@
 import type { Translation } from "../ui/words.ts";
+import { acrossEn } from "./attendance-across-words.en.ts";
 import { networkEn } from "./network-words.en.ts";
 import { planEn } from "./plan-words.en.ts";
 import type { sessionsDa } from "./words.da.ts";
 
 export const sessionsEn = {
   title: "Attendance",
+  across: acrossEn,
   failed: "The attendance could not be fetched",
   rosterFailed: "The session could not be fetched",
   none: {
