@@ -13,6 +13,7 @@ export * from "./guest.ts";
 export * from "./inputs.ts";
 export * from "./leave-inputs.ts";
 export * from "./mark.ts";
+export * from "./merge-mark.ts";
 export * from "./message.ts";
 export * from "./message-inputs.ts";
 export * from "./message-text.ts";
