@@ -10,11 +10,12 @@ import { notFound } from "../platform/errors.ts";
 import { Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { row, rows, sql } from "../platform/sql.ts";
-import { AttendanceChange, AttendanceSave } from "./attendance.entity.ts";
+import { AttendanceChange } from "./attendance.entity.ts";
 import type { SessionGuest } from "./guest.entity.ts";
 import { markedWhereGuestWas, mergedOn } from "./guest.reads.ts";
 import { alreadyMerged } from "./guest.service.ts";
 import { guestLocked } from "./owned.ts";
+import { openSave } from "./store-marks.ts";
 
 /**
  * Makes a guest's marks those of someone of the cohort: the same marks, under the same ids, each with a
@@ -48,7 +49,7 @@ export async function mergeGuest(
       returning m.session_id as session, m.version, m.status, m.minutes, m.reason`,
   );
   const { municipalityId, userId } = ctx.actor;
-  const save = newSave(ctx, guest);
+  const save = await mergeSave(ctx, guest);
   for (const mark of moved) {
     const change = { municipalityId, save, guest: guest.id, enrolment: enrolmentId };
     ctx.em.create(AttendanceChange, { ...change, ...mark });
@@ -85,7 +86,7 @@ export async function unmergeGuest(
       returning m.session_id as session, m.version, m.status, m.minutes, m.reason`,
   );
   const { municipalityId } = ctx.actor;
-  const save = newSave(ctx, guest);
+  const save = await mergeSave(ctx, guest);
   for (const mark of moved) {
     const { session, version: changed } = mark;
     const cleared = { session, version: changed, enrolment: mergedInto };
@@ -164,8 +165,8 @@ async function mergedDay(ctx: RequestContext, guestId: string): Promise<PlainDat
   return found.day;
 }
 
-function newSave(ctx: RequestContext, { cohort }: SessionGuest): string {
-  const { municipalityId, userId } = ctx.actor;
-  const saved = { savedBy: userId, savedAt: ctx.now };
-  return ctx.em.create(AttendanceSave, { municipalityId, cohort, source: "MERGE", ...saved }).id;
+async function mergeSave(ctx: RequestContext, { cohort }: SessionGuest): Promise<string> {
+  const saveId = await openSave(ctx, cohort, { source: "MERGE", key: null, askedHash: null });
+  if (saveId === null) throw new Error("A save without a key is always opened.");
+  return saveId;
 }
