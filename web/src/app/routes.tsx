@@ -124,6 +124,12 @@ function cohorts(): RouteObject[] {
           }),
         },
         {
+          path: "attendance/guests",
+          lazy: async () => ({
+            Component: (await import("../sessions/roster-guests-page.tsx")).RosterGuestsPage,
+          }),
+        },
+        {
           path: "sign-in-sheet",
           lazy: async () => ({
             Component: (await import("../sessions/sign-in-sheet-page.tsx")).SignInSheetPage,
@@ -187,7 +193,7 @@ function basis(): RouteObject[] {
 
 function participants(): RouteObject[] {
   const participantPage = async () => ({
-    Component: (await import("../participants/participant-page.tsx")).ParticipantPage,
+    Component: (await import("./participant-page.tsx")).ParticipantPage,
   });
   return [
     {

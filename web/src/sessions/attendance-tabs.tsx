@@ -4,7 +4,7 @@ import { useViewer } from "../ui/viewer.tsx";
 import styles from "./attendance-tabs.module.css";
 
 type Entry = {
-  readonly key: "take" | "log";
+  readonly key: "take" | "guests" | "log";
   /** After `/cohorts/:id`. */
   readonly path: string;
   /** Whether an address after `/cohorts/:id` is this one's; its own path unless told. */
@@ -16,6 +16,7 @@ type Entry = {
 /** The parts of a cohort's attendance, in the order of the row. */
 const entries: readonly Entry[] = [
   { key: "take", path: "/attendance", isCurrent: isRoster },
+  { key: "guests", path: "/attendance/guests", isNamed: true },
   { key: "log", path: "/attendance/log", isNamed: true },
 ];
 
