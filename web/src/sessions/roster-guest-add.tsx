@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { type AddGuestInput, addGuestInput } from "@mikrolaan/shared/sessions";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "../ui/form.tsx";
 import { TextField } from "../ui/text-fields.tsx";
@@ -42,8 +43,12 @@ export function RosterGuestAdd({ cohortId, sessionId, there, onClose }: AddProps
       return problems;
     },
   });
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
-    <div className={styles.add}>
+    <div ref={box} className={styles.add}>
       <Form
         form={form}
         action={t("sessions.guests.put")}
