@@ -118,6 +118,12 @@ function cohorts(): RouteObject[] {
           lazy: async () => ({ Component: (await import("./plan-page.tsx")).PlanPage }),
         },
         {
+          path: "attendance/log",
+          lazy: async () => ({
+            Component: (await import("../sessions/attendance-log-page.tsx")).AttendanceLogPage,
+          }),
+        },
+        {
           path: "attendance/:sessionId?",
           lazy: async () => ({
             Component: (await import("../sessions/attendance-page.tsx")).AttendancePage,

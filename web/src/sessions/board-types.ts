@@ -44,4 +44,5 @@ export type SheetRowProps = {
   readonly onMark: Roster["mark"];
   /** Opens the form of leave; null where none can be planned. */
   readonly onPlan: ((enrolmentId: string) => void) | null;
+  readonly onHistory: (enrolmentId: string) => void;
 };

@@ -49,13 +49,6 @@ export const sessionsDa = {
   notSaved: "ikke gemt",
   unsent_one: "{{count}} er ikke gemt",
   unsent_other: "{{count}} er ikke gemt",
-  refused: {
-    changed:
-      "{{name}}: {{who}} skrev {{theirs}} kl. {{time}}. Din markering, {{mine}}, er ikke gemt. Sæt den igen, hvis den skal gælde.",
-    cleared:
-      "{{name}}: {{who}} har ryddet markeringen imens. Din, {{mine}}, er ikke gemt. Sæt den igen, hvis den skal gælde.",
-    another: "en anden",
-  },
   lock: {
     future: "Mødegangen er ikke holdt endnu. Fremmødet kan føres fra {{day}}.",
     cancelled: "Mødegangen er aflyst: {{reason}}",

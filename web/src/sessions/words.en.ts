@@ -50,13 +50,6 @@ export const sessionsEn = {
   notSaved: "not saved",
   unsent_one: "{{count}} is not saved",
   unsent_other: "{{count}} are not saved",
-  refused: {
-    changed:
-      "{{name}}: {{who}} wrote {{theirs}} at {{time}}. Your mark, {{mine}}, is not saved. Set it again if it is to stand.",
-    cleared:
-      "{{name}}: {{who}} has cleared the mark meanwhile. Yours, {{mine}}, is not saved. Set it again if it is to stand.",
-    another: "someone else",
-  },
   lock: {
     future: "The session has not been held yet. Attendance can be recorded from {{day}}.",
     cancelled: "The session is cancelled: {{reason}}",
