@@ -20,6 +20,7 @@ import {
   decideMark,
   networkDates,
   networkRecordRefusals,
+  noMark,
   saveRosterInput,
 } from "@mikrolaan/shared/sessions";
 import { describe, expect, it } from "vitest";
@@ -130,7 +131,7 @@ describe.each(days)("the example on %s", (today) => {
       const inputs = Map.groupBy(town.marks, ({ session }) => session);
       for (const [sessionId, marks] of inputs) {
         const roster = {
-          sessionId,
+          ...{ key: sessionId, sessionId },
           marks: marks.map((it) => ({ ...it, enrolmentId: it.enrolment, version: 0 })),
         };
         expect(saveRosterInput.safeParse(roster).success).toBe(true);
@@ -235,6 +236,8 @@ function recordedDays(town: ExampleTown): readonly string[] {
     ...town.stageChanges.flatMap(({ on, recordedAt }) => [on, recordedAt]),
     ...town.marks.map(({ markedAt }) => markedAt),
     ...town.attendanceSaves.map(({ savedAt }) => savedAt),
+    ...town.guests.map(({ addedAt }) => addedAt),
+    ...town.plannedAbsences.map(({ recordedAt }) => recordedAt),
     ...town.networkInvitations.flatMap((it) => [it.recordedAt ?? "", it.answeredAt ?? ""]),
     ...town.networkMessages.flatMap((it) => [it.queuedAt, it.settledAt ?? ""]),
     ...town.costItems.map(({ incurredOn }) => incurredOn),
@@ -274,13 +277,16 @@ function refusalsOf(town: ExampleTown, mark: Mark, today: PlainDate): readonly u
     today,
     enrolmentStartsOn: enrolment.startsOn,
     enrolmentEndsOn: enrolment.endsOn,
-    status: mark.status,
-    minutes: mark.minutes,
-    expectedVersion: 0,
-    storedVersion: 0,
+    clockDay: today,
+    wanted: { status: mark.status, minutes: mark.minutes, reason: null },
+    why: null,
+    yields: false,
+    seen: noMark,
+    stored: noMark,
+    recordedOn: null,
   });
   const sameCohort = session.cohort === enrolment.cohort;
-  return decision.kind === "allowed" && decision.minutes === mark.minutes && sameCohort
+  return decision.kind === "allowed" && decision.value.minutes === mark.minutes && sameCohort
     ? []
     : [{ mark, decision }];
 }

@@ -50,6 +50,8 @@ export function pagesOf(at: Places): readonly { name: string; role: Role; path: 
   return [
     { name: "today", role: "COACH", path: "/today" },
     { name: "attendance", role: "COACH", path: `${cohort}/attendance/${at.session}` },
+    { name: "attendance-log", role: "COACH", path: `${cohort}/attendance/log` },
+    { name: "attendance-guests", role: "COACH", path: `${cohort}/attendance/guests` },
     { name: "sign-in-sheet", role: "COACH", path: `${cohort}/sign-in-sheet` },
     { name: "participants", role: "COACH", path: "/participants" },
     { name: "participant", role: "COACH", path: `/participants/${at.participant}` },

@@ -25,14 +25,17 @@ import {
   RosterRowResolver,
   SheetRowResolver,
 } from "../sessions/attendance.resolver.ts";
+import { AttendanceLogResolver } from "../sessions/attendance-log.resolver.ts";
 import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { DraftResolver } from "../sessions/draft.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
+import { CohortGuestsResolver, GuestResolver } from "../sessions/guest.resolver.ts";
 import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { NetworkSeriesResolver } from "../sessions/network-series.resolver.ts";
 import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
+import { PlannedAbsenceResolver } from "../sessions/planned-absence.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
@@ -62,7 +65,11 @@ export function apiSchema(): GraphQLSchema {
       RetireResolver,
       TeamLoadResolver,
       SessionResolver,
+      AttendanceLogResolver,
       PlanningResolver,
+      PlannedAbsenceResolver,
+      GuestResolver,
+      CohortGuestsResolver,
       CohortSessionsResolver,
       DraftResolver,
       EnrolmentAttendanceResolver,

@@ -1,7 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
 import type { AttendanceStatus, SaveRosterInput } from "@mikrolaan/shared/sessions";
+import { User } from "../identity/index.ts";
+import type { RequestContext } from "../platform/request-context.ts";
 import { row, sql } from "../platform/sql.ts";
-import { type AttendanceMark, CourseSession } from "../sessions/index.ts";
+import { type AttendanceChange, type AttendanceMark, CourseSession } from "../sessions/index.ts";
 import { saveRoster } from "../sessions/roster.service.ts";
 import { agreed, given } from "./given.ts";
 import type { Town } from "./town.ts";
@@ -51,6 +54,8 @@ export function wanted(
     minutes: null,
     reason: null,
     version: 0,
+    why: null,
+    yields: false,
     ...more,
   };
 }
@@ -62,7 +67,9 @@ export async function marked(
   ...marks: readonly Wanted[]
 ): Promise<void> {
   const sessionId = session?.id ?? "";
-  await place.as("COACH", async (ctx) => agreed(await saveRoster(ctx, { sessionId, marks })));
+  await place.as("COACH", async (ctx) =>
+    agreed(await saveRoster(ctx, { key: randomUUID(), sessionId, marks })),
+  );
 }
 
 type Stored = Pick<AttendanceMark, "status" | "minutes" | "reason" | "version">;
@@ -75,14 +82,29 @@ export function attendanceStored(place: Town) {
          'minutes', minutes, 'reason', reason, 'version', version) order by session_id, enrolment_id), '[]')
        from attendance_mark) as marks,
       (select coalesce(json_agg(json_build_object('enrolment', enrolment_id, 'status', status,
-         'reason', reason) order by v.sequence, h.version, h.id), '[]')
+         'reason', reason, 'why', h.why, 'applied', h.applied) order by v.sequence, h.version, h.id), '[]')
        from attendance_change h join attendance_save v on v.id = h.save_id) as changes`;
   return place.as("COACH", async (ctx) => {
     const found = await row<{
       marks: readonly (Stored & { readonly enrolment: string })[];
-      changes: readonly Pick<Wanted, "status" | "reason">[];
+      changes: readonly Pick<
+        AttendanceChange,
+        "enrolment" | "status" | "reason" | "why" | "applied"
+      >[];
     }>(ctx, query);
     if (!found) throw new Error("Nothing was answered.");
     return found;
   });
+}
+
+/** A second coach of the town, who acts as the first does. */
+export async function anotherCoach({ as }: Town, name: string) {
+  const user = await as("ADMIN", async ({ em, actor: { municipalityId } }) => {
+    const email = `${randomUUID()}@test.example`;
+    const made = em.create(User, { municipalityId, email, name, roles: ["COACH"] });
+    await em.flush();
+    return made;
+  });
+  return <T>(act: (ctx: RequestContext) => Promise<T>, day?: PlainDate) =>
+    as("COACH", (ctx) => act({ ...ctx, actor: { ...ctx.actor, userId: user.id, name } }), day);
 }

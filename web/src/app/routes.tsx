@@ -132,9 +132,21 @@ function cohorts(): RouteObject[] {
           lazy: async () => ({ Component: (await import("./plan-page.tsx")).PlanPage }),
         },
         {
+          path: "attendance/log",
+          lazy: async () => ({
+            Component: (await import("../sessions/attendance-log-page.tsx")).AttendanceLogPage,
+          }),
+        },
+        {
           path: "attendance/:sessionId?",
           lazy: async () => ({
             Component: (await import("../sessions/attendance-page.tsx")).AttendancePage,
+          }),
+        },
+        {
+          path: "attendance/guests",
+          lazy: async () => ({
+            Component: (await import("../sessions/roster-guests-page.tsx")).RosterGuestsPage,
           }),
         },
         {
@@ -201,7 +213,7 @@ function basis(): RouteObject[] {
 
 function participants(): RouteObject[] {
   const participantPage = async () => ({
-    Component: (await import("../participants/participant-page.tsx")).ParticipantPage,
+    Component: (await import("./participant-page.tsx")).ParticipantPage,
   });
   return [
     {

@@ -108,6 +108,9 @@ type Documents = {
     "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts definition }\n    }\n    ownAttendanceRules {\n      id validFrom definition gatePercent reason setBy setAt replaced\n      statuses { code countsAsHeld countsAsExpected countsAsAttended }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query AttendanceAcross($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...AcrossTable_Cohort @unmask }\n    }\n  }\n": typeof types.AttendanceAcrossDocument,
     "\n  fragment AcrossTable_Cohort on Cohort {\n    id name startsOn\n    attendance {\n      module sessionsHeld sessionsPlanned sessionsNotTaken gatePercent gateLost\n      attended { attended held expected attendedMinutes heldMinutes expectedMinutes }\n    }\n  }\n": typeof types.AcrossTable_CohortFragmentDoc,
+    "\n  query AttendanceLogChoices($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt }\n    }\n    attendanceLogChoices(cohortId: $cohortId) {\n      people { enrolmentId name }\n      coaches { userId name }\n    }\n  }\n": typeof types.AttendanceLogChoicesDocument,
+    "\n  fragment LogEntry_AttendanceLogEntry on AttendanceLogEntry {\n    id sessionId module ordinal date participantId name why applied\n    from { status minutes reason }\n    to { status minutes reason }\n    save { id source fileName savedBy savedAt changes undoneBy undoneAt can { undo } }\n  }\n": typeof types.LogEntry_AttendanceLogEntryFragmentDoc,
+    "\n  query AttendanceLog($cohortId: ID!, $filter: AttendanceLogFilter, $first: Int! = 50, $after: String) {\n    attendanceLog(cohortId: $cohortId, filter: $filter, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...LogEntry_AttendanceLogEntry @unmask }\n    }\n  }\n": typeof types.AttendanceLogDocument,
     "\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n": typeof types.AttendanceDocument,
     "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n": typeof types.AttendanceSheetDocument,
     "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status startsOn } }\n  }\n": typeof types.CohortChoicesDocument,
@@ -149,13 +152,25 @@ type Documents = {
     "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.RestoreSessionDocument,
     "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt undoneBy can { undo } }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.UndoPlanChangeDocument,
     "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.PlanNetworkMeetingDocument,
+    "\n  fragment PlannedAbsence_PlannedAbsence on PlannedAbsence {\n    id enrolmentId startsOn endsOn status reason version sessions marked recordedBy recordedAt\n  }\n": typeof types.PlannedAbsence_PlannedAbsenceFragmentDoc,
+    "\n  query PlannedAbsences($participantId: ID!) {\n    participant(id: $participantId) {\n      id name\n      enrolments {\n        id cohortName endsOn\n        plannedAbsences { ...PlannedAbsence_PlannedAbsence @unmask }\n      }\n    }\n  }\n": typeof types.PlannedAbsencesDocument,
+    "\n  mutation PlanAbsence($input: PlanAbsenceInput!) {\n    planAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { ...PlannedAbsence_PlannedAbsence @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanAbsenceDocument,
+    "\n  mutation RemovePlannedAbsence($input: RemovePlannedAbsenceInput!) {\n    removePlannedAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RemovePlannedAbsenceDocument,
     "\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRoomDocument,
     "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireRoomDocument,
     "\n  fragment RoomTable_Room on Room {\n    id name address seats retired version\n    can { edit }\n  }\n": typeof types.RoomTable_RoomFragmentDoc,
     "\n  query Rooms { rooms { id ...RoomTable_Room @unmask } }\n": typeof types.RoomsDocument,
-    "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": typeof types.Roster_SessionFragmentDoc,
+    "\n  fragment RosterGuest_Guest on Guest {\n    id cohortId name version\n    days { sessionId module ordinal date minutes markedBy markedAt }\n    mergedInto { enrolmentId participantId name mergedBy mergedAt until canUnmerge }\n  }\n": typeof types.RosterGuest_GuestFragmentDoc,
+    "\n  query SessionGuests($sessionId: ID!) {\n    session(id: $sessionId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n": typeof types.SessionGuestsDocument,
+    "\n  query CohortGuests($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n": typeof types.CohortGuestsDocument,
+    "\n  query GuestMergeChoices($guestId: ID!) {\n    guestMergeChoices(guestId: $guestId) { enrolmentId name clashes outside }\n  }\n": typeof types.GuestMergeChoicesDocument,
+    "\n  mutation AddGuest($input: AddGuestInput!) {\n    addGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.AddGuestDocument,
+    "\n  mutation RemoveGuest($input: RemoveGuestInput!) {\n    removeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RemoveGuestDocument,
+    "\n  mutation MergeGuest($input: MergeGuestInput!) {\n    mergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.MergeGuestDocument,
+    "\n  mutation UnmergeGuest($input: UnmergeGuestInput!) {\n    unmergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.UnmergeGuestDocument,
+    "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt needsWhy }\n      planned { id status reason startsOn endsOn version }\n    }\n  }\n": typeof types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": typeof types.RosterDocument,
-    "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRosterDocument,
+    "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on RosterSaved {\n        session { ...Roster_Session @unmask }\n        saveId\n        rows { enrolmentId outcome version }\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRosterDocument,
     "\n  mutation SendNetworkInvitations($input: SendNetworkInvitationsInput!) {\n    sendNetworkInvitations(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SendNetworkInvitationsDocument,
     "\n  fragment SeriesRow_NetworkSeries on NetworkSeries {\n    id version startsOn startsAt endsAt place theme madeUntil endedOn\n    pattern { kind every weekdays nth weekday day }\n    room { id name }\n    member { id name }\n    cohorts { id name }\n    coming { id date startsAt endsAt status theme place invited saidYes }\n    leftOut {\n      date dayOff\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n": typeof types.SeriesRow_NetworkSeriesFragmentDoc,
     "\n  query NetworkSeries {\n    networkSeries { ...SeriesRow_NetworkSeries @unmask }\n  }\n": typeof types.NetworkSeriesDocument,
@@ -170,6 +185,7 @@ type Documents = {
     "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": typeof types.PlanResourcesDocument,
     "\n  mutation SetNetworkAnswer($input: SetNetworkAnswerInput!) {\n    setNetworkAnswer(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetNetworkAnswerDocument,
     "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n": typeof types.SessionSiblingsDocument,
+    "\n  mutation UndoAttendanceSave($id: ID!, $why: String) {\n    undoAttendanceSave(id: $id, why: $why) {\n      ... on AttendanceSave { id changes undoneBy undoneAt can { undo } }\n      ... on Refused { reasons { code detail date } }\n    }\n  }\n": typeof types.UndoAttendanceSaveDocument,
     "\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": typeof types.YearLoad_MemberLoadFragmentDoc,
 };
 const documents: Documents = {
@@ -267,6 +283,9 @@ const documents: Documents = {
     "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts definition }\n    }\n    ownAttendanceRules {\n      id validFrom definition gatePercent reason setBy setAt replaced\n      statuses { code countsAsHeld countsAsExpected countsAsAttended }\n    }\n  }\n": types.RulesDocument,
     "\n  query AttendanceAcross($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...AcrossTable_Cohort @unmask }\n    }\n  }\n": types.AttendanceAcrossDocument,
     "\n  fragment AcrossTable_Cohort on Cohort {\n    id name startsOn\n    attendance {\n      module sessionsHeld sessionsPlanned sessionsNotTaken gatePercent gateLost\n      attended { attended held expected attendedMinutes heldMinutes expectedMinutes }\n    }\n  }\n": types.AcrossTable_CohortFragmentDoc,
+    "\n  query AttendanceLogChoices($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt }\n    }\n    attendanceLogChoices(cohortId: $cohortId) {\n      people { enrolmentId name }\n      coaches { userId name }\n    }\n  }\n": types.AttendanceLogChoicesDocument,
+    "\n  fragment LogEntry_AttendanceLogEntry on AttendanceLogEntry {\n    id sessionId module ordinal date participantId name why applied\n    from { status minutes reason }\n    to { status minutes reason }\n    save { id source fileName savedBy savedAt changes undoneBy undoneAt can { undo } }\n  }\n": types.LogEntry_AttendanceLogEntryFragmentDoc,
+    "\n  query AttendanceLog($cohortId: ID!, $filter: AttendanceLogFilter, $first: Int! = 50, $after: String) {\n    attendanceLog(cohortId: $cohortId, filter: $filter, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...LogEntry_AttendanceLogEntry @unmask }\n    }\n  }\n": types.AttendanceLogDocument,
     "\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n": types.AttendanceDocument,
     "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n": types.AttendanceSheetDocument,
     "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status startsOn } }\n  }\n": types.CohortChoicesDocument,
@@ -308,13 +327,25 @@ const documents: Documents = {
     "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.RestoreSessionDocument,
     "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt undoneBy can { undo } }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.UndoPlanChangeDocument,
     "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.PlanNetworkMeetingDocument,
+    "\n  fragment PlannedAbsence_PlannedAbsence on PlannedAbsence {\n    id enrolmentId startsOn endsOn status reason version sessions marked recordedBy recordedAt\n  }\n": types.PlannedAbsence_PlannedAbsenceFragmentDoc,
+    "\n  query PlannedAbsences($participantId: ID!) {\n    participant(id: $participantId) {\n      id name\n      enrolments {\n        id cohortName endsOn\n        plannedAbsences { ...PlannedAbsence_PlannedAbsence @unmask }\n      }\n    }\n  }\n": types.PlannedAbsencesDocument,
+    "\n  mutation PlanAbsence($input: PlanAbsenceInput!) {\n    planAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { ...PlannedAbsence_PlannedAbsence @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanAbsenceDocument,
+    "\n  mutation RemovePlannedAbsence($input: RemovePlannedAbsenceInput!) {\n    removePlannedAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RemovePlannedAbsenceDocument,
     "\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRoomDocument,
     "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireRoomDocument,
     "\n  fragment RoomTable_Room on Room {\n    id name address seats retired version\n    can { edit }\n  }\n": types.RoomTable_RoomFragmentDoc,
     "\n  query Rooms { rooms { id ...RoomTable_Room @unmask } }\n": types.RoomsDocument,
-    "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": types.Roster_SessionFragmentDoc,
+    "\n  fragment RosterGuest_Guest on Guest {\n    id cohortId name version\n    days { sessionId module ordinal date minutes markedBy markedAt }\n    mergedInto { enrolmentId participantId name mergedBy mergedAt until canUnmerge }\n  }\n": types.RosterGuest_GuestFragmentDoc,
+    "\n  query SessionGuests($sessionId: ID!) {\n    session(id: $sessionId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n": types.SessionGuestsDocument,
+    "\n  query CohortGuests($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n": types.CohortGuestsDocument,
+    "\n  query GuestMergeChoices($guestId: ID!) {\n    guestMergeChoices(guestId: $guestId) { enrolmentId name clashes outside }\n  }\n": types.GuestMergeChoicesDocument,
+    "\n  mutation AddGuest($input: AddGuestInput!) {\n    addGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.AddGuestDocument,
+    "\n  mutation RemoveGuest($input: RemoveGuestInput!) {\n    removeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RemoveGuestDocument,
+    "\n  mutation MergeGuest($input: MergeGuestInput!) {\n    mergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.MergeGuestDocument,
+    "\n  mutation UnmergeGuest($input: UnmergeGuestInput!) {\n    unmergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.UnmergeGuestDocument,
+    "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt needsWhy }\n      planned { id status reason startsOn endsOn version }\n    }\n  }\n": types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": types.RosterDocument,
-    "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRosterDocument,
+    "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on RosterSaved {\n        session { ...Roster_Session @unmask }\n        saveId\n        rows { enrolmentId outcome version }\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRosterDocument,
     "\n  mutation SendNetworkInvitations($input: SendNetworkInvitationsInput!) {\n    sendNetworkInvitations(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SendNetworkInvitationsDocument,
     "\n  fragment SeriesRow_NetworkSeries on NetworkSeries {\n    id version startsOn startsAt endsAt place theme madeUntil endedOn\n    pattern { kind every weekdays nth weekday day }\n    room { id name }\n    member { id name }\n    cohorts { id name }\n    coming { id date startsAt endsAt status theme place invited saidYes }\n    leftOut {\n      date dayOff\n      clashes { kind name cohortName module date startsAt endsAt free { date startsAt endsAt } }\n    }\n  }\n": types.SeriesRow_NetworkSeriesFragmentDoc,
     "\n  query NetworkSeries {\n    networkSeries { ...SeriesRow_NetworkSeries @unmask }\n  }\n": types.NetworkSeriesDocument,
@@ -329,6 +360,7 @@ const documents: Documents = {
     "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": types.PlanResourcesDocument,
     "\n  mutation SetNetworkAnswer($input: SetNetworkAnswerInput!) {\n    setNetworkAnswer(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetNetworkAnswerDocument,
     "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n": types.SessionSiblingsDocument,
+    "\n  mutation UndoAttendanceSave($id: ID!, $why: String) {\n    undoAttendanceSave(id: $id, why: $why) {\n      ... on AttendanceSave { id changes undoneBy undoneAt can { undo } }\n      ... on Refused { reasons { code detail date } }\n    }\n  }\n": types.UndoAttendanceSaveDocument,
     "\n  fragment YearLoad_MemberLoad on MemberLoad {\n    memberId name contractMinutes\n    weeks { monday sessionMinutes individualMinutes isOverContract }\n  }\n": types.YearLoad_MemberLoadFragmentDoc,
 };
 
@@ -725,6 +757,18 @@ export function graphql(source: "\n  fragment AcrossTable_Cohort on Cohort {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AttendanceLogChoices($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt }\n    }\n    attendanceLogChoices(cohortId: $cohortId) {\n      people { enrolmentId name }\n      coaches { userId name }\n    }\n  }\n"): (typeof documents)["\n  query AttendanceLogChoices($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt }\n    }\n    attendanceLogChoices(cohortId: $cohortId) {\n      people { enrolmentId name }\n      coaches { userId name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LogEntry_AttendanceLogEntry on AttendanceLogEntry {\n    id sessionId module ordinal date participantId name why applied\n    from { status minutes reason }\n    to { status minutes reason }\n    save { id source fileName savedBy savedAt changes undoneBy undoneAt can { undo } }\n  }\n"): (typeof documents)["\n  fragment LogEntry_AttendanceLogEntry on AttendanceLogEntry {\n    id sessionId module ordinal date participantId name why applied\n    from { status minutes reason }\n    to { status minutes reason }\n    save { id source fileName savedBy savedAt changes undoneBy undoneAt can { undo } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AttendanceLog($cohortId: ID!, $filter: AttendanceLogFilter, $first: Int! = 50, $after: String) {\n    attendanceLog(cohortId: $cohortId, filter: $filter, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...LogEntry_AttendanceLogEntry @unmask }\n    }\n  }\n"): (typeof documents)["\n  query AttendanceLog($cohortId: ID!, $filter: AttendanceLogFilter, $first: Int! = 50, $after: String) {\n    attendanceLog(cohortId: $cohortId, filter: $filter, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...LogEntry_AttendanceLogEntry @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n"): (typeof documents)["\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -889,6 +933,22 @@ export function graphql(source: "\n  mutation PlanNetworkMeeting($input: PlanNet
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PlannedAbsence_PlannedAbsence on PlannedAbsence {\n    id enrolmentId startsOn endsOn status reason version sessions marked recordedBy recordedAt\n  }\n"): (typeof documents)["\n  fragment PlannedAbsence_PlannedAbsence on PlannedAbsence {\n    id enrolmentId startsOn endsOn status reason version sessions marked recordedBy recordedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlannedAbsences($participantId: ID!) {\n    participant(id: $participantId) {\n      id name\n      enrolments {\n        id cohortName endsOn\n        plannedAbsences { ...PlannedAbsence_PlannedAbsence @unmask }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlannedAbsences($participantId: ID!) {\n    participant(id: $participantId) {\n      id name\n      enrolments {\n        id cohortName endsOn\n        plannedAbsences { ...PlannedAbsence_PlannedAbsence @unmask }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanAbsence($input: PlanAbsenceInput!) {\n    planAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { ...PlannedAbsence_PlannedAbsence @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanAbsence($input: PlanAbsenceInput!) {\n    planAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { ...PlannedAbsence_PlannedAbsence @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePlannedAbsence($input: RemovePlannedAbsenceInput!) {\n    removePlannedAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePlannedAbsence($input: RemovePlannedAbsenceInput!) {\n    removePlannedAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -905,7 +965,39 @@ export function graphql(source: "\n  query Rooms { rooms { id ...RoomTable_Room 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n"): (typeof documents)["\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment RosterGuest_Guest on Guest {\n    id cohortId name version\n    days { sessionId module ordinal date minutes markedBy markedAt }\n    mergedInto { enrolmentId participantId name mergedBy mergedAt until canUnmerge }\n  }\n"): (typeof documents)["\n  fragment RosterGuest_Guest on Guest {\n    id cohortId name version\n    days { sessionId module ordinal date minutes markedBy markedAt }\n    mergedInto { enrolmentId participantId name mergedBy mergedAt until canUnmerge }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SessionGuests($sessionId: ID!) {\n    session(id: $sessionId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n"): (typeof documents)["\n  query SessionGuests($sessionId: ID!) {\n    session(id: $sessionId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortGuests($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n"): (typeof documents)["\n  query CohortGuests($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GuestMergeChoices($guestId: ID!) {\n    guestMergeChoices(guestId: $guestId) { enrolmentId name clashes outside }\n  }\n"): (typeof documents)["\n  query GuestMergeChoices($guestId: ID!) {\n    guestMergeChoices(guestId: $guestId) { enrolmentId name clashes outside }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddGuest($input: AddGuestInput!) {\n    addGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation AddGuest($input: AddGuestInput!) {\n    addGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveGuest($input: RemoveGuestInput!) {\n    removeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveGuest($input: RemoveGuestInput!) {\n    removeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeGuest($input: MergeGuestInput!) {\n    mergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation MergeGuest($input: MergeGuestInput!) {\n    mergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnmergeGuest($input: UnmergeGuestInput!) {\n    unmergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation UnmergeGuest($input: UnmergeGuestInput!) {\n    unmergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt needsWhy }\n      planned { id status reason startsOn endsOn version }\n    }\n  }\n"): (typeof documents)["\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt needsWhy }\n      planned { id status reason startsOn endsOn version }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -913,7 +1005,7 @@ export function graphql(source: "\n  query Roster($id: ID!) {\n    session(id: $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on Session { ...Roster_Session @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on RosterSaved {\n        session { ...Roster_Session @unmask }\n        saveId\n        rows { enrolmentId outcome version }\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on RosterSaved {\n        session { ...Roster_Session @unmask }\n        saveId\n        rows { enrolmentId outcome version }\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -970,6 +1062,10 @@ export function graphql(source: "\n  mutation SetNetworkAnswer($input: SetNetwor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n"): (typeof documents)["\n  query SessionSiblings($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions { id module ordinal date startsAt endsAt status recorded series { id version } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoAttendanceSave($id: ID!, $why: String) {\n    undoAttendanceSave(id: $id, why: $why) {\n      ... on AttendanceSave { id changes undoneBy undoneAt can { undo } }\n      ... on Refused { reasons { code detail date } }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoAttendanceSave($id: ID!, $why: String) {\n    undoAttendanceSave(id: $id, why: $why) {\n      ... on AttendanceSave { id changes undoneBy undoneAt can { undo } }\n      ... on Refused { reasons { code detail date } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,9 +1,13 @@
 import type { Words } from "../ui/words.ts";
 import { acrossDa } from "./attendance-across-words.da.ts";
+import { leaveDa } from "./leave-words.da.ts";
 import { networkDa } from "./network-words.da.ts";
 import { planDa } from "./plan-words.da.ts";
+import { rosterDa } from "./roster-words.da.ts";
 
 export const sessionsDa = {
+  ...rosterDa,
+  ...leaveDa,
   title: "Fremmøde",
   across: acrossDa,
   failed: "Fremmødet kunne ikke hentes",
@@ -47,13 +51,6 @@ export const sessionsDa = {
   notSaved: "ikke gemt",
   unsent_one: "{{count}} er ikke gemt",
   unsent_other: "{{count}} er ikke gemt",
-  refused: {
-    changed:
-      "{{name}}: {{who}} skrev {{theirs}} kl. {{time}}. Din markering, {{mine}}, er ikke gemt. Sæt den igen, hvis den skal gælde.",
-    cleared:
-      "{{name}}: {{who}} har ryddet markeringen imens. Din, {{mine}}, er ikke gemt. Sæt den igen, hvis den skal gælde.",
-    another: "en anden",
-  },
   lock: {
     future: "Mødegangen er ikke holdt endnu. Fremmødet kan føres fra {{day}}.",
     cancelled: "Mødegangen er aflyst: {{reason}}",
