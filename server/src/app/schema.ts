@@ -22,7 +22,7 @@ import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import {
   AttendanceResolver,
   CohortAttendanceResolver,
-  RosterRowResolver,
+  SessionGatesResolver,
   SheetRowResolver,
 } from "../sessions/attendance.resolver.ts";
 import { AttendanceLogResolver } from "../sessions/attendance-log.resolver.ts";
@@ -77,7 +77,7 @@ export function apiSchema(): GraphQLSchema {
       CohortAttendanceResolver,
       RulesPreviewResolver,
       SheetRowResolver,
-      RosterRowResolver,
+      SessionGatesResolver,
       NetworkMeetingResolver,
       NetworkSeriesResolver,
       MessageTextResolver,

@@ -71,6 +71,15 @@ class Gate {
   lostOn!: PlainDate | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: "A demand that someone can no longer meet." })
+export class LostGate {
+  @Field(() => ID)
+  enrolmentId!: string;
+
+  @Field(() => Gate)
+  gate!: Gate;
+}
+
 @ObjectType({ simpleResolvers: true, description: "A person's attendance of one module." })
 export class ModuleAttendance {
   @Field(() => ModuleCodeEnum)

@@ -7,12 +7,13 @@ import { AttendanceDefinitionEnum } from "../rules/index.ts";
 import {
   AttendanceType,
   CohortModuleAttendance,
+  LostGate,
   ModuleAttendance,
   SheetRow,
 } from "./attendance.graphql.ts";
 import { cohortAttendanceOf } from "./cohort-attendance.reads.ts";
-import { moduleAttendanceOf } from "./module-attendance.reads.ts";
-import { RosterRow } from "./roster.graphql.ts";
+import { gatesLostOf, moduleAttendanceOf } from "./module-attendance.reads.ts";
+import { SessionType } from "./session.graphql.ts";
 
 /** Attendance as a share, by the definition asked for. */
 @Resolver(() => AttendanceType)
@@ -56,15 +57,12 @@ export class SheetRowResolver {
   }
 }
 
-/** The same for a row of a roster. */
-@Resolver(() => RosterRow)
-export class RosterRowResolver {
-  @FieldResolver(() => [ModuleAttendance])
+/** Who can no longer meet the demand of the session's module: beside the roster, for a warning there. */
+@Resolver(() => SessionType)
+export class SessionGatesResolver {
+  @FieldResolver(() => [LostGate], { description: "Of those enrolled on the day." })
   @Guarded("readRoster")
-  modules(
-    @Root() { enrolmentId }: RosterRow,
-    @Ctx() ctx: RequestContext,
-  ): Promise<ModuleAttendance[]> {
-    return moduleAttendanceOf(ctx, enrolmentId);
+  gatesLost(@Root() session: SessionType, @Ctx() ctx: RequestContext): Promise<LostGate[]> {
+    return gatesLostOf(ctx, session);
   }
 }

@@ -183,17 +183,28 @@ describe("a person's demand and meeting stability", () => {
     expect(stability[1].from > stability[0].to).toBe(true);
   });
 
-  it("stand on the rows of sheets and rosters too", async () => {
-    const held = await course(place, ["Anne Abild"]);
+  it("stand on the rows of sheets, and beside a roster for whoever has lost it", async () => {
+    const held = await course(place, ["Anne Abild", "Bo Bak"]);
+    const [anne, bo] = held.enrolmentIds;
+    for (const it of held.sessions.slice(0, 3)) {
+      await marked(place, it, wanted(anne, "ABSENT"), wanted(bo, "PRESENT"));
+    }
     const { data, errors } = await ask(
       place,
       "COACH",
-      `{ cohort(id: "${held.cohortId}") { attendanceSheet { rows { modules { gate { state } } } }
-           sessions { roster { modules { module gate { state } } } } } }`,
+      `{ cohort(id: "${held.cohortId}") {
+           attendanceSheet { rows { modules { gate { state } } } }
+           sessions { module gatesLost { enrolmentId gate { percent state lostOn } } } } }`,
     );
     expect(errors).toEqual([]);
-    expect(data.cohort.attendanceSheet.rows[0].modules[0].gate.state).toBe("OPEN");
-    expect(data.cohort.sessions[0].roster[0].modules).toHaveLength(4);
+    const { attendanceSheet, sessions } = data.cohort;
+    const states = attendanceSheet.rows.map((it: { modules: { gate: { state: string } }[] }) => {
+      return it.modules[0]?.gate.state;
+    });
+    expect(states).toEqual(["LOST", "OPEN"]);
+    const lost = { percent: 75, state: "LOST", lostOn: held.sessions[2]?.date };
+    expect(sessions[0].gatesLost).toEqual([{ enrolmentId: anne, gate: lost }]);
+    expect(sessions.at(-1)).toEqual({ module: "RETREAT", gatesLost: [] });
   });
 
   it("are not for management, who read how many have lost it", async () => {

@@ -9,8 +9,9 @@ import {
 import { batched, groupedBy } from "../platform/batched.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
-import type { ModuleAttendance } from "./attendance.graphql.ts";
+import type { LostGate, ModuleAttendance } from "./attendance.graphql.ts";
 import { figuresOfSeats, figuresWithinReach, seatTable } from "./seats.ts";
+import { enrolledThatDay } from "./session.reads.ts";
 import { attendanceRulesTables } from "./status-flags.ts";
 
 /** A person's attendance of each module of their cohort, read for many enrolments at once. */
@@ -26,6 +27,31 @@ export function moduleAttendanceOf(
     );
   };
   return batched<ModuleAttendance[]>(ctx, "Enrolment.attendance", enrolmentId, load, []);
+}
+
+/** Who of those enrolled on a session's day can no longer meet its module's demand. */
+export async function gatesLostOf(
+  ctx: RequestContext,
+  { id, module }: { readonly id: string; readonly module: ModuleCode },
+): Promise<LostGate[]> {
+  const load = async (ids: readonly string[]) => {
+    const found = await rows<{ sessionId: string; enrolmentId: string }>(
+      ctx,
+      sql`
+        select s.id as "sessionId", e.id as "enrolmentId"
+        from course_session s join enrolment e on ${enrolledThatDay}
+        where s.municipality_id = ${ctx.actor.municipalityId} and s.id = any(${ids}::uuid[])`,
+    );
+    return groupedBy(found, (it) => it.sessionId);
+  };
+  const people = await batched<{ enrolmentId: string }[]>(ctx, "Session.enrolled", id, load, []);
+  const gates = people.map(async ({ enrolmentId }) => {
+    const modules = await moduleAttendanceOf(ctx, enrolmentId);
+    return { enrolmentId, gate: modules.find((it) => it.module === module)?.gate ?? null };
+  });
+  return (await Promise.all(gates)).flatMap(({ enrolmentId, gate }) =>
+    gate?.state === "LOST" ? [{ enrolmentId, gate }] : [],
+  );
 }
 
 interface ModuleOfPerson {

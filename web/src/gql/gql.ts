@@ -112,7 +112,7 @@ type Documents = {
     "\n  fragment LogEntry_AttendanceLogEntry on AttendanceLogEntry {\n    id sessionId module ordinal date participantId name why applied\n    from { status minutes reason }\n    to { status minutes reason }\n    save { id source fileName savedBy savedAt changes undoneBy undoneAt can { undo } }\n  }\n": typeof types.LogEntry_AttendanceLogEntryFragmentDoc,
     "\n  query AttendanceLog($cohortId: ID!, $filter: AttendanceLogFilter, $first: Int! = 50, $after: String) {\n    attendanceLog(cohortId: $cohortId, filter: $filter, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...LogEntry_AttendanceLogEntry @unmask }\n    }\n  }\n": typeof types.AttendanceLogDocument,
     "\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n": typeof types.AttendanceDocument,
-    "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n": typeof types.AttendanceSheetDocument,
+    "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held expected attendedMinutes heldMinutes expectedMinutes }\n          modules { module gate { percent state lostOn } }\n        }\n      }\n    }\n  }\n": typeof types.AttendanceSheetDocument,
     "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status startsOn } }\n  }\n": typeof types.CohortChoicesDocument,
     "\n  query CohortNetwork($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { planNetworkMeeting }\n      networkMeetings { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.CohortNetworkDocument,
     "\n  query PreviewSessions($input: AddSessionsInput!) {\n    previewSessions(input: $input) {\n      dates\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n": typeof types.PreviewSessionsDocument,
@@ -180,6 +180,7 @@ type Documents = {
     "\n  query CalendarFeeds($kind: CalendarKind!, $id: ID!) {\n    calendarFeeds(subject: { kind: $kind, id: $id }, first: 100) {\n      items { id createdBy createdAt revokedAt }\n    }\n  }\n": typeof types.CalendarFeedsDocument,
     "\n  mutation CreateCalendarFeed($input: CalendarSubjectInput!) {\n    createCalendarFeed(input: $input) { path feed { id } }\n  }\n": typeof types.CreateCalendarFeedDocument,
     "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n": typeof types.RevokeCalendarFeedDocument,
+    "\n  query RosterGates($id: ID!) {\n    session(id: $id) { id gatesLost { enrolmentId gate { percent state lostOn } } }\n  }\n": typeof types.RosterGatesDocument,
     "\n  mutation PlanNetworkSeries($input: PlanNetworkSeriesInput!) {\n    planNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.PlanNetworkSeriesDocument,
     "\n  query PossibleHosts($cohortId: ID!) {\n    participants(cohortId: $cohortId, first: 100) { items { id name } }\n  }\n": typeof types.PossibleHostsDocument,
     "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": typeof types.PlanResourcesDocument,
@@ -287,7 +288,7 @@ const documents: Documents = {
     "\n  fragment LogEntry_AttendanceLogEntry on AttendanceLogEntry {\n    id sessionId module ordinal date participantId name why applied\n    from { status minutes reason }\n    to { status minutes reason }\n    save { id source fileName savedBy savedAt changes undoneBy undoneAt can { undo } }\n  }\n": types.LogEntry_AttendanceLogEntryFragmentDoc,
     "\n  query AttendanceLog($cohortId: ID!, $filter: AttendanceLogFilter, $first: Int! = 50, $after: String) {\n    attendanceLog(cohortId: $cohortId, filter: $filter, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...LogEntry_AttendanceLogEntry @unmask }\n    }\n  }\n": types.AttendanceLogDocument,
     "\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n": types.AttendanceDocument,
-    "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n": types.AttendanceSheetDocument,
+    "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held expected attendedMinutes heldMinutes expectedMinutes }\n          modules { module gate { percent state lostOn } }\n        }\n      }\n    }\n  }\n": types.AttendanceSheetDocument,
     "\n  query CohortChoices {\n    cohorts(first: 100) { items { id name status startsOn } }\n  }\n": types.CohortChoicesDocument,
     "\n  query CohortNetwork($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { planNetworkMeeting }\n      networkMeetings { ...NetworkRow_NetworkMeeting @unmask }\n    }\n  }\n": types.CohortNetworkDocument,
     "\n  query PreviewSessions($input: AddSessionsInput!) {\n    previewSessions(input: $input) {\n      dates\n      reasons { ...PlanReason_Refusal @unmask }\n    }\n  }\n": types.PreviewSessionsDocument,
@@ -355,6 +356,7 @@ const documents: Documents = {
     "\n  query CalendarFeeds($kind: CalendarKind!, $id: ID!) {\n    calendarFeeds(subject: { kind: $kind, id: $id }, first: 100) {\n      items { id createdBy createdAt revokedAt }\n    }\n  }\n": types.CalendarFeedsDocument,
     "\n  mutation CreateCalendarFeed($input: CalendarSubjectInput!) {\n    createCalendarFeed(input: $input) { path feed { id } }\n  }\n": types.CreateCalendarFeedDocument,
     "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n": types.RevokeCalendarFeedDocument,
+    "\n  query RosterGates($id: ID!) {\n    session(id: $id) { id gatesLost { enrolmentId gate { percent state lostOn } } }\n  }\n": types.RosterGatesDocument,
     "\n  mutation PlanNetworkSeries($input: PlanNetworkSeriesInput!) {\n    planNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.PlanNetworkSeriesDocument,
     "\n  query PossibleHosts($cohortId: ID!) {\n    participants(cohortId: $cohortId, first: 100) { items { id name } }\n  }\n": types.PossibleHostsDocument,
     "\n  query PlanResources {\n    rooms { id name retired }\n    teamMembers { id name retired }\n    closedDays { id name kind month day fromWeek toWeek from to }\n  }\n": types.PlanResourcesDocument,
@@ -773,7 +775,7 @@ export function graphql(source: "\n  query Attendance($cohortId: ID!) {\n    coh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held expected attendedMinutes heldMinutes expectedMinutes }\n          modules { module gate { percent state lostOn } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held expected attendedMinutes heldMinutes expectedMinutes }\n          modules { module gate { percent state lostOn } }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1042,6 +1044,10 @@ export function graphql(source: "\n  mutation CreateCalendarFeed($input: Calenda
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n"): (typeof documents)["\n  mutation RevokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) { id revokedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RosterGates($id: ID!) {\n    session(id: $id) { id gatesLost { enrolmentId gate { percent state lostOn } } }\n  }\n"): (typeof documents)["\n  query RosterGates($id: ID!) {\n    session(id: $id) { id gatesLost { enrolmentId gate { percent state lostOn } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -24,7 +24,8 @@ const sheetQuery = graphql(`
         rows {
           enrolmentId participantId name startsOn endsOn
           marks { sessionId status minutes }
-          attended { attended held attendedMinutes heldMinutes }
+          attended { attended held expected attendedMinutes heldMinutes expectedMinutes }
+          modules { module gate { percent state lostOn } }
         }
       }
     }

@@ -3,6 +3,7 @@ import { ruleOf } from "@mikrolaan/shared/sessions";
 import { IconCheck, IconX } from "@tabler/icons-react";
 import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { GateWords } from "../ui/attendance-figure.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
 import { HoursStepper } from "./hours-stepper.tsx";
@@ -10,6 +11,7 @@ import styles from "./roster-list.module.css";
 import { type RosterPerson, shownMinutes } from "./roster-person.ts";
 import { RowQuestion } from "./row-question.tsx";
 import { useSessionTexts } from "./session-texts.ts";
+import type { LostGate } from "./use-gates-lost.ts";
 import type { Roster } from "./use-roster.ts";
 
 type ItemProps = Pick<
@@ -25,6 +27,8 @@ type ItemProps = Pick<
   | "question"
 > & {
   readonly sessionMinutes: number;
+  /** The module's demand, where it can no longer be met. */
+  readonly gateLost: LostGate | null;
   readonly isLocked: boolean;
   readonly isOpen: boolean;
   readonly onOpen: (enrolmentId: string | null) => void;
@@ -73,6 +77,7 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
         >
           <bdi className={styles.itemName}>{name}</bdi>
           <ItemNote {...props} />
+          {props.gateLost && <GateWords gate={props.gateLost} />}
         </button>
         {!isLocked && (
           <>

@@ -14,6 +14,7 @@ import styles from "./roster-list.module.css";
 import { SaveStatus } from "./save-status.tsx";
 import { SessionSelect } from "./session-select.tsx";
 import { useDeedWords } from "./use-deed-words.ts";
+import { useGatesLost } from "./use-gates-lost.ts";
 import type { Roster } from "./use-roster.ts";
 import { useRosterLeave } from "./use-roster-leave.tsx";
 
@@ -30,6 +31,7 @@ export function RosterList(props: RosterViewProps) {
     [mark],
   );
   const leave = useRosterLeave(roster);
+  const gatesLost = useGatesLost(sessionId, roster);
   if (people.length === 0) return <NobodyEnrolled cohortId={cohortId} />;
   return (
     <>
@@ -40,6 +42,7 @@ export function RosterList(props: RosterViewProps) {
               key={person.enrolmentId}
               {...person}
               sessionMinutes={session?.minutes ?? 0}
+              gateLost={gatesLost.get(person.enrolmentId) ?? null}
               isLocked={isLocked}
               isOpen={person.enrolmentId === openId}
               onOpen={setOpenId}

@@ -1,4 +1,9 @@
-import { type AttendanceStatus, ruleOf } from "@mikrolaan/shared/sessions";
+import {
+  type AttendanceStatus,
+  type AttendanceStatusRule,
+  ruleOf,
+  standardStatuses,
+} from "@mikrolaan/shared/sessions";
 
 /** How a roster stands. Who was not invited is left out of `people`. */
 export type RosterTally = {
@@ -23,17 +28,19 @@ export const markOrder: readonly AttendanceStatus[] = [
   "NOT_INVITED",
 ];
 
+/** By the rules in force on the session's day, the usual ones unless told. */
 export function tallyOf(
   statuses: readonly (AttendanceStatus | null)[],
   ahead: number = 0,
+  rules: readonly AttendanceStatusRule[] = standardStatuses,
 ): RosterTally {
   const marks = statuses.filter((status) => status !== null);
   const unset = statuses.length - marks.length;
-  const held = marks.filter((status) => ruleOf(status).countsAsHeld);
+  const held = marks.filter((status) => ruleOf(status, rules).countsAsHeld);
   return {
     people: held.length + unset,
     marked: held.length,
-    attended: marks.filter((status) => ruleOf(status).countsAsAttended).length,
+    attended: marks.filter((status) => ruleOf(status, rules).countsAsAttended).length,
     unset,
     ahead,
     others: markOrder

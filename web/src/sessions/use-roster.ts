@@ -1,7 +1,14 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import { type AttendanceStatus, type MarkValue, noMark, restOf } from "@mikrolaan/shared/sessions";
+import {
+  type AttendanceStatus,
+  type AttendanceStatusRule,
+  type MarkValue,
+  noMark,
+  restOf,
+} from "@mikrolaan/shared/sessions";
 import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { useAttendanceRules } from "../ui/use-attendance-rules.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import {
   aheadOf,
@@ -49,7 +56,9 @@ export function useRoster(sessionId: string) {
       ),
     [session, sessionId, pending, refused, asked, language],
   );
-  const tally = useMemo(() => tallyOfPeople(people), [people]);
+  const { on } = useAttendanceRules();
+  const rules = session ? on(session.date)?.statuses : undefined;
+  const tally = useMemo(() => tallyOfPeople(people, rules), [people, rules]);
   const { remember, take, lastDeed } = useDeeds();
 
   const latest = useRef({ people, sessionId });
@@ -165,11 +174,15 @@ export function useRoster(sessionId: string) {
   };
 }
 
-function tallyOfPeople(people: readonly RosterPerson[]): RosterTally {
+function tallyOfPeople(
+  people: readonly RosterPerson[],
+  rules: readonly AttendanceStatusRule[] | undefined,
+): RosterTally {
   const ahead = people.filter(({ planned }) => planned !== null).length;
   return tallyOf(
     people.map(({ status }) => status),
     ahead,
+    rules,
   );
 }
 

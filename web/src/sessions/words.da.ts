@@ -10,6 +10,7 @@ export const sessionsDa = {
   ...leaveDa,
   title: "Fremmøde",
   across: acrossDa,
+  gateLost: "{{module}}: under {{percent}} %",
   failed: "Fremmødet kunne ikke hentes",
   rosterFailed: "Mødegangen kunne ikke hentes",
   none: {
