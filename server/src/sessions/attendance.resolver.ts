@@ -60,7 +60,7 @@ export class SheetRowResolver {
 /** Who can no longer meet the demand of the session's module: beside the roster, for a warning there. */
 @Resolver(() => SessionType)
 export class SessionGatesResolver {
-  @FieldResolver(() => [LostGate], { description: "Of those enrolled on the day." })
+  @FieldResolver(() => [LostGate], { description: "Of those enrolled on the day, and still." })
   @Guarded("readRoster")
   gatesLost(@Root() session: SessionType, @Ctx() ctx: RequestContext): Promise<LostGate[]> {
     return gatesLostOf(ctx, session);

@@ -29,7 +29,7 @@ export function moduleAttendanceOf(
   return batched<ModuleAttendance[]>(ctx, "Enrolment.attendance", enrolmentId, load, []);
 }
 
-/** Who of those enrolled on a session's day can no longer meet its module's demand. */
+/** Who of those enrolled on a session's day, and still, can no longer meet its module's demand. */
 export async function gatesLostOf(
   ctx: RequestContext,
   { id, module }: { readonly id: string; readonly module: ModuleCode },
@@ -40,7 +40,8 @@ export async function gatesLostOf(
       sql`
         select s.id as "sessionId", e.id as "enrolmentId"
         from course_session s join enrolment e on ${enrolledThatDay}
-        where s.municipality_id = ${ctx.actor.municipalityId} and s.id = any(${ids}::uuid[])`,
+        where s.municipality_id = ${ctx.actor.municipalityId} and s.id = any(${ids}::uuid[])
+          and e.exit_route is null and (e.ends_on is null or e.ends_on >= ${ctx.today}::date)`,
     );
     return groupedBy(found, (it) => it.sessionId);
   };

@@ -143,6 +143,7 @@ export function ModuleAttendance({
 
 function Held({ row, to, gate }: { row: Module; to: string | null; gate: GateOfModule | null }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { sessionsHeld, sessionsPlanned, sessionsNotTaken } = row;
   const words = t("outcomes.attendance.notTaken", { count: sessionsNotTaken });
   return (
@@ -156,7 +157,8 @@ function Held({ row, to, gate }: { row: Module; to: string | null; gate: GateOfM
       {gate && gate.gateLost > 0 && (
         <StatusWord status="warning">
           {t("outcomes.attendance.gateLost", {
-            ...{ count: gate.gateLost, percent: gate.gatePercent ?? 0 },
+            count: gate.gateLost,
+            percent: formatPercent((gate.gatePercent ?? 0) / 100, language, 0),
           })}
         </StatusWord>
       )}

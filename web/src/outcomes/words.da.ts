@@ -41,8 +41,8 @@ export const outcomesDa = {
     hours: "Timer",
     tooFew: "for få",
     noModules: "Holdet har ingen mødegange i planen.",
-    gateLost_one: "{{count}} borger kan ikke længere nå {{percent}} %",
-    gateLost_other: "{{count}} borgere kan ikke længere nå {{percent}} %",
+    gateLost_one: "{{count}} borger kan ikke længere nå {{percent}}",
+    gateLost_other: "{{count}} borgere kan ikke længere nå {{percent}}",
     across: "Alle hold",
   },
   milestones: {

@@ -42,8 +42,8 @@ export const outcomesEn = {
     hours: "Hours",
     tooFew: "too few",
     noModules: "The cohort has no sessions in its plan.",
-    gateLost_one: "{{count}} citizen can no longer meet {{percent}}%",
-    gateLost_other: "{{count}} citizens can no longer meet {{percent}}%",
+    gateLost_one: "{{count}} citizen can no longer meet {{percent}}",
+    gateLost_other: "{{count}} citizens can no longer meet {{percent}}",
     across: "All cohorts",
   },
   milestones: {

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { formatDate } from "@mikrolaan/shared/calendar";
+import { formatPercent } from "@mikrolaan/shared/money";
 import { fractionOf, sumOfFigures } from "@mikrolaan/shared/sessions";
 import { IconPrinter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -116,6 +117,7 @@ function Sheet({ participant, enrolment }: { participant: Participant; enrolment
 /** How many sessions are left, and the demands that can no longer be met. */
 function LeftToCome({ enrolment: { attendance } }: { enrolment: Enrolment }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const left = attendance.reduce(
     (sum, { attended, reachable }) => sum + reachable.attended - attended.attended,
     0,
@@ -133,7 +135,7 @@ function LeftToCome({ enrolment: { attendance } }: { enrolment: Enrolment }) {
             <p key={module}>
               {t("participants.attendance.paper.gateLost", {
                 module: t(`codes.module.${module}`),
-                percent: gate.percent,
+                percent: formatPercent(gate.percent / 100, language, 0),
               })}
             </p>
           ),

@@ -162,7 +162,7 @@ export const participantsDa = {
       left_one: "Der er {{count}} mødegang tilbage.",
       left_other: "Der er {{count}} mødegange tilbage.",
       noneLeft: "Der er ingen mødegange tilbage.",
-      gateLost: "{{module}}: {{percent}} % af timerne kan ikke længere nås. Tal med din konsulent.",
+      gateLost: "{{module}}: {{percent}} af timerne kan ikke længere nås. Tal med din konsulent.",
       print: "Udskriv",
       back: "Til borgeren",
       noCohort: "Borgeren er ikke på et hold",

@@ -164,7 +164,7 @@ export const participantsEn = {
       left_one: "There is {{count}} session left.",
       left_other: "There are {{count}} sessions left.",
       noneLeft: "There are no sessions left.",
-      gateLost: "{{module}}: {{percent}}% of the hours can no longer be met. Talk to your coach.",
+      gateLost: "{{module}}: {{percent}} of the hours can no longer be met. Talk to your coach.",
       print: "Print",
       back: "To the citizen",
       noCohort: "The citizen is not in a cohort",

@@ -153,10 +153,12 @@ function ShareWords({ figures }: { figures: AttendanceFigures }) {
 
 function GateLost({ module: { gateLost, gatePercent } }: { module: Module }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   if (gateLost === 0 || !gatePercent) return null;
+  const percent = formatPercent(gatePercent / 100, language, 0);
   return (
     <StatusWord status="warning">
-      {t("sessions.across.gateLost", { count: gateLost, percent: gatePercent })}
+      {t("sessions.across.gateLost", { count: gateLost, percent })}
     </StatusWord>
   );
 }

@@ -20,7 +20,7 @@ export const acrossDa = {
   missingHead: "Lister mangler",
   noModule: "ikke i planen",
   what: "{{cohort}}, {{module}}",
-  gateLost_one: "{{count}} kan ikke nå {{percent}} %",
-  gateLost_other: "{{count}} kan ikke nå {{percent}} %",
+  gateLost_one: "{{count}} kan ikke nå {{percent}}",
+  gateLost_other: "{{count}} kan ikke nå {{percent}}",
   interval: "Parentesen er usikkerheden: der, hvor andelen ligger med 95 % sikkerhed.",
 } as const satisfies Words;

@@ -20,7 +20,7 @@ export const acrossEn = {
   missingHead: "Rosters missing",
   noModule: "not in the plan",
   what: "{{cohort}}, {{module}}",
-  gateLost_one: "{{count}} cannot meet {{percent}}%",
-  gateLost_other: "{{count}} cannot meet {{percent}}%",
+  gateLost_one: "{{count}} cannot meet {{percent}}",
+  gateLost_other: "{{count}} cannot meet {{percent}}",
   interval: "The brackets hold the uncertainty: where the share lies with 95% confidence.",
 } satisfies Translation<typeof acrossDa>;

@@ -77,7 +77,11 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
         >
           <bdi className={styles.itemName}>{name}</bdi>
           <ItemNote {...props} />
-          {props.gateLost && <GateWords gate={props.gateLost} />}
+          {props.gateLost && (
+            <span className={styles.itemGate}>
+              <GateWords gate={props.gateLost} />
+            </span>
+          )}
         </button>
         {!isLocked && (
           <>

@@ -1,9 +1,11 @@
+import { formatPercent } from "@mikrolaan/shared/money";
 import { fractionOf } from "@mikrolaan/shared/sessions";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { StatusWord } from "../ui/status-word.tsx";
 import { useDefinition } from "../ui/use-attendance-rules.ts";
+import { useLanguage } from "../ui/use-language.ts";
 import type { SheetRow, SheetRowProps } from "./board-types.ts";
 import { HistoryCells } from "./history-cells.tsx";
 import { MarkCell } from "./mark-cell.tsx";
@@ -32,7 +34,7 @@ export const SheetGridRow = memo(function SheetGridRow(props: SheetRowProps) {
       <HistoryCells key="after" row={row} sessions={after} today={today} />
       <td className={styles.total}>
         <Total attended={row.attended} />
-        <LostDemands row={row} />
+        {(!row.endsOn || row.endsOn >= today) && <LostDemands row={row} />}
       </td>
     </tr>
   );
@@ -56,6 +58,7 @@ function Total({ attended }: { attended: SheetRow["attended"] }) {
 /** The modules whose demand can no longer be met: a calm warning under the hours. */
 function LostDemands({ row: { modules } }: { row: SheetRow }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   return modules.map(
     ({ module, gate }) =>
       gate?.state === "LOST" && (
@@ -63,7 +66,7 @@ function LostDemands({ row: { modules } }: { row: SheetRow }) {
           <StatusWord status="warning">
             {t("sessions.gateLost", {
               module: t(`codes.moduleShort.${module}`),
-              percent: gate.percent,
+              percent: formatPercent(gate.percent / 100, language, 0),
             })}
           </StatusWord>
         </div>

@@ -10,7 +10,7 @@ export const sessionsDa = {
   ...leaveDa,
   title: "Fremmøde",
   across: acrossDa,
-  gateLost: "{{module}}: under {{percent}} %",
+  gateLost: "{{module}}: kan ikke nå {{percent}}",
   failed: "Fremmødet kunne ikke hentes",
   rosterFailed: "Mødegangen kunne ikke hentes",
   none: {

@@ -11,7 +11,7 @@ export const sessionsEn = {
   ...leaveEn,
   title: "Attendance",
   across: acrossEn,
-  gateLost: "{{module}}: below {{percent}}%",
+  gateLost: "{{module}}: cannot meet {{percent}}",
   failed: "The attendance could not be fetched",
   rosterFailed: "The session could not be fetched",
   none: {

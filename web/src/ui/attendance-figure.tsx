@@ -83,7 +83,7 @@ type FractionProps = {
 export function AttendanceFraction({ figures, definition, marks }: FractionProps) {
   const { t } = useTranslation();
   const { attended, of } = fractionOf(figures, definition);
-  if (of === 0) return <span className="ink3">{t("ui.noData")}</span>;
+  if (of === 0) return <span className="ink3 nowrap">{t("ui.noData")}</span>;
   const all = definition === "ATTENDED_OF_HELD" ? "HELD" : "EXPECTED";
   return (
     <span className="nowrap">
@@ -140,9 +140,15 @@ type GateWordsProps = {
 export function GateWords({ gate: { percent, state, lostOn } }: GateWordsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const words = t(`ui.attendance.gate.${state}`, { percent });
+  const words = t(`ui.attendance.gate.${state}`, {
+    percent: formatPercent(percent / 100, language, 0),
+  });
   if (state !== "LOST") {
-    return <StatusWord status={state === "MET" ? "done" : "neutral"}>{words}</StatusWord>;
+    return (
+      <StatusWord status={state === "MET" ? "done" : "neutral"}>
+        <span className="nowrap">{words}</span>
+      </StatusWord>
+    );
   }
   const since = lostOn
     ? t("ui.attendance.lostOn", { date: formatWeekdayDate(lostOn, language) })

@@ -24,9 +24,9 @@ export const attendanceDa = {
   seeAttended: "Se de {{count}} mærker, der tæller som fremmødt: {{what}}",
   seeAll: "Se de {{count}} mærker, der deles med: {{what}}",
   gate: {
-    MET: "{{percent}} % er nået",
-    OPEN: "{{percent}} % kan nås",
-    LOST: "kan ikke nå {{percent}} %",
+    MET: "{{percent}} er nået",
+    OPEN: "{{percent}} kan nås",
+    LOST: "kan ikke nå {{percent}}",
   },
   lostOn: "siden {{date}}",
   lostByLeave: "med det planlagte fravær",

@@ -24,9 +24,9 @@ export const attendanceEn = {
   seeAttended: "See the {{count}} marks that count as attended: {{what}}",
   seeAll: "See the {{count}} marks divided by: {{what}}",
   gate: {
-    MET: "{{percent}}% is met",
-    OPEN: "{{percent}}% can be met",
-    LOST: "cannot meet {{percent}}%",
+    MET: "{{percent}} is met",
+    OPEN: "{{percent}} can be met",
+    LOST: "cannot meet {{percent}}",
   },
   lostOn: "since {{date}}",
   lostByLeave: "with the leave planned",
