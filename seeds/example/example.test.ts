@@ -236,6 +236,8 @@ function recordedDays(town: ExampleTown): readonly string[] {
     ...town.stageChanges.flatMap(({ on, recordedAt }) => [on, recordedAt]),
     ...town.marks.map(({ markedAt }) => markedAt),
     ...town.attendanceSaves.map(({ savedAt }) => savedAt),
+    ...town.guests.map(({ addedAt }) => addedAt),
+    ...town.plannedAbsences.map(({ recordedAt }) => recordedAt),
     ...town.networkInvitations.flatMap((it) => [it.recordedAt ?? "", it.answeredAt ?? ""]),
     ...town.networkMessages.flatMap((it) => [it.queuedAt, it.settledAt ?? ""]),
     ...town.costItems.map(({ incurredOn }) => incurredOn),

@@ -25,6 +25,7 @@ import type {
   AttendanceStatus,
   MessageKind,
   MessageStatus,
+  PlannedAbsenceStatus,
   SessionStatus,
 } from "@mikrolaan/shared/sessions";
 
@@ -57,6 +58,10 @@ export type ExamplePeople = {
   readonly marks: readonly ExampleMark[];
   readonly attendanceSaves: readonly ExampleAttendanceSave[];
   readonly attendanceChanges: readonly ExampleAttendanceChange[];
+  readonly plannedAbsences: readonly ExamplePlannedAbsence[];
+  readonly guests: readonly ExampleGuest[];
+  readonly guestMarks: readonly ExampleGuestMark[];
+  readonly guestChanges: readonly ExampleGuestChange[];
   readonly networkSeries: readonly ExampleNetworkSeries[];
   readonly networkSeriesCohorts: readonly ExampleNetworkSeriesCohort[];
   readonly networkMeetings: readonly ExampleNetworkMeeting[];
@@ -211,6 +216,32 @@ export type ExampleAttendanceChange = Marking & {
   readonly version: number;
   readonly why: string | null;
 };
+
+export type ExamplePlannedAbsence = Row & {
+  readonly enrolment: string;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly status: PlannedAbsenceStatus;
+  readonly reason: string | null;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+};
+
+export type ExampleGuest = Row & {
+  readonly cohort: string;
+  readonly name: string;
+  readonly addedBy: string;
+  readonly addedAt: string;
+};
+
+/** Of a guest instead of someone of the cohort. */
+type OfGuest<Marked extends { readonly enrolment: string }> = Omit<Marked, "enrolment"> & {
+  readonly guest: string;
+};
+
+export type ExampleGuestMark = OfGuest<ExampleMark>;
+
+export type ExampleGuestChange = OfGuest<ExampleAttendanceChange>;
 
 export type ExampleNetworkSeries = Row & {
   readonly pattern: RecurrencePattern;

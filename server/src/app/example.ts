@@ -30,7 +30,9 @@ import {
   NetworkMessage,
   NetworkSeries,
   NetworkSeriesCohort,
+  PlannedAbsence,
   Room,
+  SessionGuest,
   SessionStaff,
 } from "../sessions/index.ts";
 
@@ -102,6 +104,10 @@ async function insertTown(
   await insert(AttendanceSave, town.attendanceSaves);
   await insert(AttendanceMark, town.marks);
   await insert(AttendanceChange, town.attendanceChanges);
+  await insert(PlannedAbsence, town.plannedAbsences);
+  await insert(SessionGuest, town.guests);
+  await insert(AttendanceMark, town.guestMarks);
+  await insert(AttendanceChange, town.guestChanges);
   await insert(NetworkSeries, town.networkSeries);
   await insert(NetworkSeriesCohort, town.networkSeriesCohorts);
   await insert(NetworkMeeting, town.networkMeetings);

@@ -7,8 +7,8 @@ import type {
   AttendanceSum,
   StatusCount,
 } from "./attendance-overview.graphql.ts";
-import { enrolledThatDay, sessionMinutes } from "./session.reads.ts";
-import { attendanceRulesTables, flagOfMark } from "./status-flags.ts";
+import { enrolledThatDay } from "./session.reads.ts";
+import { attendanceRulesTables, flagOfMark, sessionMinutes } from "./status-flags.ts";
 
 /**
  * Cohorts' marks added up each way that is shown, by the rules in force on each day, with the marks of

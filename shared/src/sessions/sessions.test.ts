@@ -8,6 +8,7 @@ import {
   attendanceOf,
   attendanceStatuses,
   decideMark,
+  fractionOf,
   highestReachableShare,
   type MarkFacts,
   minutesFor,
@@ -15,6 +16,7 @@ import {
   networkRecordRefusals,
   noMark,
   standardStatuses,
+  sumOfFigures,
   turnoutOf,
 } from "./index.ts";
 
@@ -65,6 +67,21 @@ describe("attendance", () => {
     expect([held.attended, held.held, held.share]).toEqual([5, 8, 5 / 8]);
     const expected = attendanceOf(eight, "ATTENDED_OF_EXPECTED");
     expect([expected.attended, expected.held, expected.share]).toEqual([5, 6, 5 / 6]);
+  });
+
+  it("is read from its figures by either definition, with the fraction it is of", () => {
+    const figures = {
+      ...{ attended: 5, held: 8, expected: 6 },
+      ...{ attendedMinutes: 900, heldMinutes: 1440, expectedMinutes: 1080 },
+    };
+    expect(fractionOf(figures, "ATTENDED_OF_HELD")).toMatchObject({ of: 8, share: 5 / 8 });
+    expect(fractionOf(figures, "ATTENDED_OF_EXPECTED")).toMatchObject({
+      ...{ of: 6, share: 5 / 6, ofMinutes: 1080, minutesShare: 5 / 6 },
+    });
+    const twice = sumOfFigures([figures, figures]);
+    expect(twice).toMatchObject({ attended: 10, expectedMinutes: 2160 });
+    const none = fractionOf(sumOfFigures([]), "ATTENDED_OF_HELD");
+    expect(none).toMatchObject({ attended: 0, of: 0, share: null, minutesShare: null });
   });
 
   it("is unknown while nothing has been held, and not 0 or 100 %", () => {

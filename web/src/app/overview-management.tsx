@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { formatDate, formatWeek, isoWeekOf } from "@mikrolaan/shared/calendar";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { OverviewManagementQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Exits } from "../outcomes/exits.tsx";
@@ -74,7 +75,11 @@ function Loaded({ below, data }: { below: boolean; data: OverviewManagementQuery
         <Columns split="8-4">
           <Stack>
             <OverviewCohorts basis={paybackBasis} chosen={claim?.cohort.id ?? null} />
-            <ModuleAttendance progress={progress} />
+            <ModuleAttendance
+              progress={progress}
+              cohortId={null}
+              actions={<Link to="/attendance">{t("outcomes.attendance.across")}</Link>}
+            />
           </Stack>
           <Stack>
             <Funnel progress={progress} only={keyStages} note={t("home.overview.funnelNote")} />

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { formatWeekdayDate } from "@mikrolaan/shared/calendar";
-import { IconPlus } from "@tabler/icons-react";
+import { IconChecks, IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { OverviewPlannerQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
@@ -45,11 +45,16 @@ export function OverviewPlanner() {
         t("home.overview.planner.milestone", { date: formatWeekdayDate(next.date, language) })
       }
       actions={
-        can.planCohort && (
-          <ButtonLink to="/cohorts/new" variant="primary" icon={IconPlus}>
-            {t("home.overview.newCohort")}
+        <>
+          {can.planCohort && (
+            <ButtonLink to="/cohorts/new" variant="primary" icon={IconPlus}>
+              {t("home.overview.newCohort")}
+            </ButtonLink>
+          )}
+          <ButtonLink to="/attendance" icon={IconChecks}>
+            {t("sessions.across.title")}
           </ButtonLink>
-        )
+        </>
       }
     >
       {error && !data && (

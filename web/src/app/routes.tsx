@@ -74,6 +74,20 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: "attendance",
+                lazy: async () => ({
+                  Component: (await import("../sessions/attendance-across-page.tsx"))
+                    .AttendanceAcrossPage,
+                }),
+              },
+              {
+                path: "rules/attendance",
+                lazy: async () => ({
+                  Component: (await import("../rules/attendance-rules-page.tsx"))
+                    .AttendanceRulesPage,
+                }),
+              },
+              {
                 path: "rules",
                 lazy: async () => ({
                   Component: (await import("../rules/rules-page.tsx")).RulesPage,
@@ -154,6 +168,12 @@ function cohorts(): RouteObject[] {
           }),
         },
         {
+          path: "attendance/guests",
+          lazy: async () => ({
+            Component: (await import("../sessions/roster-guests-page.tsx")).RosterGuestsPage,
+          }),
+        },
+        {
           path: "sign-in-sheet",
           lazy: async () => ({
             Component: (await import("../sessions/sign-in-sheet-page.tsx")).SignInSheetPage,
@@ -217,7 +237,7 @@ function basis(): RouteObject[] {
 
 function participants(): RouteObject[] {
   const participantPage = async () => ({
-    Component: (await import("../participants/participant-page.tsx")).ParticipantPage,
+    Component: (await import("./participant-page.tsx")).ParticipantPage,
   });
   return [
     {
@@ -234,6 +254,12 @@ function participants(): RouteObject[] {
     },
     { path: "participants/:id", lazy: participantPage },
     { path: "participants/:id/history", lazy: participantPage },
+    {
+      path: "participants/:id/attendance",
+      lazy: async () => ({
+        Component: (await import("../participants/own-attendance-page.tsx")).OwnAttendancePage,
+      }),
+    },
   ];
 }
 

@@ -17,6 +17,10 @@ const viewerQuery = graphql(`
     viewer {
       id name email roles today businessDate
       municipality { id name isExample }
+      attendanceRules {
+        validFrom validUntil definition gatePercent
+        statuses { code letter countsAsHeld countsAsExpected countsAsAttended defaultMinutes }
+      }
       can {
         readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress
         readPayback importAttendance planSessions readDay readOverview readRules readUsers setBusinessDate

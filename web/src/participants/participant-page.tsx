@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { IconChevronRight } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation, useParams } from "react-router";
 import type { ParticipantQuery } from "../gql/graphql.ts";
@@ -34,15 +35,23 @@ const participantQuery = graphql(`
   }
 `);
 
+type PageProps = {
+  /** What later features know of someone's enrolment, under their attendance. */
+  readonly more?: (of: {
+    readonly participantId: string;
+    readonly enrolmentId: string;
+  }) => ReactNode;
+};
+
 /** One citizen: where in the 14 steps, attendance and facts; and every step with who, when and why. */
-export function ParticipantPage() {
+export function ParticipantPage({ more }: PageProps) {
   const { t } = useTranslation();
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(participantQuery, {
     variables: { id },
     fetchPolicy: "cache-and-network",
   });
-  if (data) return <Loaded participant={data.participant} />;
+  if (data) return <Loaded participant={data.participant} more={more} />;
   return (
     <Page title={t("participants.one")}>
       {error ? (
@@ -56,7 +65,12 @@ export function ParticipantPage() {
 
 type Participant = ParticipantQuery["participant"];
 
-function Loaded({ participant }: { participant: Participant }) {
+type LoadedProps = {
+  readonly participant: Participant;
+  readonly more: PageProps["more"];
+};
+
+function Loaded({ participant, more }: LoadedProps) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { id, name, businessIdea } = participant;
@@ -91,13 +105,13 @@ function Loaded({ participant }: { participant: Participant }) {
       {pathname.endsWith("/history") ? (
         <HistoryList enrolments={participant.enrolments} />
       ) : (
-        <Overview participant={participant} />
+        <Overview participant={participant} more={more} />
       )}
     </Page>
   );
 }
 
-function Overview({ participant }: { participant: Participant }) {
+function Overview({ participant, more }: LoadedProps) {
   const enrolment = currentEnrolment(participant.enrolments);
   const mayEnrolAgain =
     participant.can.enrol && (!enrolment || enrolment.exitRoute || enrolment.endsOn);
@@ -106,6 +120,7 @@ function Overview({ participant }: { participant: Participant }) {
       <Stack>
         {enrolment && <PositionPaper enrolment={enrolment} mayMove={participant.can.moveToStage} />}
         {enrolment && <EnrolmentAttendance enrolment={enrolment} />}
+        {enrolment && more?.({ participantId: participant.id, enrolmentId: enrolment.id })}
         {mayEnrolAgain && (
           <EnrolInCohort participantId={participant.id} again={enrolment !== null} />
         )}

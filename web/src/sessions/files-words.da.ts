@@ -121,13 +121,6 @@ export const filesDa = {
     hours: "Timer",
     perDay: "Fremmødt pr. dag",
     perModule: "Fremmødt pr. modul",
-    definition: "Regn af",
-    of: { HELD: "holdte", EXPECTED: "forventede" },
-    formula: {
-      HELD: "Fremmødt af holdte: mødegange, borgeren var til, ud af dem, der er ført for borgeren. Aflyste tæller ikke.",
-      EXPECTED:
-        "Fremmødt af forventede: som før, men uden de mødegange, hvor borgeren var syg eller lovligt fraværende.",
-    },
     marksOf: "Se de {{count}} markeringer: {{what}}",
     cell: "{{name}}, {{day}}: {{word}}",
     day: "Dag",

@@ -122,13 +122,6 @@ export const filesEn: Translation<typeof filesDa> = {
     hours: "Hours",
     perDay: "Attended by day",
     perModule: "Attended by module",
-    definition: "Reckon by",
-    of: { HELD: "held", EXPECTED: "expected" },
-    formula: {
-      HELD: "Attended of held: sessions the person came to, out of those recorded for the person. Cancelled ones do not count.",
-      EXPECTED:
-        "Attended of expected: the same, without sessions at which the person was sick or excused.",
-    },
     marksOf: "See the {{count}} marks: {{what}}",
     cell: "{{name}}, {{day}}: {{word}}",
     day: "Day",

@@ -1,11 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { formatPercent } from "@mikrolaan/shared/money";
 import { useTranslation } from "react-i18next";
-import { useParams, useSearchParams } from "react-router";
+import { useParams } from "react-router";
 import { graphql } from "../gql/index.ts";
-import { Paper, Stack, stayHere } from "../ui/page.tsx";
-import { Segmented } from "../ui/segmented.tsx";
+import { DefinitionSwitch, DefinitionWords } from "../ui/attendance-figure.tsx";
+import { Paper, Stack } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
+import { useDefinition } from "../ui/use-attendance-rules.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import { usePhone } from "../ui/use-phone.ts";
 import { useViewer } from "../ui/viewer.tsx";
@@ -93,7 +94,8 @@ function Overview({ cohort, people }: OverviewProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const phone = usePhone();
-  const [dividedBy, setDividedBy] = useDividedBy();
+  const { definition } = useDefinition();
+  const dividedBy = definition === "ATTENDED_OF_HELD" ? "HELD" : "EXPECTED";
   const sessions = inSheetOrder(cohort.sessions);
   const figure = figuresOf(cohort, dividedBy);
   if (sessions.length === 0) {
@@ -104,15 +106,7 @@ function Overview({ cohort, people }: OverviewProps) {
     <Stack>
       <div className={styles.head}>
         <Claim cohort={cohort} dividedBy={dividedBy} />
-        <Segmented
-          label={t("sessions.overview.definition")}
-          value={dividedBy}
-          onChange={setDividedBy}
-          options={(["HELD", "EXPECTED"] as const).map((value) => ({
-            value,
-            label: t(`sessions.overview.of.${value}`),
-          }))}
-        />
+        <DefinitionSwitch />
       </div>
       <Paper flush>
         {people ? (
@@ -127,7 +121,9 @@ function Overview({ cohort, people }: OverviewProps) {
         )}
       </Paper>
       {people && <HeatmapLegend />}
-      <p className="second">{t(`sessions.overview.formula.${dividedBy}`)}</p>
+      <p className="second">
+        <DefinitionWords definition={definition} />
+      </p>
     </Stack>
   );
 }
@@ -157,17 +153,3 @@ function Claim({ cohort, dividedBy }: { cohort: OverviewCohort; dividedBy: Divid
 
 /** Below this, a percentage says more than is known. */
 const fewest = 5;
-
-/** What figures divide by, in the address, so that a link shows the same. */
-function useDividedBy(): [DividedBy, (dividedBy: DividedBy) => void] {
-  const [search, setSearch] = useSearchParams();
-  const dividedBy = search.get("definition") === "expected" ? "EXPECTED" : "HELD";
-  function choose(next: DividedBy) {
-    setSearch(next === "EXPECTED" ? { definition: "expected" } : {}, {
-      replace: true,
-      preventScrollReset: true,
-      state: stayHere,
-    });
-  }
-  return [dividedBy, choose];
-}

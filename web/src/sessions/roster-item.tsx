@@ -3,6 +3,7 @@ import { ruleOf } from "@mikrolaan/shared/sessions";
 import { IconCheck, IconX } from "@tabler/icons-react";
 import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { GateWords } from "../ui/attendance-figure.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
 import { HoursStepper } from "./hours-stepper.tsx";
@@ -10,6 +11,7 @@ import styles from "./roster-list.module.css";
 import { type RosterPerson, shownMinutes } from "./roster-person.ts";
 import { RowQuestion } from "./row-question.tsx";
 import { useSessionTexts } from "./session-texts.ts";
+import type { LostGate } from "./use-gates-lost.ts";
 import type { Roster } from "./use-roster.ts";
 
 type ItemProps = Pick<
@@ -19,15 +21,20 @@ type ItemProps = Pick<
   | "businessIdea"
   | "status"
   | "minutes"
+  | "planned"
   | "stored"
   | "isUnsent"
   | "question"
 > & {
   readonly sessionMinutes: number;
+  /** The module's demand, where it can no longer be met. */
+  readonly gateLost: LostGate | null;
   readonly isLocked: boolean;
   readonly isOpen: boolean;
   readonly onOpen: (enrolmentId: string | null) => void;
   readonly onMark: Roster["mark"];
+  /** Opens the form of leave; null where none can be planned. */
+  readonly onPlan: ((enrolmentId: string) => void) | null;
   readonly onHistory: (enrolmentId: string) => void;
   readonly answers: Roster["answers"];
 };
@@ -35,11 +42,11 @@ type ItemProps = Pick<
 const reasons = ["SICK", "EXCUSED", "ABSENT", "LATE", "LEFT_EARLY"] as const;
 
 /**
- * A person with ✓ and ✗. ✗ alone is "udeblevet", and opens what else it may have been; the name
- * opens the same without setting anything.
+ * A person with ✓ and ✗. ✗ alone is "udeblevet", or what leave planned for the day says, and opens
+ * what else it may have been; the name opens the same without setting anything.
  */
 export const RosterItem = memo(function RosterItem(props: ItemProps) {
-  const { enrolmentId, name, status, question, isLocked, isOpen, onOpen, onMark } = props;
+  const { enrolmentId, name, status, planned, question, isLocked, isOpen, onOpen, onMark } = props;
   const { t } = useTranslation();
   const isHere = status !== null && ruleOf(status).countsAsAttended;
   const isAway = status !== null && !isHere;
@@ -55,7 +62,7 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
     onMark([enrolmentId], "PRESENT", null);
   }
   function pressAway() {
-    if (!isException) onMark([enrolmentId], "ABSENT", null);
+    if (!isException) onMark([enrolmentId], planned?.status ?? "ABSENT", null);
     onOpen(isOpen ? null : enrolmentId);
   }
 
@@ -70,6 +77,11 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
         >
           <bdi className={styles.itemName}>{name}</bdi>
           <ItemNote {...props} />
+          {props.gateLost && (
+            <span className={styles.itemGate}>
+              <GateWords gate={props.gateLost} />
+            </span>
+          )}
         </button>
         {!isLocked && (
           <>
@@ -84,7 +96,11 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
             </button>
             <button
               type="button"
-              className={classNames(styles.square, isAway && styles.squareAway)}
+              className={classNames(
+                styles.square,
+                isAway && styles.squareAway,
+                planned && styles.squareAhead,
+              )}
               aria-pressed={isAway}
               aria-expanded={isOpen}
               aria-label={`${name}: ${t("sessions.notPresent")}`}
@@ -114,6 +130,7 @@ function ItemNote({
   businessIdea,
   isUnsent,
   isLocked,
+  planned,
 }: ItemProps) {
   const { t } = useTranslation();
   const { hours } = useSessionTexts();
@@ -122,6 +139,10 @@ function ItemNote({
   return <span className={styles.itemNote}>{[words, unsent].filter(Boolean).join(" · ")}</span>;
 
   function noteOf(): string | null {
+    if (planned) {
+      const word = t(`codes.attendanceButton.${planned.status}`);
+      return t("codes.attendanceAhead", { word });
+    }
     if (status === null) return isLocked ? t("codes.attendance.none") : businessIdea;
     if (status === "PRESENT") return isLocked ? t("codes.attendanceButton.PRESENT") : businessIdea;
     const shown = shownMinutes({ status, minutes }, sessionMinutes) ?? 0;
@@ -163,6 +184,7 @@ function Reasons(props: ItemProps) {
       <button type="button" className={styles.reason} onClick={() => onHistory(enrolmentId)}>
         {t("sessions.history.open")}
       </button>
+      <PlanButton {...props} />
       {!isLocked && isPartly && minutes !== null && (
         <HoursStepper
           name={name}
@@ -173,5 +195,21 @@ function Reasons(props: ItemProps) {
         />
       )}
     </div>
+  );
+}
+
+/** The way to leave known ahead, for the days that follow. */
+function PlanButton({ enrolmentId, name, planned, onPlan }: ItemProps) {
+  const { t } = useTranslation();
+  if (!onPlan) return null;
+  return (
+    <button
+      type="button"
+      className={styles.reason}
+      aria-label={t(planned ? "sessions.leave.editFor" : "sessions.leave.planFor", { name })}
+      onClick={() => onPlan(enrolmentId)}
+    >
+      {t(planned ? "sessions.leave.edit" : "sessions.leave.plan")}
+    </button>
   );
 }

@@ -26,6 +26,8 @@ export type RosterPerson = Pick<
   readonly minutes: number | null;
   /** As it is stored, with who set it and when. */
   readonly stored: StoredRow["mark"];
+  /** Leave that fills the day in ahead; null once a mark is set. */
+  readonly planned: NonNullable<StoredRow["planned"]> | null;
   /** The why that goes with a change on its way. */
   readonly why: string | null;
   readonly isUnsent: boolean;
@@ -38,7 +40,7 @@ export type AskedWhy = ReadonlyMap<string, MarkValue>;
 type QueueState = ReturnType<RosterQueue["state"]>;
 
 export function personOf(
-  { mark: stored, ...person }: StoredRow,
+  { mark: stored, planned = null, ...person }: StoredRow,
   sessionId: string,
   { pending, refused }: Pick<QueueState, "pending" | "refused">,
   asked: AskedWhy,
@@ -52,6 +54,7 @@ export function personOf(
   return {
     ...person,
     stored,
+    planned: shown.status === null ? planned : null,
     status: shown.status,
     minutes: shown.minutes,
     why: change?.value.why ?? null,
@@ -82,8 +85,20 @@ export function valueNow(person: RosterPerson): MarkValue {
 }
 
 /** The reason stays with its mark when only the hours change. */
-export function reasonOf({ stored, status }: RosterPerson): string | null {
+function reasonOf({ stored, status }: RosterPerson): string | null {
   return stored && stored.status === status ? stored.reason : null;
+}
+
+/** A mark keeps its reason while its status stays, and takes that of the leave it confirms. */
+export function reasonFor(person: RosterPerson, status: AttendanceStatus | null): string | null {
+  if (person.status === status) return reasonOf(person);
+  const ahead = aheadOf(person);
+  return ahead?.status === status ? ahead.reason : null;
+}
+
+/** The leave that fills someone in ahead, as the core asks for it. */
+export function aheadOf({ planned }: RosterPerson) {
+  return planned && { status: planned.status, reason: planned.reason ?? null };
 }
 
 /** Whether a person's mark would become another; minutes left open follow the status. */

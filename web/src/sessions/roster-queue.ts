@@ -13,6 +13,7 @@ graphql(`
     roster {
       enrolmentId participantId name businessIdea
       mark { status minutes reason version markedBy markedAt needsWhy }
+      planned { id status reason startsOn endsOn version }
     }
   }
 `);

@@ -6,6 +6,7 @@ export const rosterDa = {
     label: "Fremmødets dele",
     take: "Før fremmøde",
     overview: "Overblik",
+    guests: "Gæster",
     log: "Log",
   },
   why: {

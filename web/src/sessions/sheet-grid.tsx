@@ -10,6 +10,7 @@ import { isEnrolledOn } from "./sheet-columns.ts";
 import { SheetHead } from "./sheet-head.tsx";
 import { SheetGridRow } from "./sheet-row.tsx";
 import type { Roster } from "./use-roster.ts";
+import { useRosterLeave } from "./use-roster-leave.tsx";
 import { useSheetKeys } from "./use-sheet-keys.ts";
 
 type GridProps = RosterViewProps & { readonly rows: readonly SheetRow[] };
@@ -24,6 +25,7 @@ export function SheetGrid({ cohortId, sessionId, sessions, roster, isLocked, row
   const table = useRef<HTMLTableElement>(null);
   const { mark, people, session, answers } = roster;
 
+  const leave = useRosterLeave(roster);
   const index = sessions.findIndex(({ id }) => id === sessionId);
   const chosen = sessions[index];
   const before = useMemo(() => sessions.slice(0, index), [sessions, index]);
@@ -81,6 +83,7 @@ export function SheetGrid({ cohortId, sessionId, sessions, roster, isLocked, row
                   isEnrolled={session ? person !== undefined : isEnrolledOn(row, chosen.date)}
                   status={person ? person.status : (known?.status ?? null)}
                   minutes={person ? person.minutes : (known?.minutes ?? null)}
+                  planned={person?.planned?.status ?? null}
                   isUnsent={person?.isUnsent ?? false}
                   isLocked={isLocked}
                   isActive={row.enrolmentId === active}
@@ -88,6 +91,7 @@ export function SheetGrid({ cohortId, sessionId, sessions, roster, isLocked, row
                   onActivate={setActiveId}
                   onChoosing={setChoosingId}
                   onMark={onMark}
+                  onPlan={leave.onPlan}
                   onHistory={onHistory}
                 />
                 {person?.question && (
@@ -107,6 +111,7 @@ export function SheetGrid({ cohortId, sessionId, sessions, roster, isLocked, row
           })}
         </tbody>
       </table>
+      {leave.dialog}
       <MarkHistory {...board} enrolmentId={historyId} onClose={() => setHistoryId(null)} />
     </div>
   );

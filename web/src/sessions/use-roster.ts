@@ -1,14 +1,22 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import type { AttendanceStatus, MarkValue } from "@mikrolaan/shared/sessions";
+import {
+  type AttendanceStatus,
+  type AttendanceStatusRule,
+  type MarkValue,
+  noMark,
+  restOf,
+} from "@mikrolaan/shared/sessions";
 import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { useAttendanceRules } from "../ui/use-attendance-rules.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import {
+  aheadOf,
   isAsked,
   isOther,
   personOf,
   type RosterPerson,
-  reasonOf,
+  reasonFor,
   valueNow,
 } from "./roster-person.ts";
 import { rosterQuery, rosterQueueOf } from "./roster-queue.ts";
@@ -48,7 +56,9 @@ export function useRoster(sessionId: string) {
       ),
     [session, sessionId, pending, refused, asked, language],
   );
-  const tally: RosterTally = useMemo(() => tallyOf(people.map(({ status }) => status)), [people]);
+  const { on } = useAttendanceRules();
+  const rules = session ? on(session.date)?.statuses : undefined;
+  const tally = useMemo(() => tallyOfPeople(people, rules), [people, rules]);
   const { remember, take, lastDeed } = useDeeds();
 
   const latest = useRef({ people, sessionId });
@@ -87,6 +97,17 @@ export function useRoster(sessionId: string) {
     },
     [put, remember, ask],
   );
+
+  /** Fills in whoever has no mark, as one deed: present, and those on leave as their leave says. */
+  const markRest = useCallback(() => {
+    const { people: now, sessionId: group } = latest.current;
+    const rest = restOf(now.map((it) => ({ ...it, planned: aheadOf(it) })));
+    if (rest.length === 0) return null;
+    const former = rest.map(({ enrolmentId }) => ({ enrolmentId, value: noMark }));
+    const deed = remember(group, former);
+    put(rest.map(({ enrolmentId, ...set }) => ({ enrolmentId, value: { ...set, minutes: null } })));
+    return deed;
+  }, [put, remember]);
 
   /** Sets back what stood before a deed, the latest unless told. False when there is none left. */
   const undo = useCallback(
@@ -136,6 +157,7 @@ export function useRoster(sessionId: string) {
     people,
     tally,
     mark,
+    markRest,
     undo,
     answers,
     lastDeed: lastDeed?.session === sessionId ? lastDeed : null,
@@ -152,12 +174,24 @@ export function useRoster(sessionId: string) {
   };
 }
 
+function tallyOfPeople(
+  people: readonly RosterPerson[],
+  rules: readonly AttendanceStatusRule[] | undefined,
+): RosterTally {
+  const ahead = people.filter(({ planned }) => planned !== null).length;
+  return tallyOf(
+    people.map(({ status }) => status),
+    ahead,
+    rules,
+  );
+}
+
 function wantedOf(
   person: RosterPerson,
   status: AttendanceStatus | null,
   minutes: number | null,
 ): MarkValue {
-  return { status, minutes, reason: person.status === status ? reasonOf(person) : null };
+  return { status, minutes, reason: reasonFor(person, status) };
 }
 
 /** A mark of an earlier day is changed with a why, said once for all that is changed of it now. */

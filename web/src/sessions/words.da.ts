@@ -1,5 +1,7 @@
 import type { Words } from "../ui/words.ts";
+import { acrossDa } from "./attendance-across-words.da.ts";
 import { filesDa } from "./files-words.da.ts";
+import { leaveDa } from "./leave-words.da.ts";
 import { networkDa } from "./network-words.da.ts";
 import { planDa } from "./plan-words.da.ts";
 import { rosterDa } from "./roster-words.da.ts";
@@ -7,7 +9,10 @@ import { rosterDa } from "./roster-words.da.ts";
 export const sessionsDa = {
   ...filesDa,
   ...rosterDa,
+  ...leaveDa,
   title: "Fremmøde",
+  across: acrossDa,
+  gateLost: "{{module}}: kan ikke nå {{percent}}",
   failed: "Fremmødet kunne ikke hentes",
   rosterFailed: "Mødegangen kunne ikke hentes",
   none: {

@@ -101,6 +101,7 @@ export const codesDa = {
     NOT_INVITED: "ikke indkaldt",
     none: "ikke ført",
   },
+  attendanceAhead: "{{word}}, planlagt",
   attendanceLetter: {
     PRESENT: "T",
     LATE: "K",

@@ -101,6 +101,7 @@ export const codesEn = {
     NOT_INVITED: "not invited",
     none: "not recorded",
   },
+  attendanceAhead: "{{word}}, planned",
   attendanceLetter: {
     PRESENT: "T",
     LATE: "K",

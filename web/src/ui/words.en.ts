@@ -1,3 +1,4 @@
+import { attendanceEn } from "./attendance-words.en.ts";
 import type { uiDa } from "./words.da.ts";
 import type { Translation } from "./words.ts";
 
@@ -16,6 +17,7 @@ export const uiEn = {
   close: "Close",
   loading: "Loading",
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  attendance: attendanceEn,
   clash: {
     taken_one: "{{name}} is taken: {{by}}.",
     taken_other: "{{name}} are taken: {{by}}.",
