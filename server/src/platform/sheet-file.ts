@@ -4,7 +4,7 @@ import readXlsxFile from "read-excel-file/universal";
 import { unzip } from "./unzip.ts";
 
 /** The cells of one sheet as text, row by row. */
-export type SheetRows = readonly (readonly string[])[];
+type SheetRows = readonly (readonly string[])[];
 
 export type SheetFile =
   | { readonly kind: "SHEETS"; readonly sheets: readonly SheetRows[] }

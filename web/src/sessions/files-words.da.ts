@@ -56,8 +56,6 @@ export const filesDa = {
       days_one: "{{count}} mødegang er tilføjet.",
       days_other: "{{count}} mødegange er tilføjet.",
     },
-    undone: "Det indsatte er taget tilbage.",
-    notUndone: "Det indsatte kunne ikke tages tilbage. {{why}}",
     why: "Indsat fra Excel",
     wrong: "Rækker, der ikke bliver gemt",
     row: "Række",

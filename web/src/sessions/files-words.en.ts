@@ -58,8 +58,6 @@ export const filesEn: Translation<typeof filesDa> = {
       days_one: "{{count}} session is added.",
       days_other: "{{count}} sessions are added.",
     },
-    undone: "What was pasted is taken back.",
-    notUndone: "What was pasted could not be taken back. {{why}}",
     why: "Pasted from Excel",
     wrong: "Rows that will not be saved",
     row: "Row",

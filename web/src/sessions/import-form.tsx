@@ -1,30 +1,18 @@
-import { useApolloClient, useMutation } from "@apollo/client/react";
+import { useApolloClient } from "@apollo/client/react";
 import { IconFileSpreadsheet } from "@tabler/icons-react";
 import { type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { graphql } from "../gql/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Form } from "../ui/form.tsx";
-import { problemsOf } from "../ui/problems.ts";
 import { TextareaField } from "../ui/text-fields.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { useForm } from "../ui/use-form.ts";
-import { useProblemText } from "../ui/use-problem-text.ts";
 import styles from "./import.module.css";
 import { ImportPreview } from "./import-preview.tsx";
 import { type SheetKind, useImport } from "./use-import.ts";
 import { useSheetProblem } from "./use-sheet-problem.ts";
+import { useUndoAttendance } from "./use-undo-attendance.ts";
 import { useUndoChange } from "./use-undo-change.ts";
-
-const undoImport = graphql(`
-  mutation UndoImport($id: ID!, $why: String) {
-    undoAttendanceSave(id: $id, why: $why) {
-      __typename
-      ... on AttendanceSave { id }
-      ... on Refused { reasons { code field detail } }
-    }
-  }
-`);
 
 type ImportFormProps = {
   readonly cohortId: string;
@@ -146,28 +134,7 @@ function useTold(kind: SheetKind) {
   const toast = useToast();
   const client = useApolloClient();
   const undoDays = useUndoChange();
-  const [undo] = useMutation(undoImport);
-  const text = useProblemText();
-
-  async function undoMarks(id: string) {
-    const result = await undo({ variables: { id, why: t("ui.undo") } }).catch((error) => ({
-      error,
-    }));
-    await client.refetchQueries({ include: "active" });
-    const answer = "data" in result ? result.data?.undoAttendanceSave : null;
-    const problems =
-      answer?.__typename === "Refused"
-        ? answer.reasons
-        : "error" in result && result.error
-          ? problemsOf(result.error)
-          : [];
-    const [problem] = problems;
-    toast({
-      message: problem
-        ? t("sessions.importing.notUndone", { why: text(problem) })
-        : t("sessions.importing.undone"),
-    });
-  }
+  const undoMarks = useUndoAttendance();
 
   return async (said: Said | null) => {
     if (!said) return;
@@ -177,6 +144,6 @@ function useTold(kind: SheetKind) {
     const id = isMarks ? said.saveId : said.changeId;
     const message = t(`sessions.importing.done.${kind}`, { count });
     if (id === null) return toast({ message });
-    toast({ message, undo: () => void (isMarks ? undoMarks(id) : undoDays(id)) });
+    toast({ message, undo: () => void (isMarks ? undoMarks({ id }) : undoDays(id)) });
   };
 }

@@ -50,7 +50,7 @@ export function DownloadMenu({ file, size = "standard", children }: DownloadProp
 }
 
 /** Saves figures as a file of either kind, with what they rest on beside them. */
-export function useTableFiles() {
+function useTableFiles() {
   const { t } = useTranslation();
   const { municipality, today } = useViewer();
   const origin: readonly (readonly CsvValue[])[] = [
