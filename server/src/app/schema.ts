@@ -26,6 +26,7 @@ import {
   SheetRowResolver,
 } from "../sessions/attendance.resolver.ts";
 import { AttendanceLogResolver } from "../sessions/attendance-log.resolver.ts";
+import { AttendanceMarksResolver } from "../sessions/attendance-marks.resolver.ts";
 import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { DraftResolver } from "../sessions/draft.resolver.ts";
@@ -78,6 +79,7 @@ export function apiSchema(): GraphQLSchema {
       RulesPreviewResolver,
       SheetRowResolver,
       SessionGatesResolver,
+      AttendanceMarksResolver,
       NetworkMeetingResolver,
       NetworkSeriesResolver,
       MessageTextResolver,

@@ -23,7 +23,7 @@ const viewerQuery = graphql(`
       }
       can {
         readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress
-        readPayback readDay readOverview readRules readUsers setBusinessDate
+        readPayback importAttendance planSessions readDay readOverview readRules readUsers setBusinessDate
       }
     }
   }

@@ -6,6 +6,7 @@ export const rosterDa = {
     label: "Fremmødets dele",
     take: "Før fremmøde",
     guests: "Gæster",
+    overview: "Overblik",
     log: "Log",
   },
   why: {

@@ -6,6 +6,7 @@ export const rosterEn: Translation<typeof rosterDa> = {
     label: "Parts of attendance",
     take: "Take attendance",
     guests: "Guests",
+    overview: "Overview",
     log: "Log",
   },
   why: {
