@@ -19,7 +19,7 @@ import type { Role } from "@mikrolaan/shared/identity";
 import type { Oere } from "@mikrolaan/shared/money";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
 import type { CostKind } from "@mikrolaan/shared/payback";
-import type { Competence } from "@mikrolaan/shared/rules";
+import type { AttendanceRules, Competence } from "@mikrolaan/shared/rules";
 import type {
   AttendanceSource,
   AttendanceStatus,
@@ -69,9 +69,19 @@ export type ExamplePeople = {
   readonly networkInvitations: readonly ExampleNetworkInvitation[];
   readonly networkMessages: readonly ExampleNetworkMessage[];
   readonly costItems: readonly ExampleCostItem[];
+  readonly ownRulePacks: readonly ExampleOwnRules[];
 };
 
 type Row = { readonly id: string };
+
+export type ExampleOwnRules = Row & {
+  readonly kind: "ATTENDANCE";
+  readonly validFrom: PlainDate;
+  readonly content: AttendanceRules;
+  readonly reason: string;
+  readonly createdBy: string;
+  readonly createdAt: string;
+};
 
 export type ExampleUser = Row & {
   readonly name: string;
