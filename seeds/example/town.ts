@@ -40,6 +40,7 @@ export type ExampleTown = ExamplePeople & {
   readonly users: readonly ExampleUser[];
   readonly teamMembers: readonly ExampleTeamMember[];
   readonly rooms: readonly ExampleRoom[];
+  readonly ownRulePacks: readonly ExampleOwnRules[];
   readonly closedDays: readonly ExampleClosedDay[];
   readonly templates: readonly ExampleTemplate[];
   readonly templateVersions: readonly ExampleTemplateVersion[];
@@ -69,7 +70,6 @@ export type ExamplePeople = {
   readonly networkInvitations: readonly ExampleNetworkInvitation[];
   readonly networkMessages: readonly ExampleNetworkMessage[];
   readonly costItems: readonly ExampleCostItem[];
-  readonly ownRulePacks: readonly ExampleOwnRules[];
 };
 
 type Row = { readonly id: string };
