@@ -4,6 +4,7 @@ export { limits } from "../platform/limits.ts";
 export type { WantedSlot } from "../sessions/clashes.reads.ts";
 export { ask } from "./ask.ts";
 export { clashCheck } from "./clash-check.ts";
+export { type Course, course } from "./course.ts";
 export { type TestDatabase, testDatabase } from "./database.ts";
 export { type ExampleProduct, startExample } from "./example-product.ts";
 export { given } from "./given.ts";
