@@ -134,6 +134,7 @@ describe("two coaches with the same roster before them", { timeout: 60_000 }, ()
       /Test COACH skrev syg kl\. \d\d\.\d\d, du skrev til stede\. Vælg; begge gemmes i historikken\./,
     );
     expect(await stands()).toBe("PRESENT - SICK");
+    expect(await main(karla)).not.toContain("Ib Dam: syg.");
     await expectAccessible(karla);
     await question.getByRole("button", { name: "Til stede (dig)" }).click();
     await question.waitFor({ state: "hidden" });

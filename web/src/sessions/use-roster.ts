@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import type { AttendanceStatus, MarkValue } from "@mikrolaan/shared/sessions";
-import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../ui/use-language.ts";
 import {
@@ -49,7 +49,18 @@ export function useRoster(sessionId: string) {
     [session, sessionId, pending, refused, asked, language],
   );
   const tally: RosterTally = useMemo(() => tallyOf(people.map(({ status }) => status)), [people]);
-  const { remember, take, lastDeed } = useDeeds();
+  const { remember, take, drop, lastDeed } = useDeeds();
+  const own = useMemo(
+    () => refused.filter(({ group }) => group === sessionId),
+    [refused, sessionId],
+  );
+  useEffect(() => {
+    if (own.length > 0)
+      drop(
+        sessionId,
+        own.map(({ key }) => key),
+      );
+  }, [own, drop, sessionId]);
 
   const latest = useRef({ people, sessionId });
   latest.current = { people, sessionId };
@@ -130,7 +141,6 @@ export function useRoster(sessionId: string) {
     };
   }, [queue, put, ask, settle, remember]);
 
-  const own = refused.filter(({ group }) => group === sessionId);
   return {
     session,
     people,
