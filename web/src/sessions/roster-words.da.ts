@@ -5,6 +5,7 @@ export const rosterDa = {
   attendanceTabs: {
     label: "Fremmødets dele",
     take: "Før fremmøde",
+    overview: "Overblik",
     log: "Log",
   },
   why: {

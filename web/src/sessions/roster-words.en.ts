@@ -5,6 +5,7 @@ export const rosterEn: Translation<typeof rosterDa> = {
   attendanceTabs: {
     label: "Parts of attendance",
     take: "Take attendance",
+    overview: "Overview",
     log: "Log",
   },
   why: {

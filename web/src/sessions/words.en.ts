@@ -1,10 +1,12 @@
 import type { Translation } from "../ui/words.ts";
+import { filesEn } from "./files-words.en.ts";
 import { networkEn } from "./network-words.en.ts";
 import { planEn } from "./plan-words.en.ts";
 import { rosterEn } from "./roster-words.en.ts";
 import type { sessionsDa } from "./words.da.ts";
 
 export const sessionsEn = {
+  ...filesEn,
   ...rosterEn,
   title: "Attendance",
   failed: "The attendance could not be fetched",
