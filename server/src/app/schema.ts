@@ -19,6 +19,7 @@ import { resolveRefusals } from "../platform/refused.graphql.ts";
 import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { AttendanceLogResolver } from "../sessions/attendance-log.resolver.ts";
+import { AttendanceMarksResolver } from "../sessions/attendance-marks.resolver.ts";
 import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { DraftResolver } from "../sessions/draft.resolver.ts";
@@ -68,6 +69,7 @@ export function apiSchema(): GraphQLSchema {
       CohortSessionsResolver,
       DraftResolver,
       EnrolmentAttendanceResolver,
+      AttendanceMarksResolver,
       NetworkMeetingResolver,
       NetworkSeriesResolver,
       MessageTextResolver,

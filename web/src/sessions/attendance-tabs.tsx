@@ -4,7 +4,7 @@ import { useViewer } from "../ui/viewer.tsx";
 import styles from "./attendance-tabs.module.css";
 
 type Entry = {
-  readonly key: "take" | "guests" | "log";
+  readonly key: "take" | "overview" | "guests" | "log";
   /** After `/cohorts/:id`. */
   readonly path: string;
   /** Whether an address after `/cohorts/:id` is this one's; its own path unless told. */
@@ -16,6 +16,7 @@ type Entry = {
 /** The parts of a cohort's attendance, in the order of the row. */
 const entries: readonly Entry[] = [
   { key: "take", path: "/attendance", isCurrent: isRoster },
+  { key: "overview", path: "/attendance/overview", isCurrent: isOverview },
   { key: "guests", path: "/attendance/guests", isNamed: true },
   { key: "log", path: "/attendance/log", isNamed: true },
 ];
@@ -47,6 +48,11 @@ export function AttendanceTabs({ cohortId }: { cohortId: string }) {
 
 function isEntry({ path, isCurrent }: Entry, address: string): boolean {
   return isCurrent ? isCurrent(address) : address === path;
+}
+
+/** The marks behind a figure belong to the overview that they are opened from. */
+function isOverview(address: string): boolean {
+  return address === "/attendance/overview" || address === "/attendance/marks";
 }
 
 /** The roster's address ends on a session's id; all the other parts have words of their own. */

@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { type AttendanceStatus, type MarkValue, noMark, restOf } from "@mikrolaan/shared/sessions";
-import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../ui/use-language.ts";
 import {
@@ -50,7 +50,18 @@ export function useRoster(sessionId: string) {
     [session, sessionId, pending, refused, asked, language],
   );
   const tally = useMemo(() => tallyOfPeople(people), [people]);
-  const { remember, take, lastDeed } = useDeeds();
+  const { remember, take, drop, lastDeed } = useDeeds();
+  const own = useMemo(
+    () => refused.filter(({ group }) => group === sessionId),
+    [refused, sessionId],
+  );
+  useEffect(() => {
+    if (own.length > 0)
+      drop(
+        sessionId,
+        own.map(({ key }) => key),
+      );
+  }, [own, drop, sessionId]);
 
   const latest = useRef({ people, sessionId });
   latest.current = { people, sessionId };
@@ -142,7 +153,6 @@ export function useRoster(sessionId: string) {
     };
   }, [queue, put, ask, settle, remember]);
 
-  const own = refused.filter(({ group }) => group === sessionId);
   return {
     session,
     people,

@@ -1,10 +1,12 @@
 import type { Words } from "../ui/words.ts";
+import { filesDa } from "./files-words.da.ts";
 import { leaveDa } from "./leave-words.da.ts";
 import { networkDa } from "./network-words.da.ts";
 import { planDa } from "./plan-words.da.ts";
 import { rosterDa } from "./roster-words.da.ts";
 
 export const sessionsDa = {
+  ...filesDa,
   ...rosterDa,
   ...leaveDa,
   title: "Fremmøde",

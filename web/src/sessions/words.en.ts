@@ -1,4 +1,5 @@
 import type { Translation } from "../ui/words.ts";
+import { filesEn } from "./files-words.en.ts";
 import { leaveEn } from "./leave-words.en.ts";
 import { networkEn } from "./network-words.en.ts";
 import { planEn } from "./plan-words.en.ts";
@@ -6,6 +7,7 @@ import { rosterEn } from "./roster-words.en.ts";
 import type { sessionsDa } from "./words.da.ts";
 
 export const sessionsEn = {
+  ...filesEn,
   ...rosterEn,
   ...leaveEn,
   title: "Attendance",
