@@ -51,7 +51,6 @@ export function pagesOf(at: Places): readonly { name: string; role: Role; path: 
     { name: "today", role: "COACH", path: "/today" },
     { name: "attendance", role: "COACH", path: `${cohort}/attendance/${at.session}` },
     { name: "attendance-log", role: "COACH", path: `${cohort}/attendance/log` },
-    { name: "attendance-guests", role: "COACH", path: `${cohort}/attendance/guests` },
     { name: "attendance-overview", role: "COACH", path: `${cohort}/attendance/overview` },
     { name: "attendance-counts", role: "MANAGEMENT", path: `${cohort}/attendance/overview` },
     {
@@ -61,6 +60,7 @@ export function pagesOf(at: Places): readonly { name: string; role: Role; path: 
     },
     { name: "attendance-marks-unnamed", role: "MANAGEMENT", path: "/attendance/marks" },
     { name: "attendance-import", role: "COACH", path: `${cohort}/attendance/import` },
+    { name: "attendance-guests", role: "COACH", path: `${cohort}/attendance/guests` },
     { name: "sign-in-sheet", role: "COACH", path: `${cohort}/sign-in-sheet` },
     { name: "participants", role: "COACH", path: "/participants" },
     { name: "participant", role: "COACH", path: `/participants/${at.participant}` },

@@ -36,7 +36,10 @@ import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { NetworkSeriesResolver } from "../sessions/network-series.resolver.ts";
 import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
-import { PlannedAbsenceResolver } from "../sessions/planned-absence.resolver.ts";
+import {
+  CohortAbsencesResolver,
+  PlannedAbsenceResolver,
+} from "../sessions/planned-absence.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
@@ -69,6 +72,7 @@ export function apiSchema(): GraphQLSchema {
       AttendanceLogResolver,
       PlanningResolver,
       PlannedAbsenceResolver,
+      CohortAbsencesResolver,
       GuestResolver,
       CohortGuestsResolver,
       CohortSessionsResolver,

@@ -5,8 +5,8 @@ export const rosterDa = {
   attendanceTabs: {
     label: "Fremmødets dele",
     take: "Før fremmøde",
-    guests: "Gæster",
     overview: "Overblik",
+    guests: "Gæster",
     log: "Log",
   },
   why: {
@@ -57,6 +57,7 @@ export const rosterDa = {
     showAll: "Vis hele loggen",
     summary_one: "{{count}} ændring.",
     summary_other: "{{count}} ændringer, den nyeste først.",
+    narrow: "Vælg borger, dag eller periode",
     person: "Borger",
     everyone: "Alle borgere",
     day: "Mødegang",

@@ -5,8 +5,8 @@ export const rosterEn: Translation<typeof rosterDa> = {
   attendanceTabs: {
     label: "Parts of attendance",
     take: "Take attendance",
-    guests: "Guests",
     overview: "Overview",
+    guests: "Guests",
     log: "Log",
   },
   why: {
@@ -60,6 +60,7 @@ export const rosterEn: Translation<typeof rosterDa> = {
     showAll: "Show the whole log",
     summary_one: "{{count}} change.",
     summary_other: "{{count}} changes, the latest first.",
+    narrow: "Choose participant, day or period",
     person: "Participant",
     everyone: "All participants",
     day: "Session",

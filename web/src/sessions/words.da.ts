@@ -1,7 +1,7 @@
 import type { Words } from "../ui/words.ts";
 import { acrossDa } from "./attendance-across-words.da.ts";
-import { leaveDa } from "./leave-words.da.ts";
 import { filesDa } from "./files-words.da.ts";
+import { leaveDa } from "./leave-words.da.ts";
 import { networkDa } from "./network-words.da.ts";
 import { planDa } from "./plan-words.da.ts";
 import { rosterDa } from "./roster-words.da.ts";

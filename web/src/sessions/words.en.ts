@@ -1,7 +1,7 @@
 import type { Translation } from "../ui/words.ts";
 import { acrossEn } from "./attendance-across-words.en.ts";
-import { leaveEn } from "./leave-words.en.ts";
 import { filesEn } from "./files-words.en.ts";
+import { leaveEn } from "./leave-words.en.ts";
 import { networkEn } from "./network-words.en.ts";
 import { planEn } from "./plan-words.en.ts";
 import { rosterEn } from "./roster-words.en.ts";
