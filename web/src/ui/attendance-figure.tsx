@@ -67,7 +67,7 @@ function useListed(): (statuses: readonly AttendanceStatusRule[]) => string {
 }
 
 /** Which marks a figure counts, so that it can lead to them. */
-export type MarksOf = Omit<Parameters<typeof marksAddress>[0], "counted"> & {
+type MarksOf = Omit<Parameters<typeof marksAddress>[0], "counted"> & {
   /** What the figure is of, for those who hear the link: "Regnskab". */
   readonly what: string;
 };
