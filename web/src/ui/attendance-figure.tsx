@@ -54,7 +54,8 @@ export function DefinitionWords({ definition }: { definition: AttendanceDefiniti
         : t(`ui.attendance.formula.alone.${definition}`, words)}{" "}
       {leftOut.length > 0 && `${t("ui.attendance.leftOut", { statuses: listed(leftOut) })} `}
       {t("ui.attendance.always")}
-      {periods.length > 1 && ` ${t("ui.attendance.rulesBegan")}`}
+      {periods.filter(({ validFrom }) => validFrom <= today).length > 1 &&
+        ` ${t("ui.attendance.rulesBegan")}`}
     </>
   );
 }
