@@ -28,6 +28,7 @@ export function bakkeby(today: PlainDate): ExampleTown {
     teamMembers: bakkebyTeam,
     rooms: bakkebyRooms,
     closedDays: bakkebyClosedDays,
+    ownRulePacks: [],
     templates: [],
     templateVersions: [],
     cohorts: [cohort],

@@ -241,6 +241,7 @@ function recordedDays(town: ExampleTown): readonly string[] {
     ...town.networkInvitations.flatMap((it) => [it.recordedAt ?? "", it.answeredAt ?? ""]),
     ...town.networkMessages.flatMap((it) => [it.queuedAt, it.settledAt ?? ""]),
     ...town.costItems.map(({ incurredOn }) => incurredOn),
+    ...town.ownRulePacks.map(({ createdAt }) => createdAt),
     ...town.templateVersions.map(({ createdAt }) => createdAt),
   ];
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { cohortBeingPlanned } from "./cohort-being-planned.ts";
 import { cohortInCourse } from "./cohort-in-course.ts";
 import { cohortInFollowUp } from "./cohort-in-follow-up.ts";
+import { fjordbyOwnRules } from "./own-rules.ts";
 import { fjordbyClosedDays, fjordbyRooms, fjordbyTeam } from "./team.ts";
 import { fjordbyTemplates, fjordbyTemplateVersions } from "./templates.ts";
 import type { ExampleTown } from "./town.ts";
@@ -10,6 +11,7 @@ import { fjordbyStaff } from "./users.ts";
 /** The invented municipality: a cohort that is through, one in its course, and one being planned. */
 export function fjordby(today: PlainDate): ExampleTown {
   const coaches = fjordbyStaff.users.filter(({ roles }) => roles.includes("COACH"));
+  const planner = fjordbyStaff.users.find(({ roles }) => roles.includes("DEVELOPMENT"));
   const ids = coaches.map(({ id }) => id);
   const cohorts = [
     cohortInFollowUp(today, ids),
@@ -45,5 +47,6 @@ export function fjordby(today: PlainDate): ExampleTown {
     networkInvitations: cohorts.flatMap((it) => it.networkInvitations),
     networkMessages: cohorts.flatMap((it) => it.networkMessages),
     costItems: cohorts.flatMap((it) => it.costItems),
+    ownRulePacks: fjordbyOwnRules(today, planner?.id ?? ""),
   };
 }

@@ -29,6 +29,7 @@ const kinds = [
   "attendanceSave",
   "plannedAbsence",
   "guest",
+  "ownRulePack",
 ] as const;
 
 /** The number that an invented row's id carries. */

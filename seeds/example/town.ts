@@ -19,7 +19,7 @@ import type { Role } from "@mikrolaan/shared/identity";
 import type { Oere } from "@mikrolaan/shared/money";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
 import type { CostKind } from "@mikrolaan/shared/payback";
-import type { Competence } from "@mikrolaan/shared/rules";
+import type { AttendanceRules, Competence } from "@mikrolaan/shared/rules";
 import type {
   AttendanceSource,
   AttendanceStatus,
@@ -40,6 +40,7 @@ export type ExampleTown = ExamplePeople & {
   readonly users: readonly ExampleUser[];
   readonly teamMembers: readonly ExampleTeamMember[];
   readonly rooms: readonly ExampleRoom[];
+  readonly ownRulePacks: readonly ExampleOwnRules[];
   readonly closedDays: readonly ExampleClosedDay[];
   readonly templates: readonly ExampleTemplate[];
   readonly templateVersions: readonly ExampleTemplateVersion[];
@@ -72,6 +73,15 @@ export type ExamplePeople = {
 };
 
 type Row = { readonly id: string };
+
+export type ExampleOwnRules = Row & {
+  readonly kind: "ATTENDANCE";
+  readonly validFrom: PlainDate;
+  readonly content: AttendanceRules;
+  readonly reason: string;
+  readonly createdBy: string;
+  readonly createdAt: string;
+};
 
 export type ExampleUser = Row & {
   readonly name: string;

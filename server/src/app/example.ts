@@ -19,6 +19,7 @@ import { CostItem } from "../payback/cost-item.entity.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Municipal } from "../platform/municipal.ts";
 import { actingFor, setLocal } from "../platform/transaction.ts";
+import { OwnRulePack } from "../rules/index.ts";
 import {
   AttendanceChange,
   AttendanceMark,
@@ -115,6 +116,7 @@ async function insertTown(
   await insert(NetworkInvitation, town.networkInvitations);
   await insert(NetworkMessage, town.networkMessages);
   await insert(CostItem, town.costItems);
+  await insert(OwnRulePack, town.ownRulePacks);
 }
 
 async function insertRows<Row extends object>(

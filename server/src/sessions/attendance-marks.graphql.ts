@@ -32,6 +32,12 @@ export class AttendanceMarksFilter {
 
   @Field(() => ModuleCodeEnum, { nullable: true })
   module?: ModuleCode | null;
+
+  @Field(() => PlainDateScalar, { nullable: true })
+  from?: PlainDate | null;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: "The last day, included." })
+  to?: PlainDate | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "Whose mark it is, for those who see names." })

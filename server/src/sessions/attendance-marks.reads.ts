@@ -65,9 +65,11 @@ const personIf = (isNamed: boolean) =>
 /** By name only for those who see it: an order would tell who is who. */
 const orderIf = (isNamed: boolean) => (isNamed ? sql`p.last_name, p.first_name` : sql`m.status`);
 
-function narrowedBy({ cohortId, sessionId, enrolmentId, module }: Filter) {
+function narrowedBy({ cohortId, sessionId, enrolmentId, module, from, to }: Filter) {
   return sql`(${cohortId}::uuid is null or c.id = ${cohortId}::uuid)
     and (${sessionId}::uuid is null or s.id = ${sessionId}::uuid)
     and (${enrolmentId}::uuid is null or e.id = ${enrolmentId}::uuid)
-    and (${module}::text is null or s.module = ${module}::text)`;
+    and (${module}::text is null or s.module = ${module}::text)
+    and (${from}::date is null or s.held_on >= ${from}::date)
+    and (${to}::date is null or s.held_on <= ${to}::date)`;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { moduleCodes } from "../cohorts/index.ts";
-import { id, oneOf, optionally } from "../text/index.ts";
+import { id, oneOf, optionally, plainDateSchema } from "../text/index.ts";
 
 /** Which marks an attendance figure counts: those it says were attended, or those it divides by. */
 export const countedMarks = ["ATTENDED", "HELD", "EXPECTED"] as const;
@@ -14,6 +14,8 @@ export const attendanceMarksFilter = z.object({
   sessionId: optionally(id),
   enrolmentId: optionally(id),
   module: optionally(oneOf(moduleCodes)),
+  from: optionally(plainDateSchema),
+  to: optionally(plainDateSchema),
 });
 
 export type AttendanceMarksFilter = z.output<typeof attendanceMarksFilter>;

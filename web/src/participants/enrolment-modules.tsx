@@ -105,7 +105,9 @@ export function EnrolmentModules({ enrolment, links = true }: EnrolmentModulesPr
           <div className={styles.line}>
             <span className="strong">{nameOf(row)}</span>
             <span>
-              {fraction(row)} <AttendancePercent figures={row.attended} definition={definition} />
+              {fraction(row)}
+              {row.attended.held > 0 && " · "}
+              <AttendancePercent figures={row.attended} definition={definition} />
             </span>
           </div>
           <p className="second">{takenInWords(row)}</p>

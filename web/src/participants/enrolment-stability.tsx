@@ -32,7 +32,8 @@ export function EnrolmentStability({ enrolment }: { enrolment: Enrolment }) {
                   figures={attended}
                   definition={definition}
                   marks={{ cohortId, enrolmentId, from, to, what: name }}
-                />{" "}
+                />
+                {attended.held > 0 && " · "}
                 <AttendancePercent figures={attended} definition={definition} />
               </dd>
             </div>

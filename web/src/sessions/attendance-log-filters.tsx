@@ -1,9 +1,14 @@
 import { moduleCodes } from "@mikrolaan/shared/cohorts";
 import { attendanceSources } from "@mikrolaan/shared/sessions";
+import { IconFilter } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AttendanceLogChoicesQuery } from "../gql/graphql.ts";
+import { Button } from "../ui/button.tsx";
 import { FilterDate, FilterSelect, Filters } from "../ui/filters.tsx";
+import { usePhone } from "../ui/use-phone.ts";
 import { useViewer } from "../ui/viewer.tsx";
+import styles from "./attendance-log.module.css";
 import { useSessionTexts } from "./session-texts.ts";
 import { useLogFilter } from "./use-log-filter.ts";
 
@@ -12,10 +17,21 @@ export function AttendanceLogFilters({ choices }: { choices: AttendanceLogChoice
   const { t } = useTranslation();
   const { today } = useViewer();
   const { name } = useSessionTexts();
-  const { filter, choose } = useLogFilter();
+  const { filter, choose, isNarrowed } = useLogFilter();
+  const phone = usePhone();
+  const [isOpen, setOpen] = useState(isNarrowed);
   const { people, coaches } = choices.attendanceLogChoices;
   const sessions = choices.cohort.sessions.filter(({ date }) => date <= today);
   const modules = moduleCodes.filter((code) => sessions.some(({ module }) => module === code));
+  if (phone && !isOpen) {
+    return (
+      <div className={styles.narrow}>
+        <Button icon={IconFilter} wide aria-expanded={false} onClick={() => setOpen(true)}>
+          {t("sessions.log.narrow")}
+        </Button>
+      </div>
+    );
+  }
   return (
     <Filters>
       <FilterSelect

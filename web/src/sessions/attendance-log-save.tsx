@@ -1,5 +1,5 @@
 import { IconArrowBackUp } from "@tabler/icons-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Button } from "../ui/button.tsx";
@@ -23,10 +23,12 @@ export function AttendanceLogSave({ cohortId, entries }: SaveProps) {
   const { t } = useTranslation();
   const { source, when, undone } = useLogWords();
   const [isWhole, setWhole] = useState(false);
-  const [{ save }] = entries;
+  const [first] = entries;
+  const { save } = first;
   const shown = isWhole || entries.length <= fewest + 1 ? entries : entries.slice(0, fewest);
   const hidden = entries.length - shown.length;
   const back = undone(save);
+  const isOneDay = entries.every(({ sessionId }) => sessionId === first.sessionId);
   return (
     <li>
       <div className={styles.save}>
@@ -38,13 +40,19 @@ export function AttendanceLogSave({ cohortId, entries }: SaveProps) {
             {[t("sessions.log.marks", { count: save.changes }), source(save), back]
               .filter(Boolean)
               .join(" · ")}
+            {isOneDay && " · "}
+            {isOneDay && <Day cohortId={cohortId} entry={first} />}
           </p>
         </div>
         {save.can.undo && <UndoSave save={save} />}
       </div>
       <ul className={styles.changes}>
         {shown.map((entry) => (
-          <Change key={entry.id} cohortId={cohortId} entry={entry} />
+          <Change
+            key={entry.id}
+            entry={entry}
+            day={isOneDay ? null : <Day cohortId={cohortId} entry={entry} />}
+          />
         ))}
       </ul>
       {entries.length > fewest + 1 && (
@@ -63,8 +71,12 @@ export function AttendanceLogSave({ cohortId, entries }: SaveProps) {
   );
 }
 
-function Change({ cohortId, entry }: { cohortId: string; entry: LogEntry }) {
+function Day({ cohortId, entry }: { cohortId: string; entry: LogEntry }) {
   const { name } = useSessionTexts();
+  return <Link to={`/cohorts/${cohortId}/attendance/${entry.sessionId}`}>{name(entry)}</Link>;
+}
+
+function Change({ entry, day }: { entry: LogEntry; day: ReactNode }) {
   const person = <bdi>{entry.name}</bdi>;
   return (
     <li>
@@ -75,9 +87,7 @@ function Change({ cohortId, entry }: { cohortId: string; entry: LogEntry }) {
           person
         )}
       </div>
-      <div>
-        <Link to={`/cohorts/${cohortId}/attendance/${entry.sessionId}`}>{name(entry)}</Link>
-      </div>
+      {day && <div>{day}</div>}
       <div>
         <LogChange entry={entry} />
       </div>

@@ -146,6 +146,8 @@ export const filesDa = {
     reason: "Bemærkning",
     only: "Kun {{what}}",
     onlyPerson: "én borger",
+    onlyFrom: "fra {{date}}",
+    onlyTo: "til {{date}}",
     onlySession: "én mødegang",
     remove: "Vis alle igen",
     back: "Til overblikket",

@@ -147,6 +147,8 @@ export const filesEn: Translation<typeof filesDa> = {
     reason: "Note",
     only: "Only {{what}}",
     onlyPerson: "one person",
+    onlyFrom: "from {{date}}",
+    onlyTo: "until {{date}}",
     onlySession: "one session",
     remove: "Show all again",
     back: "To the overview",

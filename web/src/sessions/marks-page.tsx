@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { formatDate, isPlainDate, type PlainDate } from "@mikrolaan/shared/calendar";
 import { moduleCodes } from "@mikrolaan/shared/cohorts";
 import { countedMarks, moduleOf } from "@mikrolaan/shared/sessions";
 import { useTranslation } from "react-i18next";
@@ -8,6 +9,7 @@ import { FilterSelect, Filters } from "../ui/filters.tsx";
 import { Page, Paper, Stack, stayHere } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { Empty, Failed, Loading, Notice } from "../ui/states.tsx";
+import { useLanguage } from "../ui/use-language.ts";
 import { AttendanceTabs } from "./attendance-tabs.tsx";
 import { MarksDownload } from "./marks-download.tsx";
 import { type MarksFilter, marksQuery } from "./marks-query.ts";
@@ -86,10 +88,13 @@ function Narrowed({
   onFilter: (change: Change) => void;
 }) {
   const { t } = useTranslation();
-  const { cohortId, sessionId, enrolmentId } = filter;
+  const language = useLanguage();
+  const { cohortId, sessionId, enrolmentId, from, to } = filter;
   const only = [
     sessionId && t("sessions.marks.onlySession"),
     enrolmentId && t("sessions.marks.onlyPerson"),
+    from && t("sessions.marks.onlyFrom", { date: formatDate(from, language) }),
+    to && t("sessions.marks.onlyTo", { date: formatDate(to, language) }),
   ].filter(Boolean);
   return (
     <Filters>
@@ -110,7 +115,9 @@ function Narrowed({
         onChange={(module) => onFilter({ module })}
       />
       {only.length > 0 && (
-        <Button onClick={() => onFilter({ sessionId: null, enrolmentId: null })}>
+        <Button
+          onClick={() => onFilter({ sessionId: null, enrolmentId: null, from: null, to: null })}
+        >
           {t("sessions.marks.only", { what: only.join(", ") })} · {t("sessions.marks.remove")}
         </Button>
       )}
@@ -131,6 +138,8 @@ function useMarksFilter(cohortId: string | null): [MarksFilter, (change: Change)
     module: moduleOf(search.get("module") ?? ""),
     sessionId: search.get("sessionId"),
     enrolmentId: search.get("enrolmentId"),
+    from: dayOf(search.get("from")),
+    to: dayOf(search.get("to")),
   };
   function change(changed: Change) {
     const { cohortId: _, ...next } = { ...filter, ...changed };
@@ -138,4 +147,8 @@ function useMarksFilter(cohortId: string | null): [MarksFilter, (change: Change)
     setSearch(Object.fromEntries(said), { replace: true, state: stayHere });
   }
   return [filter, change];
+}
+
+function dayOf(text: string | null): PlainDate | null {
+  return text !== null && isPlainDate(text) ? text : null;
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from "@mikrolaan/shared/calendar";
 import type { ModuleCode } from "@mikrolaan/shared/cohorts";
 import { graphql } from "../gql/index.ts";
 import type { Counted } from "../ui/marks-address.ts";
@@ -23,4 +24,7 @@ export type MarksFilter = {
   readonly module: ModuleCode | null;
   readonly sessionId: string | null;
   readonly enrolmentId: string | null;
+  /** The first and the last day, both included. */
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
 };

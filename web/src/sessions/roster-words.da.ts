@@ -57,6 +57,7 @@ export const rosterDa = {
     showAll: "Vis hele loggen",
     summary_one: "{{count}} ændring.",
     summary_other: "{{count}} ændringer, den nyeste først.",
+    narrow: "Vælg borger, dag eller periode",
     person: "Borger",
     everyone: "Alle borgere",
     day: "Mødegang",

@@ -60,6 +60,7 @@ export const rosterEn: Translation<typeof rosterDa> = {
     showAll: "Show the whole log",
     summary_one: "{{count}} change.",
     summary_other: "{{count}} changes, the latest first.",
+    narrow: "Choose participant, day or period",
     person: "Participant",
     everyone: "All participants",
     day: "Session",

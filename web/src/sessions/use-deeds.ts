@@ -32,5 +32,20 @@ export function useDeeds() {
     if (deed) setLastDeed(null);
     return deed?.former ?? null;
   }, []);
-  return { remember, take, lastDeed };
+  /** What was refused was never done: there is nothing of it to take back. */
+  const drop = useCallback((session: string, enrolmentIds: readonly string[]) => {
+    const isRefused = (it: Former) => enrolmentIds.includes(it.enrolmentId);
+    const index = deeds.current.findLastIndex(
+      (deed) => deed.session === session && deed.former.some(isRefused),
+    );
+    const deed = deeds.current[index];
+    if (!deed) return;
+    const former = deed.former.filter((it) => !isRefused(it));
+    deeds.current.splice(index, 1, ...(former.length > 0 ? [{ ...deed, former }] : []));
+    setLastDeed((last) => {
+      const people = last?.people.filter((id) => !enrolmentIds.includes(id)) ?? [];
+      return last && people.length > 0 ? { ...last, people } : null;
+    });
+  }, []);
+  return { remember, take, drop, lastDeed };
 }

@@ -6,7 +6,7 @@ import {
   noMark,
   restOf,
 } from "@mikrolaan/shared/sessions";
-import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { useAttendanceRules } from "../ui/use-attendance-rules.ts";
 import { useLanguage } from "../ui/use-language.ts";
@@ -59,7 +59,18 @@ export function useRoster(sessionId: string) {
   const { on } = useAttendanceRules();
   const rules = session ? on(session.date)?.statuses : undefined;
   const tally = useMemo(() => tallyOfPeople(people, rules), [people, rules]);
-  const { remember, take, lastDeed } = useDeeds();
+  const { remember, take, drop, lastDeed } = useDeeds();
+  const own = useMemo(
+    () => refused.filter(({ group }) => group === sessionId),
+    [refused, sessionId],
+  );
+  useEffect(() => {
+    if (own.length > 0)
+      drop(
+        sessionId,
+        own.map(({ key }) => key),
+      );
+  }, [own, drop, sessionId]);
 
   const latest = useRef({ people, sessionId });
   latest.current = { people, sessionId };
@@ -151,7 +162,6 @@ export function useRoster(sessionId: string) {
     };
   }, [queue, put, ask, settle, remember]);
 
-  const own = refused.filter(({ group }) => group === sessionId);
   return {
     session,
     people,

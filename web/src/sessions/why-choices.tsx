@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import styles from "./row-question.module.css";
@@ -50,12 +50,14 @@ function OwnWords({ onChoose }: Pick<ChoicesProps, "onChoose">) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.parentElement?.scrollIntoView({ block: "nearest" }), []);
   function submit(event: FormEvent) {
     event.preventDefault();
     if (text.trim() !== "") onChoose(text.trim());
   }
   return (
-    <form className={styles.other} onSubmit={submit}>
+    <form ref={form} className={styles.other} onSubmit={submit}>
       <div className={styles.field}>
         <label htmlFor={id}>{t("sessions.why.field")}</label>
         <input

@@ -54,7 +54,8 @@ export function DefinitionWords({ definition }: { definition: AttendanceDefiniti
         : t(`ui.attendance.formula.alone.${definition}`, words)}{" "}
       {leftOut.length > 0 && `${t("ui.attendance.leftOut", { statuses: listed(leftOut) })} `}
       {t("ui.attendance.always")}
-      {periods.length > 1 && ` ${t("ui.attendance.rulesBegan")}`}
+      {periods.filter(({ validFrom }) => validFrom <= today).length > 1 &&
+        ` ${t("ui.attendance.rulesBegan")}`}
     </>
   );
 }
@@ -67,7 +68,7 @@ function useListed(): (statuses: readonly AttendanceStatusRule[]) => string {
 }
 
 /** Which marks a figure counts, so that it can lead to them. */
-export type MarksOf = Omit<Parameters<typeof marksAddress>[0], "counted"> & {
+type MarksOf = Omit<Parameters<typeof marksAddress>[0], "counted"> & {
   /** What the figure is of, for those who hear the link: "Regnskab". */
   readonly what: string;
 };
