@@ -63,7 +63,7 @@ class SavedRow {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class RosterSaved {
+class RosterSaved {
   @Field(() => SessionType)
   session!: SessionType;
 
