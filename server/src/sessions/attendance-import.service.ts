@@ -1,5 +1,6 @@
 import { LockMode } from "@mikro-orm/postgresql";
 import {
+  headsOf,
   type ImportFacts,
   type MarkChange,
   type MarksImported,
@@ -131,7 +132,7 @@ function trialOf(asked: MarksImport, facts: ImportFacts): MarksTrial | TableRefu
   });
   return {
     ...{ kind: "MARKS", total: marks.total, blank: marks.blank, unchanged },
-    heads: asked.table.find((cells) => cells.some((cell) => cell.trim() !== "")) ?? [],
+    heads: headsOf(asked.table),
     problems: [...marks.problems, ...problems].toSorted((a, b) => a.row - b.row),
     changes: shown,
     plan: hashOf(changes),

@@ -18,6 +18,7 @@ export function attendanceOverviewOf(
   ctx: RequestContext,
   cohortId: string,
 ): Promise<AttendanceOverview> {
+  const isNamed = may(ctx.actor, "readRoster");
   const load = async (ids: readonly string[]) => {
     const found = await rows<AttendanceOverview & { readonly cohortId: string }>(
       ctx,
@@ -31,7 +32,7 @@ export function attendanceOverviewOf(
             ${flagOfMark}
           where m.municipality_id = ${ctx.actor.municipalityId} and s.cohort_id = any(${ids}::uuid[])),
         sums as (
-          select cohort_id, session_id as "sessionId", module, enrolment_id as "enrolmentId",
+          select cohort_id, session_id as "sessionId", module, ${isNamed ? sql`enrolment_id` : sql`null`} as "enrolmentId",
             count(*) filter (where attended)::int as attended,
             count(*) filter (where held)::int as held,
             count(*) filter (where expected)::int as expected,
@@ -40,7 +41,7 @@ export function attendanceOverviewOf(
             coalesce(sum(session_minutes) filter (where expected), 0)::int as "expectedMinutes"
           from marks
           group by grouping sets ((cohort_id), (cohort_id, session_id), (cohort_id, module)
-            ${may(ctx.actor, "readRoster") ? sql`, (cohort_id, enrolment_id)` : sql``})),
+            ${isNamed ? sql`, (cohort_id, enrolment_id)` : sql``})),
         statuses as (
           select cohort_id, session_id as "sessionId", status, count(*)::int as count
           from marks group by cohort_id, session_id, status)

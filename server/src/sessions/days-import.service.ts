@@ -2,6 +2,7 @@ import {
   type DayRow,
   type DaysImported,
   type DaysTrial,
+  headsOf,
   type ImportProblem,
   planDays,
   readDays,
@@ -85,7 +86,7 @@ async function decided(
   const isKept = (row: DayRow) => kept.some(({ field }) => field === fieldOf(row));
   const trial: DaysTrial = {
     ...{ kind: "DAYS", total: days.total, unchanged },
-    heads: table.find((cells) => cells.some((cell) => cell.trim() !== "")) ?? [],
+    heads: headsOf(table),
     problems: [...days.problems, ...problems, ...refusals].toSorted((a, b) => a.row - b.row),
     added: missing.filter(isKept).map(({ at: _, ...day }) => day),
   };

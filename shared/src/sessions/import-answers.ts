@@ -6,7 +6,7 @@ import type { ImportProblem } from "./import-table.ts";
 
 /** What a sheet says, in figures, and which of its rows are left out. */
 type TrialOfSheet = {
-  /** The cells of its first row, by which a problem's column can be called. */
+  /** By which a problem's column can be called; none where the sheet has no heads. */
   readonly heads: readonly string[];
   readonly total: number;
   readonly unchanged: number;

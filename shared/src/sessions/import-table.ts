@@ -65,6 +65,12 @@ export function placesOf(head: readonly string[]): ColumnPlaces {
   return places;
 }
 
+/** The heads of a table, by which its columns can be called; none where it begins with its first row. */
+export function headsOf(table: Table): readonly string[] {
+  const first = table.find((cells) => cells.some((cell) => cell.trim() !== "")) ?? [];
+  return Object.keys(placesOf(first)).length > 0 ? first : [];
+}
+
 /** A row's cell of a column, as it was written; "" where there is none. */
 export function cellOf(row: readonly string[], place: number | undefined): string {
   return place === undefined ? "" : unguarded((row[place - 1] ?? "").trim());

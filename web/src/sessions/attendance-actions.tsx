@@ -2,6 +2,7 @@ import { IconSignature } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../ui/button.tsx";
 import { PageActions } from "../ui/page.tsx";
+import { usePhone } from "../ui/use-phone.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import { AttendanceDownload } from "./attendance-download.tsx";
 import { ImportButton } from "./import-button.tsx";
@@ -15,13 +16,16 @@ type ActionsProps = {
 export function AttendanceActions({ cohortId, session = null }: ActionsProps) {
   const { t } = useTranslation();
   const { can } = useViewer();
+  const phone = usePhone();
   return (
     <PageActions>
       {can.importAttendance && <ImportButton cohortId={cohortId} session={session} />}
       <AttendanceDownload cohortId={cohortId} />
-      <ButtonLink to={`/cohorts/${cohortId}/sign-in-sheet`} icon={IconSignature}>
-        {t("sessions.signIn.title")}
-      </ButtonLink>
+      {!phone && (
+        <ButtonLink to={`/cohorts/${cohortId}/sign-in-sheet`} icon={IconSignature}>
+          {t("sessions.signIn.title")}
+        </ButtonLink>
+      )}
     </PageActions>
   );
 }

@@ -24,8 +24,9 @@ export const filesDa = {
         "Kopiér rækkerne med deres overskrifter. Dato, Borger og Status skal være der; Timer og Bemærkning kan. Eller borgere nedad og datoer hen ad.",
       days: "Kopiér rækkerne med overskrifterne Dato, Modul, Fra og Til.",
     },
-    oneSession: "Er der kun navn og status, gælder de {{day}}.",
-    file: "Eller vælg en fil (.xlsx eller .csv, højst 2 MB)",
+    oneSession: "Er der kun navn og status, gælder de mødegangen {{day}}.",
+    file: "Eller en fil (.xlsx eller .csv, højst 2 MB)",
+    choose: "Vælg fil",
     daysElsewhere: "Mødegange fra en fil",
     reading: "Læser",
     lead: {

@@ -27,7 +27,8 @@ export const filesEn: Translation<typeof filesDa> = {
       days: "Copy the rows with the heads Date, Module, From and To.",
     },
     oneSession: "With names and status only, they are for {{day}}.",
-    file: "Or choose a file (.xlsx or .csv, 2 MB at most)",
+    file: "Or a file (.xlsx or .csv, 2 MB at most)",
+    choose: "Choose file",
     daysElsewhere: "Sessions from a file",
     reading: "Reading",
     lead: {

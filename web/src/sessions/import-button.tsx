@@ -22,12 +22,19 @@ export function ImportButton({ cohortId, session }: ImportButtonProps) {
         {t("sessions.importing.button")}
       </Button>
       <Dialog title={t("sessions.importing.title")} opened={opened} onClose={close} size="xl">
-        <ImportForm cohortId={cohortId} kind="marks" session={session} onDone={close} />
-        <p className="second">
-          <Link to={`/cohorts/${cohortId}/attendance/import?what=days`}>
-            {t("sessions.importing.daysElsewhere")}
-          </Link>
-        </p>
+        <ImportForm
+          cohortId={cohortId}
+          kind="marks"
+          session={session}
+          onDone={close}
+          more={
+            <p className="second">
+              <Link to={`/cohorts/${cohortId}/attendance/import?what=days`}>
+                {t("sessions.importing.daysElsewhere")}
+              </Link>
+            </p>
+          }
+        />
       </Dialog>
     </>
   );

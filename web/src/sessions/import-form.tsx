@@ -1,6 +1,9 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
+import { IconFileSpreadsheet } from "@tabler/icons-react";
+import { type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/index.ts";
+import { Button } from "../ui/button.tsx";
 import { Form } from "../ui/form.tsx";
 import { problemsOf } from "../ui/problems.ts";
 import { TextareaField } from "../ui/text-fields.tsx";
@@ -29,10 +32,12 @@ type ImportFormProps = {
   /** The session that names without dates are for, and how it is called. */
   readonly session?: { readonly id: string; readonly name: string } | null;
   readonly onDone: () => void;
+  /** Another way, beside choosing a file. */
+  readonly more?: ReactNode;
 };
 
 /** Columns pasted or a file chosen, what they would change, and the button that saves it. */
-export function ImportForm({ cohortId, kind, session = null, onDone }: ImportFormProps) {
+export function ImportForm({ cohortId, kind, session = null, onDone, more }: ImportFormProps) {
   const { t } = useTranslation();
   const sheet = useImport({ cohortId, kind, sessionId: session?.id ?? null });
   const told = useTold(kind);
@@ -61,8 +66,7 @@ export function ImportForm({ cohortId, kind, session = null, onDone }: ImportFor
     sheet.setSource(text.trim() === "" ? null : { kind: "PASTE", text });
   }
 
-  function choose(file: File | undefined) {
-    if (!file) return;
+  function choose(file: File) {
     binding.onChange("");
     sheet.setSource({ kind: "FILE", file });
   }
@@ -70,7 +74,7 @@ export function ImportForm({ cohortId, kind, session = null, onDone }: ImportFor
   return (
     <Form
       form={form}
-      action={t(`sessions.importing.save.${kind}`, { count })}
+      action={count > 0 ? t(`sessions.importing.save.${kind}`, { count }) : t("ui.form.save")}
       cancel={onDone}
       note={t("sessions.importing.notYet")}
     >
@@ -86,6 +90,7 @@ export function ImportForm({ cohortId, kind, session = null, onDone }: ImportFor
         name={sheet.source?.kind === "FILE" ? sheet.source.file.name : null}
         onChoose={choose}
       />
+      {more}
       <ImportPreview state={sheet.state} />
     </Form>
   );
@@ -96,32 +101,38 @@ export function ImportForm({ cohortId, kind, session = null, onDone }: ImportFor
   }
 }
 
-function FileChoice({
-  name,
-  onChoose,
-}: {
-  name: string | null;
-  onChoose: (file: File | undefined) => void;
-}) {
+function FileChoice({ name, onChoose }: { name: string | null; onChoose: (file: File) => void }) {
   const { t } = useTranslation();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <label className={styles.file}>
-      <span className={styles.fileLabel}>{t("sessions.importing.file")}</span>
+    <div className={styles.file}>
+      <span id={id}>{t("sessions.importing.file")}</span>
+      <span className={styles.choice}>
+        <Button icon={IconFileSpreadsheet} onClick={() => input.current?.click()}>
+          {t("sessions.importing.choose")}
+        </Button>
+        {name && (
+          <span className="ink2" role="status">
+            <bdi>{name}</bdi>
+          </span>
+        )}
+      </span>
       <input
+        ref={input}
         type="file"
         accept=".xlsx,.csv,.tsv,.txt"
+        aria-labelledby={id}
+        // The button stands for it: a browser writes its own words on it, in its own language.
+        hidden
         onChange={(event) => {
-          onChoose(event.currentTarget.files?.[0]);
+          const [file] = event.currentTarget.files ?? [];
+          if (file) onChoose(file);
           // The same file, corrected meanwhile, can be chosen again.
           event.currentTarget.value = "";
         }}
       />
-      {name && (
-        <span className="second">
-          <bdi>{name}</bdi>
-        </span>
-      )}
-    </label>
+    </div>
   );
 }
 

@@ -60,7 +60,7 @@ function Marks({ cohortId }: { cohortId: string | null }) {
         <Paper
           flush
           title={t("sessions.marks.title", { count: total })}
-          note={t(`sessions.marks.countedOf.${filter.counted}`)}
+          note={`${t("sessions.marks.counted")} ${t(`sessions.marks.countedOf.${filter.counted}`)}`}
           actions={<MarksDownload filter={filter} />}
         >
           <MarksTable marks={items} isNamed={isNamed} hasCohort={cohortId === null} />

@@ -11,4 +11,4 @@ export function zip(
   done(null, zipSync(files as Readonly<Record<string, Uint8Array>>));
 }
 
-export { zipSync };
+export { strToU8, zipSync } from "fflate/browser";
