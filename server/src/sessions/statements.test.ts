@@ -135,6 +135,11 @@ describe("no page is read by more than ten statements, however long its lists:",
     ],
     ["a cohort's attendance", "cohort(id: $id) { name sessions { ID } SHEET }"],
     [
+      "the log of a cohort's attendance",
+      `attendanceLog(cohortId: $id, first: 100) { total items { name why from { status } to { status } save { changes can { undo } } } }
+       attendanceLogChoices(cohortId: $id) { people { name } coaches { name } }`,
+    ],
+    [
       "every cohort with its sessions",
       "cohorts { items { name sessions { ID roster { name } } networkMeetings { MEETING } } }",
     ],
