@@ -8,6 +8,7 @@ import { type Answers, serveByHand } from "./by-hand.ts";
 import { clashSpeed } from "./clash-speed.ts";
 import { generateSpeed, insertPlan } from "./generate-speed.ts";
 import { type PageRead, pageReads } from "./pages.ts";
+import { saveByHand, saveSpeed } from "./save-speed.ts";
 import type { Spread } from "./spread.ts";
 import { planTen } from "./ten-plans.ts";
 
@@ -44,6 +45,12 @@ async function main(): Promise<void> {
       say(line(name, ours.toFixed(0), hand.toFixed(0), (ours / hand).toFixed(2)));
     }
 
+    const [early, next] = plans;
+    if (!early || !next) throw new Error("Ten cohorts were to be planned.");
+    const [saved, savedByHand] = await saveSpeed(coach, byHand.url, pool, [early, next]);
+    say(line("\nattendance", "ours, p50/p95 ms", "by hand", "ratio"));
+    say(spreads("save 20", saved, savedByHand));
+
     say(line("\nplanning", "ours, p50/p95 ms", "by hand", "ratio"));
     const clash = await clashSpeed(product, pool, plans, ids);
     say(spreads("500 slots", clash.ours, clash.byHand));
@@ -78,6 +85,7 @@ const answers: Answers = {
     ]),
   ),
   generate: (_, body, pool) => insertPlan(body, pool),
+  save: (_, body, pool) => saveByHand(body, pool),
 };
 
 /** Requests a second of a page by the API and by hand, each the mean of two turns. */
