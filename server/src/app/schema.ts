@@ -18,10 +18,16 @@ import { PaybackResolver } from "../payback/payback.resolver.ts";
 import { resolveRefusals } from "../platform/refused.graphql.ts";
 import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
+import { BedResolver } from "../sessions/bed.resolver.ts";
 import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { DraftResolver } from "../sessions/draft.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
+import {
+  EnrolmentFollowUpsResolver,
+  FollowUpResolver,
+  SessionOwnersResolver,
+} from "../sessions/follow-up.resolver.ts";
 import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { NetworkSeriesResolver } from "../sessions/network-series.resolver.ts";
@@ -61,6 +67,10 @@ export function apiSchema(): GraphQLSchema {
       NetworkSeriesResolver,
       MessageTextResolver,
       AgendaResolver,
+      FollowUpResolver,
+      EnrolmentFollowUpsResolver,
+      SessionOwnersResolver,
+      BedResolver,
       PlanCheckResolver,
       CalendarFeedResolver,
       ProgressResolver,

@@ -8,6 +8,7 @@ export * from "./attendance.ts";
 export * from "./attendance-codes.ts";
 export * from "./booked.ts";
 export * from "./calendar-feed.ts";
+export * from "./follow-up.ts";
 export * from "./free-slots.ts";
 export * from "./inputs.ts";
 export * from "./mark.ts";

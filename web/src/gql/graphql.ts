@@ -41,6 +41,7 @@ export type AttendanceStatus =
   | 'SICK';
 
 export type AttentionKind =
+  | 'FOLLOW_UP_OPEN'
   | 'ROSTER_NOT_TAKEN'
   | 'SESSION_WITHOUT_INSTRUCTOR'
   | 'SESSION_WITHOUT_PLACE';
