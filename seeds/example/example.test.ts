@@ -20,6 +20,7 @@ import {
   decideMark,
   networkDates,
   networkRecordRefusals,
+  noMark,
   saveRosterInput,
 } from "@mikrolaan/shared/sessions";
 import { describe, expect, it } from "vitest";
@@ -274,13 +275,16 @@ function refusalsOf(town: ExampleTown, mark: Mark, today: PlainDate): readonly u
     today,
     enrolmentStartsOn: enrolment.startsOn,
     enrolmentEndsOn: enrolment.endsOn,
-    status: mark.status,
-    minutes: mark.minutes,
-    expectedVersion: 0,
-    storedVersion: 0,
+    clockDay: today,
+    wanted: { status: mark.status, minutes: mark.minutes, reason: null },
+    why: null,
+    yields: false,
+    seen: noMark,
+    stored: noMark,
+    recordedOn: null,
   });
   const sameCohort = session.cohort === enrolment.cohort;
-  return decision.kind === "allowed" && decision.minutes === mark.minutes && sameCohort
+  return decision.kind === "allowed" && decision.value.minutes === mark.minutes && sameCohort
     ? []
     : [{ mark, decision }];
 }

@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
 import type { AttendanceStatus, SaveRosterInput } from "@mikrolaan/shared/sessions";
 import { row, sql } from "../platform/sql.ts";
-import { type AttendanceMark, CourseSession } from "../sessions/index.ts";
+import { type AttendanceChange, type AttendanceMark, CourseSession } from "../sessions/index.ts";
 import { saveRoster } from "../sessions/roster.service.ts";
 import { agreed, given } from "./given.ts";
 import type { Town } from "./town.ts";
@@ -51,6 +52,8 @@ export function wanted(
     minutes: null,
     reason: null,
     version: 0,
+    why: null,
+    yields: false,
     ...more,
   };
 }
@@ -62,7 +65,9 @@ export async function marked(
   ...marks: readonly Wanted[]
 ): Promise<void> {
   const sessionId = session?.id ?? "";
-  await place.as("COACH", async (ctx) => agreed(await saveRoster(ctx, { sessionId, marks })));
+  await place.as("COACH", async (ctx) =>
+    agreed(await saveRoster(ctx, { key: randomUUID(), sessionId, marks })),
+  );
 }
 
 type Stored = Pick<AttendanceMark, "status" | "minutes" | "reason" | "version">;
@@ -75,12 +80,15 @@ export function attendanceStored(place: Town) {
          'minutes', minutes, 'reason', reason, 'version', version) order by session_id, enrolment_id), '[]')
        from attendance_mark) as marks,
       (select coalesce(json_agg(json_build_object('enrolment', enrolment_id, 'status', status,
-         'reason', reason) order by v.sequence, h.version, h.id), '[]')
+         'reason', reason, 'why', h.why, 'applied', h.applied) order by v.sequence, h.version, h.id), '[]')
        from attendance_change h join attendance_save v on v.id = h.save_id) as changes`;
   return place.as("COACH", async (ctx) => {
     const found = await row<{
       marks: readonly (Stored & { readonly enrolment: string })[];
-      changes: readonly Pick<Wanted, "status" | "reason">[];
+      changes: readonly Pick<
+        AttendanceChange,
+        "enrolment" | "status" | "reason" | "why" | "applied"
+      >[];
     }>(ctx, query);
     if (!found) throw new Error("Nothing was answered.");
     return found;

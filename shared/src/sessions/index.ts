@@ -12,6 +12,7 @@ export * from "./follow-up.ts";
 export * from "./free-slots.ts";
 export * from "./inputs.ts";
 export * from "./mark.ts";
+export * from "./merge-mark.ts";
 export * from "./message.ts";
 export * from "./message-inputs.ts";
 export * from "./message-text.ts";

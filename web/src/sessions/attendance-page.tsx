@@ -8,6 +8,7 @@ import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { useViewer } from "../ui/viewer.tsx";
 import { AttendanceBoard } from "./attendance-board.tsx";
 import { AttendanceCounts } from "./attendance-counts.tsx";
+import { AttendanceTabs } from "./attendance-tabs.tsx";
 import { chooseSession } from "./choose-session.ts";
 import { inSheetOrder } from "./sheet-columns.ts";
 
@@ -40,13 +41,24 @@ export function AttendancePage() {
   const { sessions, can } = data.cohort;
   if (sessions.length === 0) return <NoSessions cohortId={id} />;
   const ordered = inSheetOrder(sessions);
-  if (!can.readParticipants) return <AttendanceCounts sessions={ordered} />;
+  if (!can.readParticipants)
+    return (
+      <>
+        <AttendanceTabs cohortId={id} />
+        <AttendanceCounts sessions={ordered} />
+      </>
+    );
 
   const wanted = sessionId ?? (chooseSession(sessions, today) ?? ordered.at(-1))?.id ?? "";
   const address = `/cohorts/${id}/attendance`;
   if (!sessionId) return <Navigate to={`${address}/${wanted}`} replace state={stayHere} />;
   if (!sessions.some((session) => session.id === sessionId)) return <NotHere to={address} />;
-  return <AttendanceBoard cohortId={id} sessionId={sessionId} sessions={ordered} />;
+  return (
+    <>
+      <AttendanceTabs cohortId={id} />
+      <AttendanceBoard cohortId={id} sessionId={sessionId} sessions={ordered} />
+    </>
+  );
 }
 
 function NoSessions({ cohortId }: { cohortId: string }) {

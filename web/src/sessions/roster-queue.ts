@@ -26,7 +26,11 @@ export const rosterQuery = graphql(`
 const saveRoster = graphql(`
   mutation SaveRoster($input: SaveRosterInput!) {
     saveRoster(input: $input) {
-      ... on Session { ...Roster_Session @unmask }
+      ... on RosterSaved {
+        session { ...Roster_Session @unmask }
+        saveId
+        rows { enrolmentId outcome version }
+      }
       ... on Refused { reasons { code field detail } }
     }
   }
@@ -64,13 +68,11 @@ async function send(
   try {
     const { data } = await client.mutate({
       mutation: saveRoster,
-      variables: { input: { sessionId, marks } },
+      variables: { input: { key: crypto.randomUUID(), sessionId, marks } },
     });
     const result = data?.saveRoster;
-    if (result && "roster" in result) {
-      const versions = result.roster.map(
-        ({ enrolmentId, mark }) => [enrolmentId, mark?.version ?? 0] as const,
-      );
+    if (result && "rows" in result) {
+      const versions = result.rows.map((row) => [row.enrolmentId, row.version] as const);
       return { kind: "saved", versions: new Map(versions) };
     }
     return await refused(client, sessionId, changes, result?.reasons ?? []);

@@ -1,8 +1,10 @@
 import type { Words } from "../ui/words.ts";
 import { networkDa } from "./network-words.da.ts";
 import { planDa } from "./plan-words.da.ts";
+import { rosterDa } from "./roster-words.da.ts";
 
 export const sessionsDa = {
+  ...rosterDa,
   title: "Fremmøde",
   failed: "Fremmødet kunne ikke hentes",
   rosterFailed: "Mødegangen kunne ikke hentes",

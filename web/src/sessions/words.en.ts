@@ -1,9 +1,11 @@
 import type { Translation } from "../ui/words.ts";
 import { networkEn } from "./network-words.en.ts";
 import { planEn } from "./plan-words.en.ts";
+import { rosterEn } from "./roster-words.en.ts";
 import type { sessionsDa } from "./words.da.ts";
 
 export const sessionsEn = {
+  ...rosterEn,
   title: "Attendance",
   failed: "The attendance could not be fetched",
   rosterFailed: "The session could not be fetched",

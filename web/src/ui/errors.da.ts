@@ -78,7 +78,8 @@ export const errorsDa = {
     ALREADY_MERGED: "Gæsten er allerede lagt sammen med {{detail}}.",
     NOT_MERGED: "Gæsten er ikke lagt sammen med nogen.",
     MERGED_TOO_LONG_AGO: "Det er mere end 30 dage siden, så gæsten kan ikke skilles ud igen.",
-    GUEST_MARK_CLASHES: "Der er ført fremmøde for borgeren {{detail}} i forvejen. Ryd det ene først.",
+    GUEST_MARK_CLASHES:
+      "Der er ført fremmøde for borgeren {{detail}} i forvejen. Ryd det ene først.",
     ALREADY_CLOSED: "Opfølgningen er allerede afsluttet af {{detail}}.",
     BED_TAKEN: "{{detail}} har en seng i forvejen.",
     RULES_UNCHANGED: "Reglerne er de samme som før. Ret noget, eller luk uden at gemme.",

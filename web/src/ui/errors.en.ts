@@ -76,7 +76,8 @@ export const errorsEn = {
     ALREADY_MERGED: "The guest has been merged with {{detail}} already.",
     NOT_MERGED: "The guest has not been merged with anyone.",
     MERGED_TOO_LONG_AGO: "It was more than 30 days ago, so the guest cannot be parted again.",
-    GUEST_MARK_CLASHES: "Attendance is recorded for the citizen on {{detail}} already. Clear one first.",
+    GUEST_MARK_CLASHES:
+      "Attendance is recorded for the citizen on {{detail}} already. Clear one first.",
     ALREADY_CLOSED: "The follow-up has been closed already by {{detail}}.",
     BED_TAKEN: "{{detail}} has a bed already.",
     RULES_UNCHANGED: "The rules are the same as before. Change something, or close without saving.",

@@ -1,0 +1,10 @@
+import type { Translation } from "../ui/words.ts";
+import type { rosterDa } from "./roster-words.da.ts";
+
+export const rosterEn: Translation<typeof rosterDa> = {
+  attendanceTabs: {
+    label: "Parts of attendance",
+    take: "Take attendance",
+    log: "Log",
+  },
+};
