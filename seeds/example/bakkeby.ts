@@ -35,6 +35,7 @@ export function bakkeby(today: PlainDate): ExampleTown {
     sessionStaff: staffOf(2, sessions),
     cohortTeam: followersOf(2, 1, cohort, { "Jens Lund": 10 }),
     ...people,
+    beds: [],
     ...noNetwork,
     costItems: costItemsOf(2, 1, cohort, spent),
   };

@@ -34,6 +34,7 @@ export function cohortBeingPlanned(today: PlainDate, coaches: readonly string[])
     sessionStaff: staffOf(1, sessions),
     cohortTeam: followersOf(1, 3, cohort, { "Mette Kragh": 8, "Søren Dalum": 12 }),
     ...people,
+    beds: [],
     ...noNetwork,
     costItems: costItemsOf(1, 3, { ...cohort, startsOn: firstAskedOn }, spent),
   };

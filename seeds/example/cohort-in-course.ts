@@ -5,6 +5,7 @@ import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, movedTo, planOf, staffOf } from "./course.ts";
 import { noNetwork } from "./network.ts";
 import { peopleInCourse } from "./people-in-course.ts";
+import { bedsOf } from "./retreat.ts";
 import { followersOf } from "./team.ts";
 import type { ExamplePeople, ExampleSession } from "./town.ts";
 
@@ -37,6 +38,7 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
     sessionStaff: staffOf(1, sessions),
     cohortTeam: followersOf(1, 2, cohort, { "Mette Kragh": 12, "Søren Dalum": 9 }),
     ...people,
+    beds: bedsOf(1, people.enrolments),
     ...noNetwork,
     costItems: costItemsOf(1, 2, cohort, spent),
   };

@@ -34,6 +34,8 @@ export function fjordby(today: PlainDate): ExampleTown {
     marks: cohorts.flatMap((it) => it.marks),
     attendanceSaves: cohorts.flatMap((it) => it.attendanceSaves),
     attendanceChanges: cohorts.flatMap((it) => it.attendanceChanges),
+    followUps: cohorts.flatMap((it) => it.followUps),
+    beds: cohorts.flatMap((it) => it.beds),
     networkSeries: cohorts.flatMap((it) => it.networkSeries),
     networkSeriesCohorts: cohorts.flatMap((it) => it.networkSeriesCohorts),
     networkMeetings: cohorts.flatMap((it) => it.networkMeetings),

@@ -27,6 +27,8 @@ const kinds = [
   "networkSeriesCohort",
   "networkMessage",
   "attendanceSave",
+  "followUp",
+  "bed",
 ] as const;
 
 /** The number that an invented row's id carries. */

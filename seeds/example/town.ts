@@ -23,6 +23,7 @@ import type { Competence } from "@mikrolaan/shared/rules";
 import type {
   AttendanceSource,
   AttendanceStatus,
+  FollowUpOutcome,
   MessageKind,
   MessageStatus,
   SessionStatus,
@@ -57,6 +58,8 @@ export type ExamplePeople = {
   readonly marks: readonly ExampleMark[];
   readonly attendanceSaves: readonly ExampleAttendanceSave[];
   readonly attendanceChanges: readonly ExampleAttendanceChange[];
+  readonly followUps: readonly ExampleFollowUp[];
+  readonly beds: readonly ExampleBed[];
   readonly networkSeries: readonly ExampleNetworkSeries[];
   readonly networkSeriesCohorts: readonly ExampleNetworkSeriesCohort[];
   readonly networkMeetings: readonly ExampleNetworkMeeting[];
@@ -210,6 +213,22 @@ export type ExampleAttendanceChange = Marking & {
   readonly save: string;
   readonly version: number;
   readonly why: string | null;
+};
+
+export type ExampleFollowUp = Row & {
+  readonly enrolment: string;
+  readonly session: string;
+  readonly outcome: FollowUpOutcome;
+  readonly note: string | null;
+  readonly closedBy: string;
+  readonly closedAt: string;
+};
+
+export type ExampleBed = Row & {
+  readonly cohort: string;
+  readonly enrolment: string;
+  readonly room: string;
+  readonly note: string | null;
 };
 
 export type ExampleNetworkSeries = Row & {

@@ -23,7 +23,9 @@ import {
   AttendanceChange,
   AttendanceMark,
   AttendanceSave,
+  Bed,
   CourseSession,
+  FollowUp,
   NetworkInvitation,
   NetworkMeeting,
   NetworkMeetingCohort,
@@ -102,6 +104,8 @@ async function insertTown(
   await insert(AttendanceSave, town.attendanceSaves);
   await insert(AttendanceMark, town.marks);
   await insert(AttendanceChange, town.attendanceChanges);
+  await insert(FollowUp, town.followUps);
+  await insert(Bed, town.beds);
   await insert(NetworkSeries, town.networkSeries);
   await insert(NetworkSeriesCohort, town.networkSeriesCohorts);
   await insert(NetworkMeeting, town.networkMeetings);

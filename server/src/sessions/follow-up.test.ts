@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterAll(() => database.drop());
 
 /** A correction of an earlier day's mark says why. */
-const corrected = {};
+const corrected = { why: "Ført forkert" };
 
 const fields = `enrolmentId sessionId participantId name cohortId days raisedOn cameOn state outcome note
   closedBy closedAt owner { name isMe } can { close reopen }`;
@@ -310,4 +310,3 @@ describe("who may", () => {
     expect(await of(id)).toEqual([]);
   });
 });
-

@@ -1,5 +1,7 @@
 export { AttendanceChange, AttendanceMark, AttendanceSave } from "./attendance.entity.ts";
 export { AttendanceType } from "./attendance.graphql.ts";
+export { Bed } from "./bed.entity.ts";
+export { FollowUp } from "./follow-up.entity.ts";
 export {
   NetworkInvitation,
   NetworkMeeting,

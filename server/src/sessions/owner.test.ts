@@ -1,12 +1,14 @@
+import { addDays } from "@mikrolaan/shared/calendar";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { setCohortTeam } from "../cohorts/cohort-team.service.ts";
 import { TeamMember } from "../cohorts/index.ts";
 import { ask } from "../testing/ask.ts";
 import { type Course, course } from "../testing/course.ts";
 import { agreed } from "../testing/given.ts";
-import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
+import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
 import { planner } from "../testing/planning.ts";
 import { member } from "../testing/resources.ts";
+import { attention } from "./agenda.reads.ts";
 
 let database: TestDatabase;
 let place: Town;
@@ -89,8 +91,11 @@ describe("whose it is to take a roster", () => {
     expect(data.attention).toContainEqual({
       ...{ kind: "ROSTER_NOT_TAKEN", cohortId: held.cohortId, count: 4, waiting: 4 },
     });
-    const day = held.sessions[3]?.date ?? "";
-    const two = await place.as("COACH", async () => day);
-    expect(two < "2026-11-20").toBe(true);
+    const last = held.sessions[3]?.date ?? testDay;
+    const waitingAfter = async (days: number) => {
+      const found = await place.as("MANAGEMENT", attention, addDays(last, days));
+      return found.find(({ kind }) => kind === "ROSTER_NOT_TAKEN")?.waiting;
+    };
+    expect([await waitingAfter(2), await waitingAfter(3)]).toEqual([3, 4]);
   });
 });

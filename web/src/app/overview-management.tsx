@@ -18,6 +18,7 @@ import { claimOf } from "./overview-claim.ts";
 import { ClaimAssumptions, ClaimSentence } from "./overview-claim-text.tsx";
 import { OverviewCohorts } from "./overview-cohorts.tsx";
 import { OverviewFigures } from "./overview-figures.tsx";
+import { OverviewWaiting } from "./overview-waiting.tsx";
 
 const overviewManagementQuery = graphql(`
   query OverviewManagement {
@@ -28,6 +29,7 @@ const overviewManagementQuery = graphql(`
       ...ProgressDots_Progress @unmask
     }
     paybackBasis { ...OverviewFigures_PaybackBasis @unmask }
+    attention { kind cohortId cohortName waiting firstDate }
   }
 `);
 
@@ -53,7 +55,7 @@ export function OverviewManagement({ below }: { below: boolean }) {
 
 function Loaded({ below, data }: { below: boolean; data: OverviewManagementQuery }) {
   const { t } = useTranslation();
-  const { progress, paybackBasis } = data;
+  const { progress, paybackBasis, attention } = data;
   const claim = claimOf(paybackBasis);
   return (
     <Frame
@@ -79,6 +81,7 @@ function Loaded({ below, data }: { below: boolean; data: OverviewManagementQuery
           <Stack>
             <Funnel progress={progress} only={keyStages} note={t("home.overview.funnelNote")} />
             <Exits progress={progress} />
+            {!below && <OverviewWaiting attention={attention} />}
           </Stack>
         </Columns>
       </Stack>

@@ -118,6 +118,18 @@ function cohorts(): RouteObject[] {
           lazy: async () => ({ Component: (await import("./plan-page.tsx")).PlanPage }),
         },
         {
+          path: "attendance/follow-up",
+          lazy: async () => ({
+            Component: (await import("../sessions/follow-up-page.tsx")).FollowUpPage,
+          }),
+        },
+        {
+          path: "retreat",
+          lazy: async () => ({
+            Component: (await import("../sessions/retreat-page.tsx")).RetreatPage,
+          }),
+        },
+        {
           path: "attendance/:sessionId?",
           lazy: async () => ({
             Component: (await import("../sessions/attendance-page.tsx")).AttendancePage,
@@ -187,7 +199,7 @@ function basis(): RouteObject[] {
 
 function participants(): RouteObject[] {
   const participantPage = async () => ({
-    Component: (await import("../participants/participant-page.tsx")).ParticipantPage,
+    Component: (await import("./citizen-page.tsx")).CitizenPage,
   });
   return [
     {

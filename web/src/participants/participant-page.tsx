@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { IconChevronRight } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation, useParams } from "react-router";
 import type { ParticipantQuery } from "../gql/graphql.ts";
@@ -34,15 +35,21 @@ const participantQuery = graphql(`
   }
 `);
 
+type Parts = {
+  /** What other parts of the product know of them: under the attendance, and beside it. */
+  readonly under: (participant: { readonly id: string }) => ReactNode;
+  readonly beside: (participant: { readonly id: string }) => ReactNode;
+};
+
 /** One citizen: where in the 14 steps, attendance and facts; and every step with who, when and why. */
-export function ParticipantPage() {
+export function ParticipantPage(parts: Parts) {
   const { t } = useTranslation();
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(participantQuery, {
     variables: { id },
     fetchPolicy: "cache-and-network",
   });
-  if (data) return <Loaded participant={data.participant} />;
+  if (data) return <Loaded participant={data.participant} {...parts} />;
   return (
     <Page title={t("participants.one")}>
       {error ? (
@@ -56,7 +63,7 @@ export function ParticipantPage() {
 
 type Participant = ParticipantQuery["participant"];
 
-function Loaded({ participant }: { participant: Participant }) {
+function Loaded({ participant, ...parts }: Parts & { participant: Participant }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { id, name, businessIdea } = participant;
@@ -91,13 +98,13 @@ function Loaded({ participant }: { participant: Participant }) {
       {pathname.endsWith("/history") ? (
         <HistoryList enrolments={participant.enrolments} />
       ) : (
-        <Overview participant={participant} />
+        <Overview participant={participant} {...parts} />
       )}
     </Page>
   );
 }
 
-function Overview({ participant }: { participant: Participant }) {
+function Overview({ participant, under, beside }: Parts & { participant: Participant }) {
   const enrolment = currentEnrolment(participant.enrolments);
   const mayEnrolAgain =
     participant.can.enrol && (!enrolment || enrolment.exitRoute || enrolment.endsOn);
@@ -106,11 +113,15 @@ function Overview({ participant }: { participant: Participant }) {
       <Stack>
         {enrolment && <PositionPaper enrolment={enrolment} mayMove={participant.can.moveToStage} />}
         {enrolment && <EnrolmentAttendance enrolment={enrolment} />}
+        {under(participant)}
         {mayEnrolAgain && (
           <EnrolInCohort participantId={participant.id} again={enrolment !== null} />
         )}
       </Stack>
-      <ParticipantFacts participant={participant} />
+      <Stack>
+        {beside(participant)}
+        <ParticipantFacts participant={participant} />
+      </Stack>
     </Columns>
   );
 }

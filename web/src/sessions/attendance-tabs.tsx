@@ -4,7 +4,7 @@ import { useViewer } from "../ui/viewer.tsx";
 import styles from "./attendance-tabs.module.css";
 
 type Entry = {
-  readonly key: "take" | "log";
+  readonly key: "take" | "followUp" | "log" | "retreat";
   /** After `/cohorts/:id`. */
   readonly path: string;
   /** Whether an address after `/cohorts/:id` is this one's; its own path unless told. */
@@ -16,7 +16,9 @@ type Entry = {
 /** The parts of a cohort's attendance, in the order of the row. */
 const entries: readonly Entry[] = [
   { key: "take", path: "/attendance", isCurrent: isRoster },
+  { key: "followUp", path: "/attendance/follow-up", isNamed: true },
   { key: "log", path: "/attendance/log", isNamed: true },
+  { key: "retreat", path: "/retreat", isNamed: true },
 ];
 
 /** The way between the parts of a cohort's attendance: taking it, and what was made of it. */

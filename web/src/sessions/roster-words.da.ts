@@ -5,6 +5,8 @@ export const rosterDa = {
   attendanceTabs: {
     label: "Fremmødets dele",
     take: "Før fremmøde",
+    followUp: "Følg op",
     log: "Log",
+    retreat: "Internat",
   },
 } as const satisfies Words;

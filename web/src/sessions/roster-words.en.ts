@@ -5,6 +5,8 @@ export const rosterEn: Translation<typeof rosterDa> = {
   attendanceTabs: {
     label: "Parts of attendance",
     take: "Take attendance",
+    followUp: "Follow up",
     log: "Log",
+    retreat: "Retreat",
   },
 };

@@ -1,4 +1,5 @@
 import type { Words } from "../ui/words.ts";
+import { followDa } from "./follow-words.da.ts";
 import { networkDa } from "./network-words.da.ts";
 import { planDa } from "./plan-words.da.ts";
 import { rosterDa } from "./roster-words.da.ts";
@@ -106,6 +107,7 @@ export const sessionsDa = {
     partly: "({{count}} ført)",
     toCome: "ikke holdt endnu",
   },
+  follow: followDa,
   network: networkDa,
   plan: planDa,
   sessionEditor: {

@@ -1,4 +1,5 @@
 import type { Translation } from "../ui/words.ts";
+import { followEn } from "./follow-words.en.ts";
 import { networkEn } from "./network-words.en.ts";
 import { planEn } from "./plan-words.en.ts";
 import { rosterEn } from "./roster-words.en.ts";
@@ -108,6 +109,7 @@ export const sessionsEn = {
     partly: "({{count}} recorded)",
     toCome: "not held yet",
   },
+  follow: followEn,
   network: networkEn,
   plan: planEn,
   sessionEditor: {
