@@ -129,7 +129,9 @@ describe.each(days)("the example on %s", (today) => {
       return absenceRows(marks).map(({ first }) => `${id} ${days[first + 1]?.id}`);
     };
     const [, inCourse] = fjordby.cohorts;
-    const running = fjordby.enrolments.filter(({ cohort }) => cohort === inCourse?.id);
+    const running = fjordby.enrolments.filter(
+      ({ cohort, endsOn }) => cohort === inCourse?.id && endsOn === null,
+    );
     expect(running.flatMap(rowsIn)).toHaveLength(1);
     const called = fjordby.followUps.map((it) => `${it.enrolment} ${it.session}`);
     expect(called).toHaveLength(1);
