@@ -164,7 +164,7 @@ describe.each(days)("the example on %s", (today) => {
       const inputs = Map.groupBy(town.marks, ({ session }) => session);
       for (const [sessionId, marks] of inputs) {
         const roster = {
-          sessionId,
+          ...{ key: sessionId, sessionId },
           marks: marks.map((it) => ({ ...it, enrolmentId: it.enrolment, version: 0 })),
         };
         expect(saveRosterInput.safeParse(roster).success).toBe(true);

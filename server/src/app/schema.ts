@@ -18,6 +18,7 @@ import { PaybackResolver } from "../payback/payback.resolver.ts";
 import { resolveRefusals } from "../platform/refused.graphql.ts";
 import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
+import { AttendanceLogResolver } from "../sessions/attendance-log.resolver.ts";
 import { BedResolver } from "../sessions/bed.resolver.ts";
 import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
@@ -59,6 +60,7 @@ export function apiSchema(): GraphQLSchema {
       RetireResolver,
       TeamLoadResolver,
       SessionResolver,
+      AttendanceLogResolver,
       PlanningResolver,
       CohortSessionsResolver,
       DraftResolver,

@@ -3,11 +3,9 @@ import { plainDate } from "@mikrolaan/shared/calendar";
 import type { SaveRosterInput } from "@mikrolaan/shared/sessions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moveToStage } from "../cohorts/enrolment.service.ts";
-import { User } from "../identity/index.ts";
 import { Refused } from "../platform/refused.graphql.ts";
-import type { RequestContext } from "../platform/request-context.ts";
 import { ask } from "../testing/ask.ts";
-import { attendanceStored, course, marked, wanted } from "../testing/course.ts";
+import { anotherCoach, attendanceStored, course, marked, wanted } from "../testing/course.ts";
 import { agreed, given } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
 import { rostersOf } from "./roster.reads.ts";
@@ -238,7 +236,7 @@ describe("at the same moment", () => {
     const { sessions, enrolmentIds } = await course(place);
     const id = sessions[0]?.id ?? "";
     const [anne, bo] = enrolmentIds;
-    const second = await coachOf(place, "Karla Kvist");
+    const second = await anotherCoach(place, "Karla Kvist");
     const results = await Promise.all([
       save(id, wanted(anne, "PRESENT"), wanted(bo, "PRESENT")),
       second((ctx) =>
@@ -270,16 +268,4 @@ describe("at the same moment", () => {
     const { marks, changes } = await attendanceStored(place);
     expect([marks.length, changes.length]).toEqual([100, 100]);
   });
-
-  /** A second coach of the town, who acts as the first does. */
-  async function coachOf({ as }: Town, name: string) {
-    const user = await as("ADMIN", async ({ em, actor: { municipalityId } }) => {
-      const email = `${randomUUID()}@test.example`;
-      const made = em.create(User, { municipalityId, email, name, roles: ["COACH"] });
-      await em.flush();
-      return made;
-    });
-    return <T>(act: (ctx: RequestContext) => Promise<T>) =>
-      as("COACH", (ctx) => act({ ...ctx, actor: { ...ctx.actor, userId: user.id, name } }));
-  }
 });

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
 import type { AttendanceStatus, SaveRosterInput } from "@mikrolaan/shared/sessions";
+import { User } from "../identity/index.ts";
+import type { RequestContext } from "../platform/request-context.ts";
 import { row, sql } from "../platform/sql.ts";
 import { type AttendanceChange, type AttendanceMark, CourseSession } from "../sessions/index.ts";
 import { saveRoster } from "../sessions/roster.service.ts";
@@ -93,4 +95,16 @@ export function attendanceStored(place: Town) {
     if (!found) throw new Error("Nothing was answered.");
     return found;
   });
+}
+
+/** A second coach of the town, who acts as the first does. */
+export async function anotherCoach({ as }: Town, name: string) {
+  const user = await as("ADMIN", async ({ em, actor: { municipalityId } }) => {
+    const email = `${randomUUID()}@test.example`;
+    const made = em.create(User, { municipalityId, email, name, roles: ["COACH"] });
+    await em.flush();
+    return made;
+  });
+  return <T>(act: (ctx: RequestContext) => Promise<T>, day?: PlainDate) =>
+    as("COACH", (ctx) => act({ ...ctx, actor: { ...ctx.actor, userId: user.id, name } }), day);
 }

@@ -54,3 +54,8 @@ export const saveRosterInput = z.object({
 });
 
 export type SaveRosterInput = z.output<typeof saveRosterInput>;
+
+/** Taking a save back, with why; none suffices, since the log says that it was undone. */
+export const undoAttendanceInput = z.object({ why: optionalText({ max: 300 }) });
+
+export type UndoAttendanceInput = z.output<typeof undoAttendanceInput>;
