@@ -80,8 +80,8 @@ function Loaded({ below, data }: { below: boolean; data: OverviewManagementQuery
           </Stack>
           <Stack>
             <Funnel progress={progress} only={keyStages} note={t("home.overview.funnelNote")} />
-            <Exits progress={progress} />
             {!below && <OverviewWaiting attention={attention} />}
+            <Exits progress={progress} />
           </Stack>
         </Columns>
       </Stack>

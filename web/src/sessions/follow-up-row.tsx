@@ -27,7 +27,7 @@ export function FollowUpRow({ task, showOwner = false, onFollowUp }: FollowUpRow
   const since =
     raisedOn === today
       ? t("sessions.follow.calls.today")
-      : t("sessions.follow.calls.since", { day: formatWeekdayDate(raisedOn, language) });
+      : t("sessions.follow.calls.since", { day: formatWeekdayDate(days[0] ?? raisedOn, language) });
   return (
     <Row
       title={t("sessions.follow.calls.times", { count: days.length })}
