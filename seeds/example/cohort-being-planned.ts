@@ -3,6 +3,7 @@ import { oereFromKroner } from "@mikrolaan/shared/money";
 import { peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, planOf, staffOf } from "./course.ts";
+import { noLeave } from "./leave.ts";
 import { noNetwork } from "./network.ts";
 import { dayOf } from "./path.ts";
 import { peopleInRecruitment } from "./people-in-recruitment.ts";
@@ -35,6 +36,7 @@ export function cohortBeingPlanned(today: PlainDate, coaches: readonly string[])
     cohortTeam: followersOf(1, 3, cohort, { "Mette Kragh": 8, "Søren Dalum": 12 }),
     ...people,
     beds: [],
+    ...noLeave,
     ...noNetwork,
     costItems: costItemsOf(1, 3, { ...cohort, startsOn: firstAskedOn }, spent),
   };

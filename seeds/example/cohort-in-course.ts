@@ -3,6 +3,7 @@ import { oereFromKroner } from "@mikrolaan/shared/money";
 import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, movedTo, planOf, staffOf } from "./course.ts";
+import { guestOf, leaveOf, type OnLeave } from "./leave.ts";
 import { noNetwork } from "./network.ts";
 import { peopleInCourse } from "./people-in-course.ts";
 import { bedsOf } from "./retreat.ts";
@@ -31,6 +32,8 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
     coaches,
     enquiredOn: enquiredInRecruitment(startsOn),
   });
+  const coach = coaches[0] ?? "";
+  const { saves, ...guest } = guestOf("Tina Holst", 2, { town: 1, today, sessions, coach });
   return {
     cohorts: [cohort],
     phases: plan.phases,
@@ -39,6 +42,9 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
     cohortTeam: followersOf(1, 2, cohort, { "Mette Kragh": 12, "Søren Dalum": 9 }),
     ...people,
     beds: bedsOf(1, people.enrolments),
+    plannedAbsences: leaveOf(1, today, coach, onLeave),
+    ...guest,
+    attendanceSaves: [...people.attendanceSaves, ...saves],
     ...noNetwork,
     costItems: costItemsOf(1, 2, cohort, spent),
   };
@@ -48,6 +54,12 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
 function withoutPlaceYet(session: ExampleSession): ExampleSession {
   return session.module === "VAT_AND_TAX" ? { ...session, room: null, place: null } : session;
 }
+
+/** Hanne Nielsen this morning, and Piotr Zieliński from next week on. */
+const onLeave: readonly OnLeave[] = [
+  { person: 30, from: 0, to: 0, status: "EXCUSED", reason: "Lægebesøg" },
+  { person: 29, from: 6, to: 20, status: "EXCUSED", reason: "Ferie" },
+];
 
 const spent: readonly Spent[] = [
   {

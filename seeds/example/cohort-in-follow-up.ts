@@ -2,6 +2,7 @@ import { addWeeks, mondayOf, type PlainDate } from "@mikrolaan/shared/calendar";
 import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, followUpSessions, planOf, staffOf } from "./course.ts";
+import { noLeave } from "./leave.ts";
 import { type Evening, networkOf } from "./network.ts";
 import { peopleInFollowUp } from "./people-in-follow-up.ts";
 import { bedsOf } from "./retreat.ts";
@@ -40,6 +41,7 @@ export function cohortInFollowUp(today: PlainDate, coaches: readonly string[]): 
     cohortTeam: followersOf(1, 1, cohort, { "Mette Kragh": 4, "Søren Dalum": 3 }),
     ...people,
     beds: bedsOf(1, people.enrolments),
+    ...noLeave,
     ...networkOf(1, cohort, evenings, guests, { today, recordedBy: coaches[0] ?? "" }),
     costItems: costItemsOf(1, 1, cohort, spent),
   };

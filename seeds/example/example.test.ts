@@ -270,6 +270,8 @@ function recordedDays(town: ExampleTown): readonly string[] {
     ...town.marks.map(({ markedAt }) => markedAt),
     ...town.attendanceSaves.map(({ savedAt }) => savedAt),
     ...town.followUps.map(({ closedAt }) => closedAt),
+    ...town.guests.map(({ addedAt }) => addedAt),
+    ...town.plannedAbsences.map(({ recordedAt }) => recordedAt),
     ...town.networkInvitations.flatMap((it) => [it.recordedAt ?? "", it.answeredAt ?? ""]),
     ...town.networkMessages.flatMap((it) => [it.queuedAt, it.settledAt ?? ""]),
     ...town.costItems.map(({ incurredOn }) => incurredOn),

@@ -29,6 +29,8 @@ const kinds = [
   "attendanceSave",
   "followUp",
   "bed",
+  "plannedAbsence",
+  "guest",
 ] as const;
 
 /** The number that an invented row's id carries. */

@@ -26,6 +26,7 @@ import type {
   FollowUpOutcome,
   MessageKind,
   MessageStatus,
+  PlannedAbsenceStatus,
   SessionStatus,
 } from "@mikrolaan/shared/sessions";
 
@@ -60,6 +61,10 @@ export type ExamplePeople = {
   readonly attendanceChanges: readonly ExampleAttendanceChange[];
   readonly followUps: readonly ExampleFollowUp[];
   readonly beds: readonly ExampleBed[];
+  readonly plannedAbsences: readonly ExamplePlannedAbsence[];
+  readonly guests: readonly ExampleGuest[];
+  readonly guestMarks: readonly ExampleGuestMark[];
+  readonly guestChanges: readonly ExampleGuestChange[];
   readonly networkSeries: readonly ExampleNetworkSeries[];
   readonly networkSeriesCohorts: readonly ExampleNetworkSeriesCohort[];
   readonly networkMeetings: readonly ExampleNetworkMeeting[];
@@ -230,6 +235,32 @@ export type ExampleBed = Row & {
   readonly room: string;
   readonly note: string | null;
 };
+
+export type ExamplePlannedAbsence = Row & {
+  readonly enrolment: string;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly status: PlannedAbsenceStatus;
+  readonly reason: string | null;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+};
+
+export type ExampleGuest = Row & {
+  readonly cohort: string;
+  readonly name: string;
+  readonly addedBy: string;
+  readonly addedAt: string;
+};
+
+/** Of a guest instead of someone of the cohort. */
+type OfGuest<Marked extends { readonly enrolment: string }> = Omit<Marked, "enrolment"> & {
+  readonly guest: string;
+};
+
+export type ExampleGuestMark = OfGuest<ExampleMark>;
+
+export type ExampleGuestChange = OfGuest<ExampleAttendanceChange>;
 
 export type ExampleNetworkSeries = Row & {
   readonly pattern: RecurrencePattern;

@@ -32,7 +32,9 @@ import {
   NetworkMessage,
   NetworkSeries,
   NetworkSeriesCohort,
+  PlannedAbsence,
   Room,
+  SessionGuest,
   SessionStaff,
 } from "../sessions/index.ts";
 
@@ -106,6 +108,10 @@ async function insertTown(
   await insert(AttendanceChange, town.attendanceChanges);
   await insert(FollowUp, town.followUps);
   await insert(Bed, town.beds);
+  await insert(PlannedAbsence, town.plannedAbsences);
+  await insert(SessionGuest, town.guests);
+  await insert(AttendanceMark, town.guestMarks);
+  await insert(AttendanceChange, town.guestChanges);
   await insert(NetworkSeries, town.networkSeries);
   await insert(NetworkSeriesCohort, town.networkSeriesCohorts);
   await insert(NetworkMeeting, town.networkMeetings);

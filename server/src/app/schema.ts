@@ -29,10 +29,12 @@ import {
   FollowUpResolver,
   SessionOwnersResolver,
 } from "../sessions/follow-up.resolver.ts";
+import { CohortGuestsResolver, GuestResolver } from "../sessions/guest.resolver.ts";
 import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { NetworkSeriesResolver } from "../sessions/network-series.resolver.ts";
 import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
+import { PlannedAbsenceResolver } from "../sessions/planned-absence.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
@@ -62,6 +64,9 @@ export function apiSchema(): GraphQLSchema {
       SessionResolver,
       AttendanceLogResolver,
       PlanningResolver,
+      PlannedAbsenceResolver,
+      GuestResolver,
+      CohortGuestsResolver,
       CohortSessionsResolver,
       DraftResolver,
       EnrolmentAttendanceResolver,

@@ -59,6 +59,7 @@ export const RefusalCode = enumOf([
   "ALREADY_CLOSED",
   "BED_TAKEN",
   "RULES_UNCHANGED",
+  "OUTSIDE_ENROLMENT",
 ]);
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: "RefusalCode" });

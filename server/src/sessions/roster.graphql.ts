@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-gr
 import { enumOf, orRefused } from "../platform/refused.graphql.ts";
 import { InstantScalar } from "../platform/scalars.ts";
 import { AttendanceStatusEnum } from "./attendance.graphql.ts";
+import { AbsenceAhead } from "./planned-absence.graphql.ts";
 import { SessionType } from "./session.graphql.ts";
 
 const MarkOutcomeEnum = enumOf(markOutcomes);
@@ -45,6 +46,12 @@ export class RosterRow {
 
   @Field(() => Mark, { nullable: true, description: "Null: not recorded, which is not absent." })
   mark!: Mark | null;
+
+  @Field(() => AbsenceAhead, {
+    nullable: true,
+    description: "Leave that covers the day, as long as no mark is set.",
+  })
+  planned!: AbsenceAhead | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "What became of one mark sent." })

@@ -1,5 +1,6 @@
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
+import { absenceAhead } from "./planned-absence.reads.ts";
 import type { RosterRow } from "./roster.graphql.ts";
 import { enrolledThatDay } from "./session.reads.ts";
 
@@ -16,12 +17,14 @@ export function rostersOf(
         case when m.id is not null then json_build_object(
           'status', m.status, 'minutes', m.minutes, 'reason', m.reason, 'version', m.version,
           'markedBy', u.name,
-          'markedAt', to_char(m.marked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end as mark
+          'markedAt', to_char(m.marked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end as mark,
+        case when m.id is null then ahead.absence end as planned
       from course_session s
         join enrolment e on ${enrolledThatDay}
         join participant p on p.id = e.participant_id
         left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
         left join app_user u on u.id = m.marked_by
+        ${absenceAhead}
       where s.municipality_id = ${ctx.actor.municipalityId} and s.id = any(${sessionIds}::uuid[])
       order by p.last_name, p.first_name, p.id`,
   );

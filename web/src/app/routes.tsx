@@ -136,6 +136,12 @@ function cohorts(): RouteObject[] {
           }),
         },
         {
+          path: "attendance/guests",
+          lazy: async () => ({
+            Component: (await import("../sessions/roster-guests-page.tsx")).RosterGuestsPage,
+          }),
+        },
+        {
           path: "sign-in-sheet",
           lazy: async () => ({
             Component: (await import("../sessions/sign-in-sheet-page.tsx")).SignInSheetPage,
@@ -199,7 +205,7 @@ function basis(): RouteObject[] {
 
 function participants(): RouteObject[] {
   const participantPage = async () => ({
-    Component: (await import("./citizen-page.tsx")).CitizenPage,
+    Component: (await import("./participant-page.tsx")).ParticipantPage,
   });
   return [
     {

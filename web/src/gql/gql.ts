@@ -152,6 +152,10 @@ type Documents = {
     "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.RestoreSessionDocument,
     "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt undoneBy can { undo } }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.UndoPlanChangeDocument,
     "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.PlanNetworkMeetingDocument,
+    "\n  fragment PlannedAbsence_PlannedAbsence on PlannedAbsence {\n    id enrolmentId startsOn endsOn status reason version sessions marked recordedBy recordedAt\n  }\n": typeof types.PlannedAbsence_PlannedAbsenceFragmentDoc,
+    "\n  query PlannedAbsences($participantId: ID!) {\n    participant(id: $participantId) {\n      id name\n      enrolments {\n        id cohortName endsOn\n        plannedAbsences { ...PlannedAbsence_PlannedAbsence @unmask }\n      }\n    }\n  }\n": typeof types.PlannedAbsencesDocument,
+    "\n  mutation PlanAbsence($input: PlanAbsenceInput!) {\n    planAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { ...PlannedAbsence_PlannedAbsence @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanAbsenceDocument,
+    "\n  mutation RemovePlannedAbsence($input: RemovePlannedAbsenceInput!) {\n    removePlannedAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RemovePlannedAbsenceDocument,
     "\n  fragment Retreat_Retreat on Retreat {\n    cohortId\n    days { id date startsAt endsAt place overnight status expected can { recordAttendance } }\n    people { enrolmentId participantId name sessionIds bed { room note version } }\n  }\n": typeof types.Retreat_RetreatFragmentDoc,
     "\n  query RetreatPage($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      retreat { ...Retreat_Retreat @unmask }\n    }\n  }\n": typeof types.RetreatPageDocument,
     "\n  mutation SaveBeds($input: SaveBedsInput!) {\n    saveBeds(input: $input) {\n      __typename\n      ... on Retreat { ...Retreat_Retreat @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveBedsDocument,
@@ -159,7 +163,15 @@ type Documents = {
     "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireRoomDocument,
     "\n  fragment RoomTable_Room on Room {\n    id name address seats retired version\n    can { edit }\n  }\n": typeof types.RoomTable_RoomFragmentDoc,
     "\n  query Rooms { rooms { id ...RoomTable_Room @unmask } }\n": typeof types.RoomsDocument,
-    "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": typeof types.Roster_SessionFragmentDoc,
+    "\n  fragment RosterGuest_Guest on Guest {\n    id cohortId name version\n    days { sessionId module ordinal date minutes markedBy markedAt }\n    mergedInto { enrolmentId participantId name mergedBy mergedAt until canUnmerge }\n  }\n": typeof types.RosterGuest_GuestFragmentDoc,
+    "\n  query SessionGuests($sessionId: ID!) {\n    session(id: $sessionId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n": typeof types.SessionGuestsDocument,
+    "\n  query CohortGuests($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n": typeof types.CohortGuestsDocument,
+    "\n  query GuestMergeChoices($guestId: ID!) {\n    guestMergeChoices(guestId: $guestId) { enrolmentId name clashes outside }\n  }\n": typeof types.GuestMergeChoicesDocument,
+    "\n  mutation AddGuest($input: AddGuestInput!) {\n    addGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.AddGuestDocument,
+    "\n  mutation RemoveGuest($input: RemoveGuestInput!) {\n    removeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RemoveGuestDocument,
+    "\n  mutation MergeGuest($input: MergeGuestInput!) {\n    mergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.MergeGuestDocument,
+    "\n  mutation UnmergeGuest($input: UnmergeGuestInput!) {\n    unmergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.UnmergeGuestDocument,
+    "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n      planned { id status reason startsOn endsOn version }\n    }\n  }\n": typeof types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": typeof types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on RosterSaved {\n        session { ...Roster_Session @unmask }\n        saveId\n        rows { enrolmentId outcome version }\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRosterDocument,
     "\n  mutation SendNetworkInvitations($input: SendNetworkInvitationsInput!) {\n    sendNetworkInvitations(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SendNetworkInvitationsDocument,
@@ -317,6 +329,10 @@ const documents: Documents = {
     "\n  mutation RestoreSession($input: RestoreSessionInput!) {\n    restoreSession(input: $input) {\n      __typename\n      ... on SessionsChanged { ...SessionsChanged_SessionsChanged @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.RestoreSessionDocument,
     "\n  mutation UndoPlanChange($id: ID!) {\n    undoPlanChange(id: $id) {\n      __typename\n      ... on PlanChange { id undoneAt undoneBy can { undo } }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.UndoPlanChangeDocument,
     "\n  mutation PlanNetworkMeeting($input: PlanNetworkMeetingInput!) {\n    planNetworkMeeting(input: $input) {\n      ... on NetworkMeeting { id date ...NetworkRow_NetworkMeeting }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.PlanNetworkMeetingDocument,
+    "\n  fragment PlannedAbsence_PlannedAbsence on PlannedAbsence {\n    id enrolmentId startsOn endsOn status reason version sessions marked recordedBy recordedAt\n  }\n": types.PlannedAbsence_PlannedAbsenceFragmentDoc,
+    "\n  query PlannedAbsences($participantId: ID!) {\n    participant(id: $participantId) {\n      id name\n      enrolments {\n        id cohortName endsOn\n        plannedAbsences { ...PlannedAbsence_PlannedAbsence @unmask }\n      }\n    }\n  }\n": types.PlannedAbsencesDocument,
+    "\n  mutation PlanAbsence($input: PlanAbsenceInput!) {\n    planAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { ...PlannedAbsence_PlannedAbsence @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanAbsenceDocument,
+    "\n  mutation RemovePlannedAbsence($input: RemovePlannedAbsenceInput!) {\n    removePlannedAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RemovePlannedAbsenceDocument,
     "\n  fragment Retreat_Retreat on Retreat {\n    cohortId\n    days { id date startsAt endsAt place overnight status expected can { recordAttendance } }\n    people { enrolmentId participantId name sessionIds bed { room note version } }\n  }\n": types.Retreat_RetreatFragmentDoc,
     "\n  query RetreatPage($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      retreat { ...Retreat_Retreat @unmask }\n    }\n  }\n": types.RetreatPageDocument,
     "\n  mutation SaveBeds($input: SaveBedsInput!) {\n    saveBeds(input: $input) {\n      __typename\n      ... on Retreat { ...Retreat_Retreat @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveBedsDocument,
@@ -324,7 +340,15 @@ const documents: Documents = {
     "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireRoomDocument,
     "\n  fragment RoomTable_Room on Room {\n    id name address seats retired version\n    can { edit }\n  }\n": types.RoomTable_RoomFragmentDoc,
     "\n  query Rooms { rooms { id ...RoomTable_Room @unmask } }\n": types.RoomsDocument,
-    "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n": types.Roster_SessionFragmentDoc,
+    "\n  fragment RosterGuest_Guest on Guest {\n    id cohortId name version\n    days { sessionId module ordinal date minutes markedBy markedAt }\n    mergedInto { enrolmentId participantId name mergedBy mergedAt until canUnmerge }\n  }\n": types.RosterGuest_GuestFragmentDoc,
+    "\n  query SessionGuests($sessionId: ID!) {\n    session(id: $sessionId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n": types.SessionGuestsDocument,
+    "\n  query CohortGuests($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n": types.CohortGuestsDocument,
+    "\n  query GuestMergeChoices($guestId: ID!) {\n    guestMergeChoices(guestId: $guestId) { enrolmentId name clashes outside }\n  }\n": types.GuestMergeChoicesDocument,
+    "\n  mutation AddGuest($input: AddGuestInput!) {\n    addGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.AddGuestDocument,
+    "\n  mutation RemoveGuest($input: RemoveGuestInput!) {\n    removeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RemoveGuestDocument,
+    "\n  mutation MergeGuest($input: MergeGuestInput!) {\n    mergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.MergeGuestDocument,
+    "\n  mutation UnmergeGuest($input: UnmergeGuestInput!) {\n    unmergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.UnmergeGuestDocument,
+    "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n      planned { id status reason startsOn endsOn version }\n    }\n  }\n": types.Roster_SessionFragmentDoc,
     "\n  query Roster($id: ID!) {\n    session(id: $id) { ...Roster_Session @unmask }\n  }\n": types.RosterDocument,
     "\n  mutation SaveRoster($input: SaveRosterInput!) {\n    saveRoster(input: $input) {\n      ... on RosterSaved {\n        session { ...Roster_Session @unmask }\n        saveId\n        rows { enrolmentId outcome version }\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRosterDocument,
     "\n  mutation SendNetworkInvitations($input: SendNetworkInvitationsInput!) {\n    sendNetworkInvitations(input: $input) {\n      ... on NetworkMeeting { ...Meeting_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SendNetworkInvitationsDocument,
@@ -913,6 +937,22 @@ export function graphql(source: "\n  mutation PlanNetworkMeeting($input: PlanNet
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PlannedAbsence_PlannedAbsence on PlannedAbsence {\n    id enrolmentId startsOn endsOn status reason version sessions marked recordedBy recordedAt\n  }\n"): (typeof documents)["\n  fragment PlannedAbsence_PlannedAbsence on PlannedAbsence {\n    id enrolmentId startsOn endsOn status reason version sessions marked recordedBy recordedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlannedAbsences($participantId: ID!) {\n    participant(id: $participantId) {\n      id name\n      enrolments {\n        id cohortName endsOn\n        plannedAbsences { ...PlannedAbsence_PlannedAbsence @unmask }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlannedAbsences($participantId: ID!) {\n    participant(id: $participantId) {\n      id name\n      enrolments {\n        id cohortName endsOn\n        plannedAbsences { ...PlannedAbsence_PlannedAbsence @unmask }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanAbsence($input: PlanAbsenceInput!) {\n    planAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { ...PlannedAbsence_PlannedAbsence @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanAbsence($input: PlanAbsenceInput!) {\n    planAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { ...PlannedAbsence_PlannedAbsence @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePlannedAbsence($input: RemovePlannedAbsenceInput!) {\n    removePlannedAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePlannedAbsence($input: RemovePlannedAbsenceInput!) {\n    removePlannedAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Retreat_Retreat on Retreat {\n    cohortId\n    days { id date startsAt endsAt place overnight status expected can { recordAttendance } }\n    people { enrolmentId participantId name sessionIds bed { room note version } }\n  }\n"): (typeof documents)["\n  fragment Retreat_Retreat on Retreat {\n    cohortId\n    days { id date startsAt endsAt place overnight status expected can { recordAttendance } }\n    people { enrolmentId participantId name sessionIds bed { room note version } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -941,7 +981,39 @@ export function graphql(source: "\n  query Rooms { rooms { id ...RoomTable_Room 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n"): (typeof documents)["\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment RosterGuest_Guest on Guest {\n    id cohortId name version\n    days { sessionId module ordinal date minutes markedBy markedAt }\n    mergedInto { enrolmentId participantId name mergedBy mergedAt until canUnmerge }\n  }\n"): (typeof documents)["\n  fragment RosterGuest_Guest on Guest {\n    id cohortId name version\n    days { sessionId module ordinal date minutes markedBy markedAt }\n    mergedInto { enrolmentId participantId name mergedBy mergedAt until canUnmerge }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SessionGuests($sessionId: ID!) {\n    session(id: $sessionId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n"): (typeof documents)["\n  query SessionGuests($sessionId: ID!) {\n    session(id: $sessionId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortGuests($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n"): (typeof documents)["\n  query CohortGuests($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      guests { ...RosterGuest_Guest @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GuestMergeChoices($guestId: ID!) {\n    guestMergeChoices(guestId: $guestId) { enrolmentId name clashes outside }\n  }\n"): (typeof documents)["\n  query GuestMergeChoices($guestId: ID!) {\n    guestMergeChoices(guestId: $guestId) { enrolmentId name clashes outside }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddGuest($input: AddGuestInput!) {\n    addGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation AddGuest($input: AddGuestInput!) {\n    addGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveGuest($input: RemoveGuestInput!) {\n    removeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveGuest($input: RemoveGuestInput!) {\n    removeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeGuest($input: MergeGuestInput!) {\n    mergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation MergeGuest($input: MergeGuestInput!) {\n    mergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnmergeGuest($input: UnmergeGuestInput!) {\n    unmergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation UnmergeGuest($input: UnmergeGuestInput!) {\n    unmergeGuest(input: $input) {\n      __typename\n      ... on Guest { ...RosterGuest_Guest @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n      planned { id status reason startsOn endsOn version }\n    }\n  }\n"): (typeof documents)["\n  fragment Roster_Session on Session {\n    id cohortId module ordinal date startsAt endsAt minutes place instructor topic status cancelledReason\n    recorded expected present\n    can { recordAttendance }\n    roster {\n      enrolmentId participantId name businessIdea\n      mark { status minutes reason version markedBy markedAt }\n      planned { id status reason startsOn endsOn version }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -35,14 +35,17 @@ const participantQuery = graphql(`
   }
 `);
 
-type Parts = {
-  /** What other parts of the product know of them: under the attendance, and beside it. */
-  readonly under: (participant: { readonly id: string }) => ReactNode;
-  readonly beside: (participant: { readonly id: string }) => ReactNode;
+type Enrolled = { readonly participantId: string; readonly enrolmentId: string };
+
+type PageProps = {
+  /** What later features know of someone's enrolment, under their attendance. */
+  readonly more?: (of: Enrolled) => ReactNode;
+  /** The same above the facts about them. */
+  readonly beside?: (of: Enrolled) => ReactNode;
 };
 
 /** One citizen: where in the 14 steps, attendance and facts; and every step with who, when and why. */
-export function ParticipantPage(parts: Parts) {
+export function ParticipantPage(parts: PageProps) {
   const { t } = useTranslation();
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(participantQuery, {
@@ -63,7 +66,9 @@ export function ParticipantPage(parts: Parts) {
 
 type Participant = ParticipantQuery["participant"];
 
-function Loaded({ participant, ...parts }: Parts & { participant: Participant }) {
+type LoadedProps = PageProps & { readonly participant: Participant };
+
+function Loaded({ participant, ...parts }: LoadedProps) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { id, name, businessIdea } = participant;
@@ -104,8 +109,9 @@ function Loaded({ participant, ...parts }: Parts & { participant: Participant })
   );
 }
 
-function Overview({ participant, under, beside }: Parts & { participant: Participant }) {
+function Overview({ participant, more, beside }: LoadedProps) {
   const enrolment = currentEnrolment(participant.enrolments);
+  const enrolled = enrolment && { participantId: participant.id, enrolmentId: enrolment.id };
   const mayEnrolAgain =
     participant.can.enrol && (!enrolment || enrolment.exitRoute || enrolment.endsOn);
   return (
@@ -113,13 +119,13 @@ function Overview({ participant, under, beside }: Parts & { participant: Partici
       <Stack>
         {enrolment && <PositionPaper enrolment={enrolment} mayMove={participant.can.moveToStage} />}
         {enrolment && <EnrolmentAttendance enrolment={enrolment} />}
-        {under(participant)}
+        {enrolled && more?.(enrolled)}
         {mayEnrolAgain && (
           <EnrolInCohort participantId={participant.id} again={enrolment !== null} />
         )}
       </Stack>
       <Stack>
-        {beside(participant)}
+        {enrolled && beside?.(enrolled)}
         <ParticipantFacts participant={participant} />
       </Stack>
     </Columns>

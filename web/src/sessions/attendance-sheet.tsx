@@ -8,6 +8,7 @@ import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import styles from "./attendance.module.css";
 import type { RosterViewProps } from "./board-types.ts";
+import { RosterGuests } from "./roster-guests.tsx";
 import { SaveStatus } from "./save-status.tsx";
 import { byName } from "./sheet-columns.ts";
 import { SheetGrid } from "./sheet-grid.tsx";
@@ -71,6 +72,7 @@ export function AttendanceSheet(props: RosterViewProps) {
         </SaveStatus>
         <p className="second">{t("sessions.sheetFooter")}</p>
       </div>
+      <RosterGuests {...props} />
     </>
   );
 }

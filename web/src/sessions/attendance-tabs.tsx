@@ -4,7 +4,7 @@ import { useViewer } from "../ui/viewer.tsx";
 import styles from "./attendance-tabs.module.css";
 
 type Entry = {
-  readonly key: "take" | "followUp" | "log" | "retreat";
+  readonly key: "take" | "followUp" | "guests" | "log" | "retreat";
   /** After `/cohorts/:id`. */
   readonly path: string;
   /** Whether an address after `/cohorts/:id` is this one's; its own path unless told. */
@@ -17,6 +17,7 @@ type Entry = {
 const entries: readonly Entry[] = [
   { key: "take", path: "/attendance", isCurrent: isRoster },
   { key: "followUp", path: "/attendance/follow-up", isNamed: true },
+  { key: "guests", path: "/attendance/guests", isNamed: true },
   { key: "log", path: "/attendance/log", isNamed: true },
   { key: "retreat", path: "/retreat", isNamed: true },
 ];

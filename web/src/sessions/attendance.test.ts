@@ -50,6 +50,7 @@ describe("a roster's count", () => {
       marked: 3,
       attended: 2,
       unset: 1,
+      ahead: 0,
       others: [
         { status: "SICK", count: 1 },
         { status: "LATE", count: 1 },

@@ -33,6 +33,8 @@ export type SheetRowProps = {
   readonly isEnrolled: boolean;
   readonly status: AttendanceStatus | null;
   readonly minutes: number | null;
+  /** What leave fills the open day in with, while it has no mark. */
+  readonly planned: AttendanceStatus | null;
   readonly isUnsent: boolean;
   readonly isLocked: boolean;
   readonly isActive: boolean;
@@ -40,4 +42,6 @@ export type SheetRowProps = {
   readonly onActivate: (enrolmentId: string) => void;
   readonly onChoosing: (enrolmentId: string | null) => void;
   readonly onMark: Roster["mark"];
+  /** Opens the form of leave; null where none can be planned. */
+  readonly onPlan: ((enrolmentId: string) => void) | null;
 };

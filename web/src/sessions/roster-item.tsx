@@ -12,20 +12,25 @@ import { type Roster, type RosterPerson, shownMinutes } from "./use-roster.ts";
 
 type ItemProps = Pick<
   RosterPerson,
-  "enrolmentId" | "name" | "businessIdea" | "status" | "minutes" | "isUnsent"
+  "enrolmentId" | "name" | "businessIdea" | "status" | "minutes" | "isUnsent" | "planned"
 > & {
   readonly sessionMinutes: number;
   readonly isLocked: boolean;
   readonly isOpen: boolean;
   readonly onOpen: (enrolmentId: string | null) => void;
   readonly onMark: Roster["mark"];
+  /** Opens the form of leave; null where none can be planned. */
+  readonly onPlan: ((enrolmentId: string) => void) | null;
 };
 
 const reasons = ["SICK", "EXCUSED", "ABSENT", "LATE", "LEFT_EARLY"] as const;
 
-/** A person with ✓ and ✗. ✗ alone is "udeblevet", and opens what else it may have been. */
+/**
+ * A person with ✓ and ✗. ✗ alone is "udeblevet", or what leave planned for the day says, and opens what
+ * else it may have been.
+ */
 export const RosterItem = memo(function RosterItem(props: ItemProps) {
-  const { enrolmentId, name, status, isLocked, isOpen, onOpen, onMark } = props;
+  const { enrolmentId, name, status, planned, isLocked, isOpen, onOpen, onMark } = props;
   const { t } = useTranslation();
   const isHere = status !== null && ruleOf(status).countsAsAttended;
   const isAway = status !== null && !isHere;
@@ -41,7 +46,7 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
     onMark([enrolmentId], "PRESENT", null);
   }
   function pressAway() {
-    if (!isException) onMark([enrolmentId], "ABSENT", null);
+    if (!isException) onMark([enrolmentId], planned?.status ?? "ABSENT", null);
     onOpen(isOpen ? null : enrolmentId);
   }
 
@@ -52,6 +57,7 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
           <bdi className={styles.itemName}>{name}</bdi>
           <ItemNote {...props} />
         </div>
+        {isLocked && <PlanButton {...props} />}
         {!isLocked && (
           <>
             <button
@@ -65,7 +71,11 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
             </button>
             <button
               type="button"
-              className={classNames(styles.square, isAway && styles.squareAway)}
+              className={classNames(
+                styles.square,
+                isAway && styles.squareAway,
+                planned && styles.squareAhead,
+              )}
               aria-pressed={isAway}
               aria-expanded={isOpen}
               aria-label={`${name}: ${t("sessions.notPresent")}`}
@@ -88,6 +98,7 @@ function ItemNote({
   businessIdea,
   isUnsent,
   isLocked,
+  planned,
 }: ItemProps) {
   const { t } = useTranslation();
   const { hours } = useSessionTexts();
@@ -96,6 +107,10 @@ function ItemNote({
   return <span className={styles.itemNote}>{[words, unsent].filter(Boolean).join(" · ")}</span>;
 
   function noteOf(): string | null {
+    if (planned) {
+      const word = t(`codes.attendanceButton.${planned.status}`);
+      return t("codes.attendanceAhead", { word });
+    }
     if (status === null) return isLocked ? t("codes.attendance.none") : businessIdea;
     if (status === "PRESENT") return isLocked ? t("codes.attendanceButton.PRESENT") : businessIdea;
     const shown = shownMinutes({ status, minutes }, sessionMinutes) ?? 0;
@@ -131,6 +146,7 @@ function Reasons(props: ItemProps) {
       <button type="button" className={styles.reason} onClick={() => choose(null)}>
         {t("sessions.clearButton")}
       </button>
+      <PlanButton {...props} />
       {isPartly && minutes !== null && (
         <HoursStepper
           name={name}
@@ -141,5 +157,21 @@ function Reasons(props: ItemProps) {
         />
       )}
     </div>
+  );
+}
+
+/** The way to leave known ahead, for the days that follow. */
+function PlanButton({ enrolmentId, name, planned, onPlan }: ItemProps) {
+  const { t } = useTranslation();
+  if (!onPlan) return null;
+  return (
+    <button
+      type="button"
+      className={styles.reason}
+      aria-label={t("sessions.leave.planFor", { name })}
+      onClick={() => onPlan(enrolmentId)}
+    >
+      {t(planned ? "sessions.leave.edit" : "sessions.leave.plan")}
+    </button>
   );
 }

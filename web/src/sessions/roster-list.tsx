@@ -7,12 +7,14 @@ import { useViewer } from "../ui/viewer.tsx";
 import { NobodyEnrolled } from "./attendance-sheet.tsx";
 import type { RosterViewProps } from "./board-types.ts";
 import { RestButton } from "./rest-button.tsx";
+import { RosterGuests } from "./roster-guests.tsx";
 import { RosterItem } from "./roster-item.tsx";
 import styles from "./roster-list.module.css";
 import { SaveStatus } from "./save-status.tsx";
 import { SessionSelect } from "./session-select.tsx";
 import { useDeedWords } from "./use-deed-words.ts";
 import type { Roster } from "./use-roster.ts";
+import { useRosterLeave } from "./use-roster-leave.tsx";
 
 /** The roster by the thumb: names with ✓ and ✗, one row open at a time, the deed at the bottom. */
 export function RosterList(props: RosterViewProps) {
@@ -25,6 +27,7 @@ export function RosterList(props: RosterViewProps) {
     (ids, status, minutes) => mark(ids, status, minutes),
     [mark],
   );
+  const leave = useRosterLeave(roster);
   if (people.length === 0) return <NobodyEnrolled cohortId={cohortId} />;
   return (
     <>
@@ -39,11 +42,14 @@ export function RosterList(props: RosterViewProps) {
               isOpen={person.enrolmentId === openId}
               onOpen={setOpenId}
               onMark={onMark}
+              onPlan={leave.onPlan}
             />
           ))}
         </ul>
       </Paper>
+      {leave.dialog}
       <div className={styles.after}>
+        <RosterGuests {...props} />
         <p className="second">{t("sessions.listFooter")}</p>
         <SessionSelect {...props} />
       </div>

@@ -13,6 +13,7 @@ graphql(`
     roster {
       enrolmentId participantId name businessIdea
       mark { status minutes reason version markedBy markedAt }
+      planned { id status reason startsOn endsOn version }
     }
   }
 `);

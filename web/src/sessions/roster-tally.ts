@@ -6,6 +6,8 @@ export type RosterTally = {
   readonly marked: number;
   readonly attended: number;
   readonly unset: number;
+  /** Of those unset, whom leave planned for the day has filled in ahead. */
+  readonly ahead: number;
   /** The statuses of those away and those not there all the time, with how many, in the order given. */
   readonly others: readonly { readonly status: AttendanceStatus; readonly count: number }[];
 };
@@ -21,7 +23,10 @@ export const markOrder: readonly AttendanceStatus[] = [
   "NOT_INVITED",
 ];
 
-export function tallyOf(statuses: readonly (AttendanceStatus | null)[]): RosterTally {
+export function tallyOf(
+  statuses: readonly (AttendanceStatus | null)[],
+  ahead: number = 0,
+): RosterTally {
   const marks = statuses.filter((status) => status !== null);
   const unset = statuses.length - marks.length;
   const held = marks.filter((status) => ruleOf(status).countsAsHeld);
@@ -30,6 +35,7 @@ export function tallyOf(statuses: readonly (AttendanceStatus | null)[]): RosterT
     marked: held.length,
     attended: marks.filter((status) => ruleOf(status).countsAsAttended).length,
     unset,
+    ahead,
     others: markOrder
       .filter((status) => status !== "PRESENT")
       .map((status) => ({ status, count: marks.filter((it) => it === status).length }))

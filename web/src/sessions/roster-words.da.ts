@@ -6,6 +6,7 @@ export const rosterDa = {
     label: "Fremmødets dele",
     take: "Før fremmøde",
     followUp: "Følg op",
+    guests: "Gæster",
     log: "Log",
     retreat: "Internat",
   },

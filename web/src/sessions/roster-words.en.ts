@@ -6,6 +6,7 @@ export const rosterEn: Translation<typeof rosterDa> = {
     label: "Parts of attendance",
     take: "Take attendance",
     followUp: "Follow up",
+    guests: "Guests",
     log: "Log",
     retreat: "Retreat",
   },

@@ -11,6 +11,7 @@ import { RestButton } from "./rest-button.tsx";
 import { RosterDots } from "./roster-dots.tsx";
 import { useSessionTexts } from "./session-texts.ts";
 import type { Roster } from "./use-roster.ts";
+import { useSessionGuests } from "./use-roster-guests.ts";
 
 type HeadProps = BoardProps & {
   readonly column: SessionColumn;
@@ -59,6 +60,7 @@ export function SessionHead({ column, roster, isWide, lock, ...board }: HeadProp
               {tally.unset > 0
                 ? t("sessions.count.marked", { count: tally.marked, of: tally.people })
                 : t("sessions.count.present", { count: tally.attended, of: tally.people })}
+              <GuestCount sessionId={board.sessionId} />
             </p>
             {isWide && <Others roster={roster} />}
           </div>
@@ -73,6 +75,14 @@ export function SessionHead({ column, roster, isWide, lock, ...board }: HeadProp
       )}
     </header>
   );
+}
+
+/** "+ 1 gæst", beside the count and never in it. */
+function GuestCount({ sessionId }: { sessionId: string }) {
+  const { t } = useTranslation();
+  const { count } = useSessionGuests(sessionId);
+  if (count === 0) return null;
+  return <span className="ink3"> {t("sessions.guests.count", { count })}</span>;
 }
 
 function Others({ roster }: { roster: Roster }) {

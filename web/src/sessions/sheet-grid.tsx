@@ -8,6 +8,7 @@ import { isEnrolledOn } from "./sheet-columns.ts";
 import { SheetHead } from "./sheet-head.tsx";
 import { SheetGridRow } from "./sheet-row.tsx";
 import type { Roster } from "./use-roster.ts";
+import { useRosterLeave } from "./use-roster-leave.tsx";
 import { useSheetKeys } from "./use-sheet-keys.ts";
 
 type GridProps = RosterViewProps & { readonly rows: readonly SheetRow[] };
@@ -21,6 +22,7 @@ export function SheetGrid({ cohortId, sessionId, sessions, roster, isLocked, row
   const table = useRef<HTMLTableElement>(null);
   const { mark, people, session } = roster;
 
+  const leave = useRosterLeave(roster);
   const index = sessions.findIndex(({ id }) => id === sessionId);
   const chosen = sessions[index];
   const before = useMemo(() => sessions.slice(0, index), [sessions, index]);
@@ -76,6 +78,7 @@ export function SheetGrid({ cohortId, sessionId, sessions, roster, isLocked, row
                 isEnrolled={session ? person !== undefined : isEnrolledOn(row, chosen.date)}
                 status={person ? person.status : (known?.status ?? null)}
                 minutes={person ? person.minutes : (known?.minutes ?? null)}
+                planned={person?.planned?.status ?? null}
                 isUnsent={person?.isUnsent ?? false}
                 isLocked={isLocked}
                 isActive={row.enrolmentId === active}
@@ -83,11 +86,13 @@ export function SheetGrid({ cohortId, sessionId, sessions, roster, isLocked, row
                 onActivate={setActiveId}
                 onChoosing={setChoosingId}
                 onMark={onMark}
+                onPlan={leave.onPlan}
               />
             );
           })}
         </tbody>
       </table>
+      {leave.dialog}
     </div>
   );
 }

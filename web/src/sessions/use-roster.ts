@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import { type AttendanceStatus, minutesFor } from "@mikrolaan/shared/sessions";
+import { type AttendanceStatus, minutesFor, restOf } from "@mikrolaan/shared/sessions";
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { RosterQuery } from "../gql/graphql.ts";
 import { useLanguage } from "../ui/use-language.ts";
@@ -19,6 +19,8 @@ export type RosterPerson = Pick<
   readonly minutes: number | null;
   /** As it is stored, with who set it and when. */
   readonly stored: StoredRow["mark"];
+  /** Leave that fills the day in ahead; null once a mark is set. */
+  readonly planned: StoredRow["planned"];
   readonly isUnsent: boolean;
 };
 
@@ -44,7 +46,7 @@ export function useRoster(sessionId: string) {
     () => byName(session?.roster ?? [], language).map((row) => personOf(row, sessionId, pending)),
     [session, sessionId, pending, language],
   );
-  const tally: RosterTally = useMemo(() => tallyOf(people.map(({ status }) => status)), [people]);
+  const tally: RosterTally = useMemo(() => tallyOfPeople(people), [people]);
   const { remember, take, lastDeed } = useDeeds();
 
   const latest = useRef({ people, sessionId });
@@ -77,13 +79,27 @@ export function useRoster(sessionId: string) {
       put(
         changed.map((it) => ({
           enrolmentId: it.enrolmentId,
-          value: { status, minutes, reason: it.status === status ? reasonOf(it) : null },
+          value: { status, minutes, reason: reasonFor(it, status) },
         })),
       );
       return deed;
     },
     [put, remember],
   );
+
+  /** Fills in whoever has no mark, as one deed: present, and those on leave as their leave says. */
+  const markRest = useCallback(() => {
+    const { people: now, sessionId: group } = latest.current;
+    const rest = restOf(now.map((it) => ({ ...it, planned: aheadOf(it) })));
+    if (rest.length === 0) return null;
+    const value: MarkValue = { status: null, minutes: null, reason: null };
+    const deed = remember(
+      group,
+      rest.map(({ enrolmentId }) => ({ enrolmentId, value })),
+    );
+    put(rest.map(({ enrolmentId, ...set }) => ({ enrolmentId, value: { ...set, minutes: null } })));
+    return deed;
+  }, [put, remember]);
 
   /** Sets back what stood before a deed, the latest unless told. False when there is none left. */
   const undo = useCallback(
@@ -100,6 +116,7 @@ export function useRoster(sessionId: string) {
     people,
     tally,
     mark,
+    markRest,
     undo,
     lastDeed: lastDeed?.session === sessionId ? lastDeed : null,
     refused: refused.filter(({ group }) => group === sessionId),
@@ -144,12 +161,13 @@ function useDeeds() {
 type PendingMarks = ReturnType<ReturnType<typeof rosterQueueOf>["state"]>["pending"];
 
 function personOf(row: StoredRow, sessionId: string, pending: PendingMarks): RosterPerson {
-  const { mark: stored, ...person } = row;
+  const { mark: stored, planned = null, ...person } = row;
   const change = pending.findLast((it) => it.group === sessionId && it.key === row.enrolmentId);
   const shown = change ? change.value : stored;
   return {
     ...person,
     stored,
+    planned: shown?.status ? null : planned,
     status: shown?.status ?? null,
     minutes: shown?.minutes ?? null,
     isUnsent: change?.state === "failed",
@@ -158,6 +176,25 @@ function personOf(row: StoredRow, sessionId: string, pending: PendingMarks): Ros
 
 function valueNow(person: RosterPerson): MarkValue {
   return { status: person.status, minutes: person.minutes, reason: reasonOf(person) };
+}
+
+function tallyOfPeople(people: readonly RosterPerson[]): RosterTally {
+  return tallyOf(
+    people.map(({ status }) => status),
+    people.filter(({ planned }) => planned).length,
+  );
+}
+
+/** The leave as the core asks for it. */
+function aheadOf({ planned }: RosterPerson) {
+  return planned ? { status: planned.status, reason: planned.reason ?? null } : null;
+}
+
+/** A mark keeps its reason while its status stays, and takes that of the leave it confirms. */
+function reasonFor(person: RosterPerson, status: AttendanceStatus | null): string | null {
+  if (person.status === status) return reasonOf(person);
+  const ahead = aheadOf(person);
+  return ahead?.status === status ? ahead.reason : null;
 }
 
 /** The reason stays with its mark when only the hours change. */

@@ -1,11 +1,13 @@
 import type { Words } from "../ui/words.ts";
 import { followDa } from "./follow-words.da.ts";
+import { leaveDa } from "./leave-words.da.ts";
 import { networkDa } from "./network-words.da.ts";
 import { planDa } from "./plan-words.da.ts";
 import { rosterDa } from "./roster-words.da.ts";
 
 export const sessionsDa = {
   ...rosterDa,
+  ...leaveDa,
   title: "Fremmøde",
   failed: "Fremmødet kunne ikke hentes",
   rosterFailed: "Mødegangen kunne ikke hentes",

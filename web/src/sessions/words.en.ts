@@ -1,5 +1,6 @@
 import type { Translation } from "../ui/words.ts";
 import { followEn } from "./follow-words.en.ts";
+import { leaveEn } from "./leave-words.en.ts";
 import { networkEn } from "./network-words.en.ts";
 import { planEn } from "./plan-words.en.ts";
 import { rosterEn } from "./roster-words.en.ts";
@@ -7,6 +8,7 @@ import type { sessionsDa } from "./words.da.ts";
 
 export const sessionsEn = {
   ...rosterEn,
+  ...leaveEn,
   title: "Attendance",
   failed: "The attendance could not be fetched",
   rosterFailed: "The session could not be fetched",

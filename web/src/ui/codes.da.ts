@@ -115,6 +115,7 @@ export const codesDa = {
     NOT_REACHED: "har prøvet, og prøver igen på anden måde",
     RECORDED_WRONGLY: "ret markeringen på mødegangen",
   },
+  attendanceAhead: "{{word}}, planlagt",
   attendanceLetter: {
     PRESENT: "T",
     LATE: "K",

@@ -115,6 +115,7 @@ export const codesEn = {
     NOT_REACHED: "has been tried, and will be in another way",
     RECORDED_WRONGLY: "correct the mark on the session",
   },
+  attendanceAhead: "{{word}}, planned",
   attendanceLetter: {
     PRESENT: "T",
     LATE: "K",
