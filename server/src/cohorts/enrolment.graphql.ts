@@ -89,7 +89,7 @@ export const EnrolParticipantResult = orRefused("EnrolParticipantResult", () => 
 export const MoveToStageResult = orRefused("MoveToStageResult", () => EnrolmentType);
 
 @ObjectType({ simpleResolvers: true, description: "Those who have a new coach, or none." })
-export class CoachAssigned {
+class CoachAssigned {
   @Field(() => [EnrolmentType])
   enrolments!: readonly EnrolmentType[];
 }

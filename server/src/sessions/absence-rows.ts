@@ -21,25 +21,22 @@ export function absenceRowTables({ actor }: Pick<ForMunicipality, "actor">, amon
     seat as (
       select e.id as enrolment_id, s.id as session_id, s.held_on,
         coalesce(s.status = 'PLANNED' and m.status = 'ABSENT', false) as absent,
-        coalesce(s.status = 'PLANNED' and f.attended, false) as attended,
-        row_number() over (partition by e.id order by s.held_on, s.starts_at, s.id) as n
+        row_number() over in_time as n,
+        min(s.held_on) filter (where s.status = 'PLANNED' and f.attended) over (
+          in_time rows between current row and unbounded following) as came_on
       from away a join enrolment e on e.id = a.enrolment_id
         join course_session s on ${enrolledThatDay}
         left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
         ${flagOfMark}
-      where e.municipality_id = ${actor.municipalityId} and ${among}),
+      where e.municipality_id = ${actor.municipalityId} and ${among}
+      window in_time as (partition by e.id order by s.held_on, s.starts_at, s.id)),
     absence as (
       select *, n - row_number() over (partition by enrolment_id order by n) as island
       from seat where absent),
-    island as (
-      select enrolment_id, array_agg(session_id order by n) as sessions,
-        array_agg(held_on order by n) as days, max(n) as last_n
-      from absence group by enrolment_id, island having count(*) >= ${absencesToFollowUp}),
     absence_row as (
-      select i.enrolment_id, i.sessions, i.days,
-        (select min(t.held_on) from seat t
-         where t.enrolment_id = i.enrolment_id and t.n > i.last_n and t.attended) as came_on
-      from island i)`;
+      select enrolment_id, array_agg(session_id order by n) as sessions,
+        array_agg(held_on order by n) as days, min(came_on) as came_on
+      from absence group by enrolment_id, island having count(*) >= ${absencesToFollowUp})`;
 }
 
 /**

@@ -4,8 +4,7 @@ import { notFound } from "../platform/errors.ts";
 import { type Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { FollowUp } from "./follow-up.entity.ts";
-import type { FollowUpType } from "./follow-up.graphql.ts";
-import { followUpsOf } from "./follow-up.reads.ts";
+import { type FollowUpRow, followUpsOf } from "./follow-up.reads.ts";
 
 /**
  * Closes the task to call someone, with what came of it.
@@ -14,7 +13,7 @@ import { followUpsOf } from "./follow-up.reads.ts";
 export async function closeFollowUp(
   ctx: RequestContext,
   { enrolmentId, sessionId, outcome, note }: CloseFollowUpInput,
-): Promise<FollowUpType | Refused> {
+): Promise<FollowUpRow | Refused> {
   const enrolment = await enrolmentLocked(ctx, enrolmentId);
   const task = await taskOf(ctx, enrolment.id, sessionId);
   if (task?.state === "CLOSED") return refused("ALREADY_CLOSED", { detail: task.closedBy });
@@ -40,7 +39,7 @@ export async function closeFollowUp(
 export async function reopenFollowUp(
   ctx: RequestContext,
   { enrolmentId, sessionId }: ReopenFollowUpInput,
-): Promise<FollowUpType | Refused> {
+): Promise<FollowUpRow | Refused> {
   const enrolment = await enrolmentLocked(ctx, enrolmentId);
   const task = await taskOf(ctx, enrolment.id, sessionId);
   if (task?.state !== "CLOSED") return refused("CHANGED_BY_ANOTHER");
