@@ -49,6 +49,10 @@ export const closing = sql`
     select * from follow_up where enrolment_id = r.enrolment_id and session_id = any(r.sessions)
     order by closed_at desc limit 1) as f on true`;
 
+/** Nobody who has left is called, so that what is long past is not looked through for open tasks. */
+export const mayBeOpen = sql`
+  e.ends_on is null and e.cohort_id in (select id from cohort where status <> 'CLOSED')`;
+
 /** OPEN is a task; whoever has come again or has left needs no call. */
 export const followUpState = sql`
   case when f.id is not null then 'CLOSED' when r.came_on is not null then 'CAME_AGAIN'

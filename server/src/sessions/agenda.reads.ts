@@ -3,7 +3,7 @@ import { daysUntilTold } from "@mikrolaan/shared/sessions";
 import { badInput } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
-import { absenceRowTables, closing, followUpState } from "./absence-rows.ts";
+import { absenceRowTables, closing, followUpState, mayBeOpen } from "./absence-rows.ts";
 import type { Agenda, Attention } from "./agenda.graphql.ts";
 import { networkMeetingsBetween } from "./network-meeting.reads.ts";
 import { enrolledThatDay, sessionsBetween } from "./session.reads.ts";
@@ -37,7 +37,7 @@ export function attention(ctx: RequestContext): Promise<Attention[]> {
   return rows(
     ctx,
     sql`
-      with ${absenceRowTables(ctx)}, found as (
+      with ${absenceRowTables(ctx, mayBeOpen)}, found as (
         select it.kind, s.cohort_id, c.name, s.id, s.held_on, s.starts_at
         from course_session s join cohort c on c.id = s.cohort_id
         cross join lateral (values

@@ -1,6 +1,6 @@
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
-import { absenceRowTables, closing, followUpState } from "./absence-rows.ts";
+import { absenceRowTables, closing, followUpState, mayBeOpen } from "./absence-rows.ts";
 import type { FollowUpType } from "./follow-up.graphql.ts";
 import { followUpCan } from "./follow-up.policy.ts";
 import { isMe } from "./owner.reads.ts";
@@ -21,7 +21,7 @@ export function openFollowUps(
   ctx: RequestContext,
   { mine, cohortId }: Asked,
 ): Promise<FollowUpRow[]> {
-  const among = sql`(${cohortId}::uuid is null or e.cohort_id = ${cohortId})`;
+  const among = sql`${mayBeOpen} and (${cohortId}::uuid is null or e.cohort_id = ${cohortId})`;
   return found(
     ctx,
     among,
