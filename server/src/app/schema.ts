@@ -19,6 +19,7 @@ import { resolveRefusals } from "../platform/refused.graphql.ts";
 import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
 import { AttendanceLogResolver } from "../sessions/attendance-log.resolver.ts";
+import { AttendanceMarksResolver } from "../sessions/attendance-marks.resolver.ts";
 import { BedResolver } from "../sessions/bed.resolver.ts";
 import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
@@ -34,7 +35,10 @@ import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { NetworkSeriesResolver } from "../sessions/network-series.resolver.ts";
 import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
-import { PlannedAbsenceResolver } from "../sessions/planned-absence.resolver.ts";
+import {
+  CohortAbsencesResolver,
+  PlannedAbsenceResolver,
+} from "../sessions/planned-absence.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
@@ -65,11 +69,13 @@ export function apiSchema(): GraphQLSchema {
       AttendanceLogResolver,
       PlanningResolver,
       PlannedAbsenceResolver,
+      CohortAbsencesResolver,
       GuestResolver,
       CohortGuestsResolver,
       CohortSessionsResolver,
       DraftResolver,
       EnrolmentAttendanceResolver,
+      AttendanceMarksResolver,
       NetworkMeetingResolver,
       NetworkSeriesResolver,
       MessageTextResolver,

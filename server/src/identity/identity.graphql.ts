@@ -30,6 +30,8 @@ class ViewerCan {
   @Field(() => Boolean) planNetworkMeeting!: boolean;
   @Field(() => Boolean) readProgress!: boolean;
   @Field(() => Boolean) readPayback!: boolean;
+  @Field(() => Boolean) importAttendance!: boolean;
+  @Field(() => Boolean) planSessions!: boolean;
   @Field(() => Boolean) readDay!: boolean;
   @Field(() => Boolean) readOverview!: boolean;
   @Field(() => Boolean) readRules!: boolean;

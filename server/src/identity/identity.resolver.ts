@@ -52,6 +52,8 @@ function viewerCan({ actor }: RequestContext): Viewer["can"] {
     planNetworkMeeting: may(actor, "planNetworkMeeting"),
     readProgress: may(actor, "readProgress"),
     readPayback: may(actor, "readPayback"),
+    importAttendance: may(actor, "importAttendance"),
+    planSessions: may(actor, "planSessions"),
     readDay: may(actor, "readDay"),
     readOverview: may(actor, "readOverview"),
     readRules: may(actor, "readRules"),

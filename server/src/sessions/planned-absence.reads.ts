@@ -17,6 +17,19 @@ export function plannedAbsencesOf(
   return batched<PlannedAbsenceType[]>(ctx, "Enrolment.plannedAbsences", enrolmentId, load, []);
 }
 
+/** Leave of everyone of a cohort by date, read for many cohorts at once. */
+export function plannedAbsencesOfCohort(
+  ctx: RequestContext,
+  cohortId: string,
+): Promise<PlannedAbsenceType[]> {
+  const load = async (ids: readonly string[]) =>
+    groupedBy(
+      await absencesWhere(ctx, sql`e.cohort_id = any(${ids}::uuid[])`),
+      (it) => it.cohortId,
+    );
+  return batched<PlannedAbsenceType[]>(ctx, "Cohort.plannedAbsences", cohortId, load, []);
+}
+
 /** One period of leave. Throws NOT_FOUND. */
 export async function plannedAbsence(ctx: RequestContext, id: string): Promise<PlannedAbsenceType> {
   const [found] = await absencesWhere(ctx, sql`a.id = ${id}`);
@@ -37,23 +50,23 @@ export const absenceAhead = sql`
 function absencesWhere(
   ctx: RequestContext,
   where: ReturnType<typeof sql>,
-): Promise<PlannedAbsenceType[]> {
+): Promise<(PlannedAbsenceType & { readonly cohortId: string })[]> {
   return rows(
     ctx,
     sql`
-      select a.id, a.enrolment_id as "enrolmentId", a.status, a.reason, a.version,
+      select a.id, a.enrolment_id as "enrolmentId", e.cohort_id as "cohortId", a.status, a.reason, a.version,
         to_char(a.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(a.ends_on, 'YYYY-MM-DD') as "endsOn",
         covered.sessions, covered.marked, u.name as "recordedBy",
         to_char(a.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "recordedAt"
       from planned_absence a
+        join enrolment e on e.id = a.enrolment_id
         join app_user u on u.id = a.recorded_by
         cross join lateral (
           select count(*)::int as sessions, count(m.id)::int as marked
-          from enrolment e
-            join course_session s on s.cohort_id = e.cohort_id and s.status = 'PLANNED'
-              and s.held_on between a.starts_on and a.ends_on
+          from course_session s
             left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
-          where e.id = a.enrolment_id) as covered
+          where s.cohort_id = e.cohort_id and s.status = 'PLANNED'
+            and s.held_on between a.starts_on and a.ends_on) as covered
       where a.municipality_id = ${ctx.actor.municipalityId} and ${where}
       order by a.starts_on, a.id`,
   );

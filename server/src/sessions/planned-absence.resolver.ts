@@ -1,6 +1,6 @@
 import { planAbsenceInput, removePlannedAbsenceInput } from "@mikrolaan/shared/sessions";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import { EnrolmentType } from "../cohorts/index.ts";
+import { CohortType, EnrolmentType } from "../cohorts/index.ts";
 import { Guarded } from "../identity/index.ts";
 import { valid } from "../platform/errors.ts";
 import { Refused } from "../platform/refused.graphql.ts";
@@ -11,7 +11,11 @@ import {
   PlannedAbsenceType,
   RemovePlannedAbsenceInput,
 } from "./planned-absence.graphql.ts";
-import { plannedAbsence, plannedAbsencesOf } from "./planned-absence.reads.ts";
+import {
+  plannedAbsence,
+  plannedAbsencesOf,
+  plannedAbsencesOfCohort,
+} from "./planned-absence.reads.ts";
 import { planAbsence, removePlannedAbsence } from "./planned-absence.service.ts";
 
 /** Leave known ahead: here, since enrolments do not know sessions. */
@@ -46,5 +50,18 @@ export class PlannedAbsenceResolver {
     const shown = await plannedAbsence(ctx, wanted.id);
     const removed = await removePlannedAbsence(ctx, wanted);
     return removed instanceof Refused ? removed : shown;
+  }
+}
+
+/** The leave of a whole cohort, for its sheet. */
+@Resolver(() => CohortType)
+export class CohortAbsencesResolver {
+  @FieldResolver(() => [PlannedAbsenceType], { description: "Of everyone, by date." })
+  @Guarded("readRoster")
+  plannedAbsences(
+    @Root() { id }: CohortType,
+    @Ctx() ctx: RequestContext,
+  ): Promise<PlannedAbsenceType[]> {
+    return plannedAbsencesOfCohort(ctx, id);
   }
 }

@@ -157,6 +157,21 @@ describe("leave known ahead", () => {
     ]);
     expect((await ask(place, "MANAGEMENT", query)).errors).toEqual(["FORBIDDEN"]);
   });
+
+  it("is read for a whole cohort by one statement, and of no other cohort", async () => {
+    place = await town(database.orm);
+    const { cohortId, enrolmentIds } = await course(place);
+    const other = await course(place);
+    for (const id of [...enrolmentIds, other.enrolmentIds[0]]) await planned(id, testDay, testDay);
+    const { data, statements } = await ask(
+      place,
+      "COACH",
+      `{ cohort(id: "${cohortId}") { plannedAbsences { enrolmentId } } }`,
+    );
+    const ids = data.cohort.plannedAbsences.map((it: { enrolmentId: string }) => it.enrolmentId);
+    expect(ids.toSorted()).toEqual(enrolmentIds.toSorted());
+    expect(statements).toBe(2);
+  });
 });
 
 describe("leave is refused", () => {

@@ -28,6 +28,9 @@ class Mark {
 
   @Field(() => InstantScalar)
   markedAt!: string;
+
+  @Field(() => Boolean, { description: "Set on an earlier day: to change it, a why must be said." })
+  needsWhy!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -16,7 +16,8 @@ export function rostersOf(
         p.first_name || ' ' || p.last_name as name, p.business_idea as "businessIdea",
         case when m.id is not null then json_build_object(
           'status', m.status, 'minutes', m.minutes, 'reason', m.reason, 'version', m.version,
-          'markedBy', u.name,
+          'markedBy', u.name, 'needsWhy',
+          (m.marked_at at time zone 'Europe/Copenhagen')::date < ${ctx.clockDay}::date,
           'markedAt', to_char(m.marked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end as mark,
         case when m.id is null then ahead.absence end as planned
       from course_session s

@@ -72,6 +72,7 @@ describe("a roster", () => {
       version: 1,
       markedBy: "Test COACH",
       markedAt: "2026-11-23T09:07:00Z",
+      needsWhy: false,
     });
   });
 });

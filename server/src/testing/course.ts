@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
 import type { AttendanceStatus, SaveRosterInput } from "@mikrolaan/shared/sessions";
-import { User } from "../identity/index.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { row, sql } from "../platform/sql.ts";
 import { type AttendanceChange, type AttendanceMark, CourseSession } from "../sessions/index.ts";
 import { saveRoster } from "../sessions/roster.service.ts";
 import { agreed, given } from "./given.ts";
-import type { Town } from "./town.ts";
+import { coachNamed, type Town } from "./town.ts";
 
 /** A cohort in the middle of its course: on the tests' day the fifth Monday of accounting. */
 export interface Course {
@@ -66,10 +65,19 @@ export async function marked(
   session: Pick<CourseSession, "id"> | undefined,
   ...marks: readonly Wanted[]
 ): Promise<void> {
+  await markedOn(place, undefined, session, ...marks);
+}
+
+/** The same, recorded on a day of its own. */
+export async function markedOn(
+  place: Town,
+  day: PlainDate | undefined,
+  session: Pick<CourseSession, "id"> | undefined,
+  ...marks: readonly Wanted[]
+): Promise<void> {
   const sessionId = session?.id ?? "";
-  await place.as("COACH", async (ctx) =>
-    agreed(await saveRoster(ctx, { key: randomUUID(), sessionId, marks })),
-  );
+  const input = { key: randomUUID(), sessionId, marks };
+  await place.as("COACH", async (ctx) => agreed(await saveRoster(ctx, input)), day);
 }
 
 type Stored = Pick<AttendanceMark, "status" | "minutes" | "reason" | "version">;
@@ -98,13 +106,12 @@ export function attendanceStored(place: Town) {
 }
 
 /** A second coach of the town, who acts as the first does. */
-export async function anotherCoach({ as }: Town, name: string) {
-  const user = await as("ADMIN", async ({ em, actor: { municipalityId } }) => {
-    const email = `${randomUUID()}@test.example`;
-    const made = em.create(User, { municipalityId, email, name, roles: ["COACH"] });
-    await em.flush();
-    return made;
-  });
+export async function anotherCoach(place: Town, name: string) {
+  const user = await coachNamed(place, name);
   return <T>(act: (ctx: RequestContext) => Promise<T>, day?: PlainDate) =>
-    as("COACH", (ctx) => act({ ...ctx, actor: { ...ctx.actor, userId: user.id, name } }), day);
+    place.as(
+      "COACH",
+      (ctx) => act({ ...ctx, actor: { ...ctx.actor, userId: user.id, name } }),
+      day,
+    );
 }

@@ -44,6 +44,7 @@ function createCache(): InMemoryCache {
           cohorts: appending(),
           networkMeetings: appending(),
           planChanges: appending(["cohortId", "kind"]),
+          attendanceMarks: appending(["filter"]),
           participants: appending(["search", "cohortId", "stage"]),
         },
       },
@@ -61,7 +62,12 @@ function createCache(): InMemoryCache {
       NetworkCohort: { keyFields: false },
       Viewer: { fields: { can: { merge: true }, municipality: { merge: true } } },
       Cohort: {
-        fields: { can: { merge: true }, attendanceSheet: { merge: true }, team: { merge: true } },
+        fields: {
+          can: { merge: true },
+          attendanceSheet: { merge: true },
+          attendanceOverview: { merge: false },
+          team: { merge: true },
+        },
       },
       CohortTeam: { fields: { followers: { merge: false } } },
       Session: { fields: { can: { merge: true }, roster: { merge: false } } },

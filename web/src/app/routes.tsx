@@ -43,6 +43,12 @@ export const routes: RouteObject[] = [
               ...basis(),
               ...participants(),
               {
+                path: "attendance/marks",
+                lazy: async () => ({
+                  Component: (await import("../sessions/marks-page.tsx")).MarksPage,
+                }),
+              },
+              {
                 path: "network",
                 lazy: async () => ({
                   Component: (await import("../sessions/network-list-page.tsx")).NetworkListPage,
@@ -127,6 +133,30 @@ function cohorts(): RouteObject[] {
           path: "retreat",
           lazy: async () => ({
             Component: (await import("../sessions/retreat-page.tsx")).RetreatPage,
+          }),
+        },
+        {
+          path: "attendance/log",
+          lazy: async () => ({
+            Component: (await import("../sessions/attendance-log-page.tsx")).AttendanceLogPage,
+          }),
+        },
+        {
+          path: "attendance/overview",
+          lazy: async () => ({
+            Component: (await import("../sessions/heatmap-page.tsx")).HeatmapPage,
+          }),
+        },
+        {
+          path: "attendance/marks",
+          lazy: async () => ({
+            Component: (await import("../sessions/marks-page.tsx")).CohortMarksPage,
+          }),
+        },
+        {
+          path: "attendance/import",
+          lazy: async () => ({
+            Component: (await import("../sessions/import-page.tsx")).ImportPage,
           }),
         },
         {

@@ -19,7 +19,7 @@ const viewerQuery = graphql(`
       municipality { id name isExample }
       can {
         readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress
-        readPayback readDay readOverview readRules readUsers setBusinessDate
+        readPayback importAttendance planSessions readDay readOverview readRules readUsers setBusinessDate
       }
     }
   }

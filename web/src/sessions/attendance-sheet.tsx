@@ -1,13 +1,15 @@
 import { useQuery } from "@apollo/client/react";
+import type { Language } from "@mikrolaan/shared/calendar";
 import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { AttendanceSheetQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Paper } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import styles from "./attendance.module.css";
-import type { RosterViewProps } from "./board-types.ts";
+import type { RosterViewProps, SheetRow } from "./board-types.ts";
 import { RosterGuests } from "./roster-guests.tsx";
 import { SaveStatus } from "./save-status.tsx";
 import { byName } from "./sheet-columns.ts";
@@ -27,6 +29,7 @@ const sheetQuery = graphql(`
           attended { attended held attendedMinutes heldMinutes }
         }
       }
+      plannedAbsences { id enrolmentId startsOn endsOn status }
     }
   }
 `);
@@ -42,10 +45,7 @@ export function AttendanceSheet(props: RosterViewProps) {
   useRefetchAfterSaves(roster, refetch);
   const deed = useDeedWords(roster);
   const language = useLanguage();
-  const rows = useMemo(
-    () => byName(data?.cohort.attendanceSheet.rows ?? [], language),
-    [data, language],
-  );
+  const rows = useMemo(() => (data ? sheetRows(data.cohort, language) : []), [data, language]);
   if (!data) {
     if (!error) return <Loading />;
     return <Failed error={error} title={t("sessions.failed")} onRetry={() => void refetch()} />;
@@ -75,6 +75,18 @@ export function AttendanceSheet(props: RosterViewProps) {
       <RosterGuests {...props} />
     </>
   );
+}
+
+/** People by name, each with the leave that is known of. */
+function sheetRows(
+  { attendanceSheet, plannedAbsences }: AttendanceSheetQuery["cohort"],
+  language: Language,
+): readonly SheetRow[] {
+  const leave = Map.groupBy(plannedAbsences, ({ enrolmentId }) => enrolmentId);
+  const rows = attendanceSheet.rows.map((row) => {
+    return { ...row, leave: leave.get(row.enrolmentId) ?? [] };
+  });
+  return byName(rows, language);
 }
 
 /** Nobody to mark: what is so, and the way to enrol someone. */

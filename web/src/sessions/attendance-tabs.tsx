@@ -4,7 +4,7 @@ import { useViewer } from "../ui/viewer.tsx";
 import styles from "./attendance-tabs.module.css";
 
 type Entry = {
-  readonly key: "take" | "followUp" | "guests" | "log" | "retreat";
+  readonly key: "take" | "overview" | "followUp" | "guests" | "log" | "retreat";
   /** After `/cohorts/:id`. */
   readonly path: string;
   /** Whether an address after `/cohorts/:id` is this one's; its own path unless told. */
@@ -16,6 +16,7 @@ type Entry = {
 /** The parts of a cohort's attendance, in the order of the row. */
 const entries: readonly Entry[] = [
   { key: "take", path: "/attendance", isCurrent: isRoster },
+  { key: "overview", path: "/attendance/overview", isCurrent: isOverview },
   { key: "followUp", path: "/attendance/follow-up", isNamed: true },
   { key: "guests", path: "/attendance/guests", isNamed: true },
   { key: "log", path: "/attendance/log", isNamed: true },
@@ -49,6 +50,11 @@ export function AttendanceTabs({ cohortId }: { cohortId: string }) {
 
 function isEntry({ path, isCurrent }: Entry, address: string): boolean {
   return isCurrent ? isCurrent(address) : address === path;
+}
+
+/** The marks behind a figure belong to the overview that they are opened from. */
+function isOverview(address: string): boolean {
+  return address === "/attendance/overview" || address === "/attendance/marks";
 }
 
 /** The roster's address ends on a session's id; all the other parts have words of their own. */

@@ -6,8 +6,12 @@ import type { Roster } from "./use-roster.ts";
 /** A session as one column of the sheet. */
 export type SessionColumn = AttendanceQuery["cohort"]["sessions"][number];
 
-/** A person as one row of the sheet. */
-export type SheetRow = AttendanceSheetQuery["cohort"]["attendanceSheet"]["rows"][number];
+type Sheet = AttendanceSheetQuery["cohort"];
+
+/** A person as one row of the sheet, with the leave that is known of. */
+export type SheetRow = Sheet["attendanceSheet"]["rows"][number] & {
+  readonly leave: Sheet["plannedAbsences"];
+};
 
 export type BoardProps = {
   readonly cohortId: string;
@@ -44,4 +48,5 @@ export type SheetRowProps = {
   readonly onMark: Roster["mark"];
   /** Opens the form of leave; null where none can be planned. */
   readonly onPlan: ((enrolmentId: string) => void) | null;
+  readonly onHistory: (enrolmentId: string) => void;
 };

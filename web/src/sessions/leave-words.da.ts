@@ -8,6 +8,7 @@ export const leaveDa = {
     plan: "Planlæg fravær",
     planFor: "Planlæg fravær for {{name}}",
     edit: "Ret fravær",
+    editFor: "Ret fravær for {{name}}",
     editOf: "Ret fravær {{days}}",
     none: "Intet fravær er planlagt.",
     failed: "Det planlagte fravær kunne ikke hentes",

@@ -8,6 +8,7 @@ export const leaveEn: Translation<typeof leaveDa> = {
     plan: "Plan leave",
     planFor: "Plan leave for {{name}}",
     edit: "Change leave",
+    editFor: "Change leave for {{name}}",
     editOf: "Change leave {{days}}",
     none: "No leave is planned.",
     failed: "The planned leave could not be fetched",

@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
-import { IconCalendarPlus, IconX } from "@tabler/icons-react";
+import { IconCalendarPlus, IconHistory, IconX } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
@@ -17,18 +17,12 @@ type LettersProps = {
   /** Opens the form of leave; null where none can be planned. */
   readonly onPlan: (() => void) | null;
   readonly onClose: () => void;
+  readonly onHistory: () => void;
 };
 
 /** All marks as letters over the cell: on a row not marked yet while pointed at, else when asked for. */
-export function MarkLetters({
-  name,
-  status,
-  isOpen,
-  isReady,
-  onPick,
-  onPlan,
-  onClose,
-}: LettersProps) {
+export function MarkLetters(props: LettersProps) {
+  const { name, status, isOpen, isReady, onPick, onPlan, onClose, onHistory } = props;
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -96,6 +90,17 @@ export function MarkLetters({
           onClick={onPlan}
         >
           <Icon of={IconCalendarPlus} size="row" />
+        </button>
+      )}
+      {isOpen && (
+        <button
+          type="button"
+          className={styles.letter}
+          aria-label={t("sessions.history.openOf", { name })}
+          title={t("sessions.history.open")}
+          onClick={onHistory}
+        >
+          <Icon of={IconHistory} size="row" />
         </button>
       )}
     </div>

@@ -7,12 +7,22 @@ import { classNames } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
 import { HoursStepper } from "./hours-stepper.tsx";
 import styles from "./roster-list.module.css";
+import { type RosterPerson, shownMinutes } from "./roster-person.ts";
+import { RowQuestion } from "./row-question.tsx";
 import { useSessionTexts } from "./session-texts.ts";
-import { type Roster, type RosterPerson, shownMinutes } from "./use-roster.ts";
+import type { Roster } from "./use-roster.ts";
 
 type ItemProps = Pick<
   RosterPerson,
-  "enrolmentId" | "name" | "businessIdea" | "status" | "minutes" | "isUnsent" | "planned"
+  | "enrolmentId"
+  | "name"
+  | "businessIdea"
+  | "status"
+  | "minutes"
+  | "planned"
+  | "stored"
+  | "isUnsent"
+  | "question"
 > & {
   readonly sessionMinutes: number;
   readonly isLocked: boolean;
@@ -21,16 +31,18 @@ type ItemProps = Pick<
   readonly onMark: Roster["mark"];
   /** Opens the form of leave; null where none can be planned. */
   readonly onPlan: ((enrolmentId: string) => void) | null;
+  readonly onHistory: (enrolmentId: string) => void;
+  readonly answers: Roster["answers"];
 };
 
 const reasons = ["SICK", "EXCUSED", "ABSENT", "LATE", "LEFT_EARLY"] as const;
 
 /**
- * A person with ✓ and ✗. ✗ alone is "udeblevet", or what leave planned for the day says, and opens what
- * else it may have been.
+ * A person with ✓ and ✗. ✗ alone is "udeblevet", or what leave planned for the day says, and opens
+ * what else it may have been; the name opens the same without setting anything.
  */
 export const RosterItem = memo(function RosterItem(props: ItemProps) {
-  const { enrolmentId, name, status, planned, isLocked, isOpen, onOpen, onMark } = props;
+  const { enrolmentId, name, status, planned, question, isLocked, isOpen, onOpen, onMark } = props;
   const { t } = useTranslation();
   const isHere = status !== null && ruleOf(status).countsAsAttended;
   const isAway = status !== null && !isHere;
@@ -53,11 +65,15 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
   return (
     <li ref={item} className={classNames(isOpen && styles.itemOpen)}>
       <div className={styles.itemRow}>
-        <div className={styles.itemWords}>
+        <button
+          type="button"
+          className={styles.itemWords}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(isOpen ? null : enrolmentId)}
+        >
           <bdi className={styles.itemName}>{name}</bdi>
           <ItemNote {...props} />
-        </div>
-        {isLocked && <PlanButton {...props} />}
+        </button>
         {!isLocked && (
           <>
             <button
@@ -86,7 +102,14 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
           </>
         )}
       </div>
-      {isOpen && !isLocked && <Reasons {...props} />}
+      {isOpen && <Reasons {...props} />}
+      {question && (
+        <RowQuestion
+          {...props}
+          question={question}
+          onDone={() => item.current?.querySelector("button")?.focus()}
+        />
+      )}
     </li>
   );
 });
@@ -119,7 +142,7 @@ function ItemNote({
 }
 
 function Reasons(props: ItemProps) {
-  const { enrolmentId, name, status, sessionMinutes, onMark, onOpen } = props;
+  const { enrolmentId, name, status, sessionMinutes, isLocked, onMark, onOpen, onHistory } = props;
   const { t } = useTranslation();
   const minutes = shownMinutes(props, sessionMinutes);
   const isPartly = status === "LATE" || status === "LEFT_EARLY";
@@ -132,22 +155,28 @@ function Reasons(props: ItemProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent.
     <div role="group" aria-label={t("sessions.reasonOf", { name })} className={styles.reasons}>
-      {reasons.map((reason) => (
-        <button
-          key={reason}
-          type="button"
-          className={styles.reason}
-          aria-pressed={status === reason}
-          onClick={() => choose(reason)}
-        >
-          {t(`codes.attendanceButton.${reason}`)}
+      {!isLocked &&
+        reasons.map((reason) => (
+          <button
+            key={reason}
+            type="button"
+            className={styles.reason}
+            aria-pressed={status === reason}
+            onClick={() => choose(reason)}
+          >
+            {t(`codes.attendanceButton.${reason}`)}
+          </button>
+        ))}
+      {!isLocked && status !== null && (
+        <button type="button" className={styles.reason} onClick={() => choose(null)}>
+          {t("sessions.clearButton")}
         </button>
-      ))}
-      <button type="button" className={styles.reason} onClick={() => choose(null)}>
-        {t("sessions.clearButton")}
+      )}
+      <button type="button" className={styles.reason} onClick={() => onHistory(enrolmentId)}>
+        {t("sessions.history.open")}
       </button>
       <PlanButton {...props} />
-      {isPartly && minutes !== null && (
+      {!isLocked && isPartly && minutes !== null && (
         <HoursStepper
           name={name}
           status={status}
@@ -168,7 +197,7 @@ function PlanButton({ enrolmentId, name, planned, onPlan }: ItemProps) {
     <button
       type="button"
       className={styles.reason}
-      aria-label={t("sessions.leave.planFor", { name })}
+      aria-label={t(planned ? "sessions.leave.editFor" : "sessions.leave.planFor", { name })}
       onClick={() => onPlan(enrolmentId)}
     >
       {t(planned ? "sessions.leave.edit" : "sessions.leave.plan")}

@@ -6,6 +6,7 @@ import { Paper } from "../ui/page.tsx";
 import { useViewer } from "../ui/viewer.tsx";
 import { NobodyEnrolled } from "./attendance-sheet.tsx";
 import type { RosterViewProps } from "./board-types.ts";
+import { MarkHistory } from "./mark-history.tsx";
 import { RestButton } from "./rest-button.tsx";
 import { RosterGuests } from "./roster-guests.tsx";
 import { RosterItem } from "./roster-item.tsx";
@@ -21,8 +22,9 @@ export function RosterList(props: RosterViewProps) {
   const { t } = useTranslation();
   const { cohortId, sessionId, roster, isLocked } = props;
   const [openId, setOpenId] = useState<string | null>(null);
+  const [historyId, setHistoryId] = useState<string | null>(null);
   useEffect(() => setOpenId(null), [sessionId]);
-  const { mark, people, session } = roster;
+  const { mark, people, session, answers } = roster;
   const onMark = useCallback<Roster["mark"]>(
     (ids, status, minutes) => mark(ids, status, minutes),
     [mark],
@@ -43,11 +45,14 @@ export function RosterList(props: RosterViewProps) {
               onOpen={setOpenId}
               onMark={onMark}
               onPlan={leave.onPlan}
+              onHistory={setHistoryId}
+              answers={answers}
             />
           ))}
         </ul>
       </Paper>
       {leave.dialog}
+      <MarkHistory {...props} enrolmentId={historyId} onClose={() => setHistoryId(null)} />
       <div className={styles.after}>
         <RosterGuests {...props} />
         <p className="second">{t("sessions.listFooter")}</p>

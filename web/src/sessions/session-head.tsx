@@ -1,7 +1,6 @@
-import { IconChecks, IconChevronLeft, IconChevronRight, IconSignature } from "@tabler/icons-react";
+import { IconChecks, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { stayHere } from "../ui/page.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
@@ -41,17 +40,7 @@ export function SessionHead({ column, roster, isWide, lock, ...board }: HeadProp
             {place}
           </p>
         </div>
-        {isWide ? (
-          <ButtonLink
-            to={`/cohorts/${board.cohortId}/sign-in-sheet`}
-            size="small"
-            icon={IconSignature}
-          >
-            {t("sessions.signIn.title")}
-          </ButtonLink>
-        ) : (
-          <Steps {...board} />
-        )}
+        {!isWide && <Steps {...board} />}
       </div>
       {isKnown && tally.people > 0 && (
         <div className={styles.counter}>

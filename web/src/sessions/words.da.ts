@@ -1,4 +1,5 @@
 import type { Words } from "../ui/words.ts";
+import { filesDa } from "./files-words.da.ts";
 import { followDa } from "./follow-words.da.ts";
 import { leaveDa } from "./leave-words.da.ts";
 import { networkDa } from "./network-words.da.ts";
@@ -6,6 +7,7 @@ import { planDa } from "./plan-words.da.ts";
 import { rosterDa } from "./roster-words.da.ts";
 
 export const sessionsDa = {
+  ...filesDa,
   ...rosterDa,
   ...leaveDa,
   title: "Fremmøde",
@@ -50,13 +52,6 @@ export const sessionsDa = {
   notSaved: "ikke gemt",
   unsent_one: "{{count}} er ikke gemt",
   unsent_other: "{{count}} er ikke gemt",
-  refused: {
-    changed:
-      "{{name}}: {{who}} skrev {{theirs}} kl. {{time}}. Din markering, {{mine}}, er ikke gemt. Sæt den igen, hvis den skal gælde.",
-    cleared:
-      "{{name}}: {{who}} har ryddet markeringen imens. Din, {{mine}}, er ikke gemt. Sæt den igen, hvis den skal gælde.",
-    another: "en anden",
-  },
   lock: {
     future: "Mødegangen er ikke holdt endnu. Fremmødet kan føres fra {{day}}.",
     cancelled: "Mødegangen er aflyst: {{reason}}",

@@ -1,4 +1,5 @@
 import type { Translation } from "../ui/words.ts";
+import { filesEn } from "./files-words.en.ts";
 import { followEn } from "./follow-words.en.ts";
 import { leaveEn } from "./leave-words.en.ts";
 import { networkEn } from "./network-words.en.ts";
@@ -7,6 +8,7 @@ import { rosterEn } from "./roster-words.en.ts";
 import type { sessionsDa } from "./words.da.ts";
 
 export const sessionsEn = {
+  ...filesEn,
   ...rosterEn,
   ...leaveEn,
   title: "Attendance",
@@ -51,13 +53,6 @@ export const sessionsEn = {
   notSaved: "not saved",
   unsent_one: "{{count}} is not saved",
   unsent_other: "{{count}} are not saved",
-  refused: {
-    changed:
-      "{{name}}: {{who}} wrote {{theirs}} at {{time}}. Your mark, {{mine}}, is not saved. Set it again if it is to stand.",
-    cleared:
-      "{{name}}: {{who}} has cleared the mark meanwhile. Yours, {{mine}}, is not saved. Set it again if it is to stand.",
-    another: "someone else",
-  },
   lock: {
     future: "The session has not been held yet. Attendance can be recorded from {{day}}.",
     cancelled: "The session is cancelled: {{reason}}",
