@@ -29,7 +29,6 @@ const overviewManagementQuery = graphql(`
       ...ProgressDots_Progress @unmask
     }
     paybackBasis { ...OverviewFigures_PaybackBasis @unmask }
-    attention { kind cohortId cohortName waiting firstDate }
   }
 `);
 
@@ -55,7 +54,7 @@ export function OverviewManagement({ below }: { below: boolean }) {
 
 function Loaded({ below, data }: { below: boolean; data: OverviewManagementQuery }) {
   const { t } = useTranslation();
-  const { progress, paybackBasis, attention } = data;
+  const { progress, paybackBasis } = data;
   const claim = claimOf(paybackBasis);
   return (
     <Frame
@@ -80,7 +79,7 @@ function Loaded({ below, data }: { below: boolean; data: OverviewManagementQuery
           </Stack>
           <Stack>
             <Funnel progress={progress} only={keyStages} note={t("home.overview.funnelNote")} />
-            {!below && <OverviewWaiting attention={attention} />}
+            {!below && <OverviewWaiting />}
             <Exits progress={progress} />
           </Stack>
         </Columns>

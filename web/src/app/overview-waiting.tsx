@@ -1,16 +1,26 @@
+import { useQuery } from "@apollo/client/react";
 import { formatWeekdayDate } from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
-import type { OverviewManagementQuery } from "../gql/graphql.ts";
+import { graphql } from "../gql/index.ts";
 import { Paper } from "../ui/page.tsx";
 import { Row, RowList } from "../ui/row-list.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 
-type OverviewWaitingProps = { readonly attention: OverviewManagementQuery["attention"] };
+const overviewWaitingQuery = graphql(`
+  query OverviewWaiting {
+    attention { kind cohortId cohortName waiting firstDate }
+  }
+`);
 
-/** How many rosters of each cohort have waited for three days, as counts; nothing when none has. */
-export function OverviewWaiting({ attention }: OverviewWaitingProps) {
+/**
+ * How many rosters of each cohort have waited for three days, as counts; nothing when none has. It
+ * asks for itself, so that the page's figures do not wait for it.
+ */
+export function OverviewWaiting() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { data } = useQuery(overviewWaitingQuery, { fetchPolicy: "cache-and-network" });
+  const attention = data?.attention ?? [];
   const rosters = attention.filter(
     ({ kind, waiting }) => kind === "ROSTER_NOT_TAKEN" && waiting > 0,
   );
