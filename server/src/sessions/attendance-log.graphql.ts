@@ -12,7 +12,7 @@ import { enumOf, orRefused } from "../platform/refused.graphql.ts";
 import { InstantScalar, PlainDateScalar } from "../platform/scalars.ts";
 import { AttendanceStatusEnum } from "./attendance.graphql.ts";
 
-export const AttendanceSourceEnum = enumOf(attendanceSources);
+const AttendanceSourceEnum = enumOf(attendanceSources);
 registerEnumType(AttendanceSourceEnum, { name: "AttendanceSource" });
 
 @ObjectType({ simpleResolvers: true })

@@ -117,7 +117,8 @@ async function isOnRoster(
     ctx,
     sql`
       select g.name from attendance_mark m join session_guest g on g.id = m.guest_id
-      where m.session_id = ${id} and m.municipality_id = ${ctx.actor.municipalityId}`,
+      where m.session_id = ${id} and m.municipality_id = ${ctx.actor.municipalityId}
+        and g.merged_into is null`,
   );
   return there.some((it) => folded(it.name) === folded(name));
 }

@@ -139,13 +139,15 @@ describe("a guest", () => {
     expect(await marks()).toEqual([]);
   });
 
-  it("with the name of one who is on the roster is refused, and the same name on another day is not", async () => {
+  it("with the name of another guest on the roster is refused; on another day, or of one known by now, it is not", async () => {
     const [first, second] = at.sessions;
     await added(first, { name: "Åse Lund" });
     expect(reasonsOf(await add(first, { name: "aase lund" }))).toEqual([
       { code: "NAME_TAKEN", field: "name" },
     ]);
     await added(second, { name: "Åse Lund" });
+    await merged(await added(first, { name: "Lea" }), at.enrolmentIds[0]);
+    await added(first, { name: "Lea" });
   });
 
   it("is refused at a session to come, at one called off, and at another cohort's", async () => {

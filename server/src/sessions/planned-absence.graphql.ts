@@ -4,7 +4,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-gr
 import { enumOf, orRefused } from "../platform/refused.graphql.ts";
 import { InstantScalar, PlainDateScalar } from "../platform/scalars.ts";
 
-export const PlannedAbsenceStatusEnum = enumOf(plannedAbsenceStatuses);
+const PlannedAbsenceStatusEnum = enumOf(plannedAbsenceStatuses);
 registerEnumType(PlannedAbsenceStatusEnum, { name: "PlannedAbsenceStatus" });
 
 @ObjectType({

@@ -70,7 +70,7 @@ class SavedRow {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class RosterSaved {
+class RosterSaved {
   @Field(() => SessionType)
   session!: SessionType;
 

@@ -27,7 +27,7 @@ export interface WantedMarks {
   readonly marks: readonly WantedMark[];
 }
 
-export interface SavedMark {
+interface SavedMark {
   readonly sessionId: string;
   readonly enrolmentId: string;
   readonly outcome: MarkOutcome;

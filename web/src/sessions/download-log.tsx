@@ -1,13 +1,9 @@
 import { useApolloClient } from "@apollo/client/react";
-import { formatDate } from "@mikrolaan/shared/calendar";
-import { IconDownload } from "@tabler/icons-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AttendanceLogQuery } from "../gql/graphql.ts";
-import { Button } from "../ui/button.tsx";
-import { type CsvValue, csvOf } from "../ui/csv.ts";
-import { download } from "../ui/download.ts";
-import { useToast } from "../ui/toast.tsx";
+import { instantDay, instantTime } from "../ui/clock.ts";
+import type { CsvValue } from "../ui/csv.ts";
+import { DownloadMenu, type TableFile } from "../ui/table-file.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { attendanceLogQuery, type LogEntry } from "./attendance-log-query.ts";
 import type { LogFilter } from "./use-log-filter.ts";
@@ -21,9 +17,7 @@ const largestPage = 100;
 export function DownloadLog({ cohortId, filter }: DownloadProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const toast = useToast();
   const table = useLogTable();
-  const [waiting, setWaiting] = useState(false);
 
   async function everyEntry(): Promise<readonly LogEntry[]> {
     const found: LogEntry[] = [];
@@ -40,37 +34,32 @@ export function DownloadLog({ cohortId, filter }: DownloadProps) {
     return found;
   }
 
-  async function save() {
-    setWaiting(true);
-    try {
-      const rows = table(await everyEntry());
-      download(`${t("sessions.log.fileName")}.csv`, "text/csv;charset=utf-8", csvOf(rows));
-    } catch {
-      toast({ message: t("sessions.log.failed") });
-    }
-    setWaiting(false);
+  async function file(): Promise<TableFile> {
+    const notes = [[t("sessions.log.columns.inForce"), t("sessions.log.inForceWords")]];
+    return { name: t("sessions.log.fileName"), rows: table(await everyEntry()), notes };
   }
 
-  return (
-    <Button size="small" icon={IconDownload} waiting={waiting} onClick={() => void save()}>
-      {t("sessions.log.csv")}
-    </Button>
-  );
+  return <DownloadMenu size="small" file={file} />;
 }
 
 const columns = [
-  ...(["savedAt", "savedBy", "source", "date", "module", "ordinal", "person"] as const),
+  ...(["savedOn", "savedAt", "savedBy", "source", "date", "module", "ordinal", "person"] as const),
   ...(["from", "fromHours", "to", "toHours", "reason", "why", "inForce", "undone"] as const),
 ];
 
 function useLogTable(): (entries: readonly LogEntry[]) => readonly (readonly CsvValue[])[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { source, when, undone } = useLogWords();
+  const { source, undone } = useLogWords();
   const word = (mark: LogEntry["from"]) => t(`codes.attendance.${mark?.status ?? "none"}`);
   const hours = (mark: LogEntry["from"]) => (mark ? mark.minutes / 60 : null);
+  const saved = ({ savedAt, savedBy }: LogEntry["save"]) => [
+    { date: instantDay(savedAt) },
+    instantTime(savedAt, language),
+    savedBy,
+  ];
   const row = (it: LogEntry): readonly CsvValue[] => [
-    ...[when(it.save), it.save.savedBy, source(it.save), formatDate(it.date, language)],
+    ...[...saved(it.save), source(it.save), { date: it.date }],
     ...[t(`codes.module.${it.module}`), it.ordinal, it.name],
     ...[word(it.from), hours(it.from), word(it.to), hours(it.to), it.to?.reason ?? null, it.why],
     ...[t(it.applied ? "sessions.log.yes" : "sessions.log.no"), undone(it.save)],

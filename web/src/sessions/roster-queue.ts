@@ -38,7 +38,7 @@ const saveRoster = graphql(`
 `);
 
 /** A mark as it is sent: why an earlier one is changed, and whether it gives way to another's. */
-export type SentMark = MarkValue & { readonly why: string | null; readonly yields: boolean };
+type SentMark = MarkValue & { readonly why: string | null; readonly yields: boolean };
 
 export type RosterQueue = SaveQueue<SentMark, Problem>;
 

@@ -100,10 +100,10 @@ export const rosterDa = {
     more_one: "Vis {{count}} til",
     more_other: "Vis {{count}} til",
     less: "Vis færre",
-    csv: "Hent CSV",
     fileName: "Fremmødelog",
     columns: {
-      savedAt: "Gemt",
+      savedOn: "Gemt den",
+      savedAt: "Gemt kl.",
       savedBy: "Ført af",
       source: "Hvordan",
       date: "Dato",
@@ -119,6 +119,8 @@ export const rosterDa = {
       inForce: "Gælder",
       undone: "Fortrudt",
     },
+    inForceWords:
+      "Nej står ved en markering, som coachen opgav for en andens. Den gælder ikke, men er gemt.",
     yes: "ja",
     no: "nej",
   },

@@ -103,10 +103,10 @@ export const rosterEn: Translation<typeof rosterDa> = {
     more_one: "Show {{count}} more",
     more_other: "Show {{count}} more",
     less: "Show fewer",
-    csv: "Download CSV",
     fileName: "Attendance log",
     columns: {
-      savedAt: "Saved",
+      savedOn: "Saved on",
+      savedAt: "Saved at",
       savedBy: "Recorded by",
       source: "How",
       date: "Date",
@@ -122,6 +122,8 @@ export const rosterEn: Translation<typeof rosterDa> = {
       inForce: "In force",
       undone: "Undone",
     },
+    inForceWords:
+      "No stands by a mark that the coach gave up for someone else's. It is not in force, but is kept.",
     yes: "yes",
     no: "no",
   },

@@ -6,7 +6,7 @@ import { useToast } from "../ui/toast.tsx";
 import { useProblemText } from "../ui/use-problem-text.ts";
 import { useSessionTexts } from "./session-texts.ts";
 
-export const undoAttendanceSave = graphql(`
+const undoAttendanceSave = graphql(`
   mutation UndoAttendanceSave($id: ID!, $why: String) {
     undoAttendanceSave(id: $id, why: $why) {
       ... on AttendanceSave { id changes undoneBy undoneAt can { undo } }
