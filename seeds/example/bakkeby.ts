@@ -37,6 +37,7 @@ export function bakkeby(today: PlainDate): ExampleTown {
     sessionStaff: staffOf(2, sessions),
     cohortTeam: followersOf(2, 1, cohort, { "Jens Lund": 10 }),
     ...people,
+    beds: [],
     ...noLeave,
     ...noNetwork,
     costItems: costItemsOf(2, 1, cohort, spent),

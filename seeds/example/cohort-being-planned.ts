@@ -35,6 +35,7 @@ export function cohortBeingPlanned(today: PlainDate, coaches: readonly string[])
     sessionStaff: staffOf(1, sessions),
     cohortTeam: followersOf(1, 3, cohort, { "Mette Kragh": 8, "Søren Dalum": 12 }),
     ...people,
+    beds: [],
     ...noLeave,
     ...noNetwork,
     costItems: costItemsOf(1, 3, { ...cohort, startsOn: firstAskedOn }, spent),

@@ -6,6 +6,7 @@ import { cohortOf, movedTo, planOf, staffOf } from "./course.ts";
 import { guestOf, leaveOf, type OnLeave } from "./leave.ts";
 import { noNetwork } from "./network.ts";
 import { peopleInCourse } from "./people-in-course.ts";
+import { bedsOf } from "./retreat.ts";
 import { followersOf } from "./team.ts";
 import type { ExamplePeople, ExampleSession } from "./town.ts";
 
@@ -40,6 +41,7 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
     sessionStaff: staffOf(1, sessions),
     cohortTeam: followersOf(1, 2, cohort, { "Mette Kragh": 12, "Søren Dalum": 9 }),
     ...people,
+    beds: bedsOf(1, people.enrolments),
     plannedAbsences: leaveOf(1, today, coach, onLeave),
     ...guest,
     attendanceSaves: [...people.attendanceSaves, ...saves],

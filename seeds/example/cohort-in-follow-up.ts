@@ -5,6 +5,7 @@ import { cohortOf, followUpSessions, planOf, staffOf } from "./course.ts";
 import { noLeave } from "./leave.ts";
 import { type Evening, networkOf } from "./network.ts";
 import { peopleInFollowUp } from "./people-in-follow-up.ts";
+import { bedsOf } from "./retreat.ts";
 import { followersOf } from "./team.ts";
 import type { ExamplePeople } from "./town.ts";
 
@@ -39,6 +40,7 @@ export function cohortInFollowUp(today: PlainDate, coaches: readonly string[]): 
     sessionStaff: staffOf(1, sessions),
     cohortTeam: followersOf(1, 1, cohort, { "Mette Kragh": 4, "Søren Dalum": 3 }),
     ...people,
+    beds: bedsOf(1, people.enrolments),
     ...noLeave,
     ...networkOf(1, cohort, evenings, guests, { today, recordedBy: coaches[0] ?? "" }),
     costItems: costItemsOf(1, 1, cohort, spent),

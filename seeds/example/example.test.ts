@@ -17,6 +17,7 @@ import {
 } from "@mikrolaan/shared/cohorts";
 import { registerParticipantInput } from "@mikrolaan/shared/participants";
 import {
+  absenceRows,
   decideMark,
   networkDates,
   networkRecordRefusals,
@@ -111,6 +112,38 @@ describe.each(days)("the example on %s", (today) => {
       expect(registerParticipantInput.safeParse(person).success).toBe(true);
       expect(person.phone ?? "00 00").toMatch(/^00 00/);
       expect(person.email ?? "@borger.example").toMatch(/^[a-z.-]*@borger\.example$/);
+    }
+  });
+
+  it("has someone to call after two absences in a row, and one call made with what came of it", () => {
+    const rowsIn = ({ cohort, id }: ExampleTown["enrolments"][number]) => {
+      const days = fjordby.sessions
+        .filter((it) => it.cohort === cohort)
+        .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+      const marks = days.map((day) => ({
+        status: markAt(fjordby, day.id, id)?.status ?? null,
+        minutes: null,
+        sessionMinutes: 180,
+        sessionStatus: day.status,
+      }));
+      return absenceRows(marks).map(({ first }) => `${id} ${days[first + 1]?.id}`);
+    };
+    const [, inCourse] = fjordby.cohorts;
+    const running = fjordby.enrolments.filter(
+      ({ cohort, endsOn }) => cohort === inCourse?.id && endsOn === null,
+    );
+    expect(running.flatMap(rowsIn)).toHaveLength(1);
+    const called = fjordby.followUps.map((it) => `${it.enrolment} ${it.session}`);
+    expect(called).toHaveLength(1);
+    expect(fjordby.enrolments.flatMap(rowsIn)).toContain(called[0]);
+  });
+
+  it("has a bed at the retreat for all but two of those who are in a cohort still", () => {
+    for (const { id } of fjordby.cohorts.slice(0, 2)) {
+      const there = fjordby.enrolments.filter((it) => it.cohort === id && it.endsOn === null);
+      const beds = fjordby.beds.filter(({ cohort }) => cohort === id);
+      expect(beds).toHaveLength(there.length - 2);
+      expect(new Set(beds.map(({ enrolment }) => enrolment)).size).toBe(beds.length);
     }
   });
 
@@ -236,6 +269,7 @@ function recordedDays(town: ExampleTown): readonly string[] {
     ...town.stageChanges.flatMap(({ on, recordedAt }) => [on, recordedAt]),
     ...town.marks.map(({ markedAt }) => markedAt),
     ...town.attendanceSaves.map(({ savedAt }) => savedAt),
+    ...town.followUps.map(({ closedAt }) => closedAt),
     ...town.guests.map(({ addedAt }) => addedAt),
     ...town.plannedAbsences.map(({ recordedAt }) => recordedAt),
     ...town.networkInvitations.flatMap((it) => [it.recordedAt ?? "", it.answeredAt ?? ""]),
@@ -265,6 +299,10 @@ function walk(town: ExampleTown, enrolmentId: string) {
     lastChangedOn = step.on;
   }
   return { refused, position, endedOn: position.exitRoute === null ? null : lastChangedOn };
+}
+
+function markAt({ marks }: ExampleTown, session: string, enrolment: string) {
+  return marks.find((it) => it.session === session && it.enrolment === enrolment);
 }
 
 function refusalsOf(town: ExampleTown, mark: Mark, today: PlainDate): readonly unknown[] {

@@ -36,6 +36,8 @@ export function fjordby(today: PlainDate): ExampleTown {
     marks: cohorts.flatMap((it) => it.marks),
     attendanceSaves: cohorts.flatMap((it) => it.attendanceSaves),
     attendanceChanges: cohorts.flatMap((it) => it.attendanceChanges),
+    followUps: cohorts.flatMap((it) => it.followUps),
+    beds: cohorts.flatMap((it) => it.beds),
     plannedAbsences: cohorts.flatMap((it) => it.plannedAbsences),
     guests: cohorts.flatMap((it) => it.guests),
     guestMarks: cohorts.flatMap((it) => it.guestMarks),

@@ -27,6 +27,8 @@ const kinds = [
   "networkSeriesCohort",
   "networkMessage",
   "attendanceSave",
+  "followUp",
+  "bed",
   "plannedAbsence",
   "guest",
   "ownRulePack",

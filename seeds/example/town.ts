@@ -23,6 +23,7 @@ import type { AttendanceRules, Competence } from "@mikrolaan/shared/rules";
 import type {
   AttendanceSource,
   AttendanceStatus,
+  FollowUpOutcome,
   MessageKind,
   MessageStatus,
   PlannedAbsenceStatus,
@@ -59,6 +60,8 @@ export type ExamplePeople = {
   readonly marks: readonly ExampleMark[];
   readonly attendanceSaves: readonly ExampleAttendanceSave[];
   readonly attendanceChanges: readonly ExampleAttendanceChange[];
+  readonly followUps: readonly ExampleFollowUp[];
+  readonly beds: readonly ExampleBed[];
   readonly plannedAbsences: readonly ExamplePlannedAbsence[];
   readonly guests: readonly ExampleGuest[];
   readonly guestMarks: readonly ExampleGuestMark[];
@@ -225,6 +228,22 @@ export type ExampleAttendanceChange = Marking & {
   readonly save: string;
   readonly version: number;
   readonly why: string | null;
+};
+
+export type ExampleFollowUp = Row & {
+  readonly enrolment: string;
+  readonly session: string;
+  readonly outcome: FollowUpOutcome;
+  readonly note: string | null;
+  readonly closedBy: string;
+  readonly closedAt: string;
+};
+
+export type ExampleBed = Row & {
+  readonly cohort: string;
+  readonly enrolment: string;
+  readonly room: string;
+  readonly note: string | null;
 };
 
 export type ExamplePlannedAbsence = Row & {

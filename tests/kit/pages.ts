@@ -49,7 +49,10 @@ export function pagesOf(at: Places): readonly { name: string; role: Role; path: 
   const cohort = `/cohorts/${at.cohort}`;
   return [
     { name: "today", role: "COACH", path: "/today" },
+    { name: "today-team", role: "COACH", path: "/today?tasks=team" },
     { name: "attendance", role: "COACH", path: `${cohort}/attendance/${at.session}` },
+    { name: "follow-up", role: "COACH", path: `${cohort}/attendance/follow-up` },
+    { name: "retreat", role: "COACH", path: `${cohort}/retreat` },
     { name: "attendance-log", role: "COACH", path: `${cohort}/attendance/log` },
     { name: "attendance-overview", role: "COACH", path: `${cohort}/attendance/overview` },
     { name: "attendance-counts", role: "MANAGEMENT", path: `${cohort}/attendance/overview` },

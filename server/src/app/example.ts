@@ -24,7 +24,9 @@ import {
   AttendanceChange,
   AttendanceMark,
   AttendanceSave,
+  Bed,
   CourseSession,
+  FollowUp,
   NetworkInvitation,
   NetworkMeeting,
   NetworkMeetingCohort,
@@ -105,6 +107,8 @@ async function insertTown(
   await insert(AttendanceSave, town.attendanceSaves);
   await insert(AttendanceMark, town.marks);
   await insert(AttendanceChange, town.attendanceChanges);
+  await insert(FollowUp, town.followUps);
+  await insert(Bed, town.beds);
   await insert(PlannedAbsence, town.plannedAbsences);
   await insert(SessionGuest, town.guests);
   await insert(AttendanceMark, town.guestMarks);

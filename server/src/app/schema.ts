@@ -27,16 +27,25 @@ import {
 } from "../sessions/attendance.resolver.ts";
 import { AttendanceLogResolver } from "../sessions/attendance-log.resolver.ts";
 import { AttendanceMarksResolver } from "../sessions/attendance-marks.resolver.ts";
+import { BedResolver } from "../sessions/bed.resolver.ts";
 import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { DraftResolver } from "../sessions/draft.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
+import {
+  EnrolmentFollowUpsResolver,
+  FollowUpResolver,
+  SessionOwnersResolver,
+} from "../sessions/follow-up.resolver.ts";
 import { CohortGuestsResolver, GuestResolver } from "../sessions/guest.resolver.ts";
 import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { NetworkSeriesResolver } from "../sessions/network-series.resolver.ts";
 import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
-import { PlannedAbsenceResolver } from "../sessions/planned-absence.resolver.ts";
+import {
+  CohortAbsencesResolver,
+  PlannedAbsenceResolver,
+} from "../sessions/planned-absence.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
@@ -74,6 +83,7 @@ export function apiSchema(): GraphQLSchema {
       CohortSessionsResolver,
       DraftResolver,
       EnrolmentAttendanceResolver,
+      CohortAbsencesResolver,
       AttendanceMarksResolver,
       AttendanceResolver,
       CohortAttendanceResolver,
@@ -84,6 +94,10 @@ export function apiSchema(): GraphQLSchema {
       NetworkSeriesResolver,
       MessageTextResolver,
       AgendaResolver,
+      FollowUpResolver,
+      EnrolmentFollowUpsResolver,
+      SessionOwnersResolver,
+      BedResolver,
       PlanCheckResolver,
       CalendarFeedResolver,
       ProgressResolver,

@@ -13,6 +13,7 @@ export { Enrolment, StageChange } from "./enrolment.entity.ts";
 export { EnrolmentType, ExitRouteEnum, StageEnum } from "./enrolment.graphql.ts";
 export {
   cohortOwned,
+  enrolmentLocked,
   memberLocked,
   memberOwned,
   planChangeLocked,

@@ -78,7 +78,8 @@ describe("the marks behind a figure", () => {
           });
           for (const sum of await sumsOf(made)) {
             const { sessionId, module, enrolmentId } = sum;
-            const of = { cohortId: made.cohortId, sessionId, enrolmentId, module: module as null };
+            const any = { cohortId: made.cohortId, from: null, to: null };
+            const of = { ...any, sessionId, enrolmentId, module: module as null };
             const counts = await place.as("COACH", async (ctx) => {
               const found = [];
               for (const counted of countedMarks) {

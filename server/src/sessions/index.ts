@@ -1,6 +1,8 @@
 export { AttendanceChange, AttendanceMark, AttendanceSave } from "./attendance.entity.ts";
 export { AttendanceType } from "./attendance.graphql.ts";
+export { Bed } from "./bed.entity.ts";
 export { type ModuleFigures, moduleFigures } from "./cohort-attendance.reads.ts";
+export { FollowUp } from "./follow-up.entity.ts";
 export { SessionGuest } from "./guest.entity.ts";
 export {
   NetworkInvitation,

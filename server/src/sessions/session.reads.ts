@@ -4,6 +4,7 @@ import { batched, groupedBy } from "../platform/batched.ts";
 import { notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { row, rows, sql } from "../platform/sql.ts";
+import { isMyRoster } from "./owner.reads.ts";
 import type { SessionType } from "./session.graphql.ts";
 import { sessionCan } from "./session.policy.ts";
 import { attendanceRulesTables, sessionMinutes } from "./status-flags.ts";
@@ -77,8 +78,11 @@ export async function sessionsBetween(
 
 const mostNotTaken = 100;
 
-/** Sessions of today or earlier with marks still to set, oldest first; an empty roster is none. */
-export async function rostersNotTaken(ctx: RequestContext): Promise<SessionType[]> {
+/**
+ * Sessions of today or earlier with marks still to set, oldest first; an empty roster is none. `mine`
+ * leaves out those that others are to take.
+ */
+export async function rostersNotTaken(ctx: RequestContext, mine = false): Promise<SessionType[]> {
   const found = await rows<SessionRow>(
     ctx,
     sql`
@@ -86,7 +90,7 @@ export async function rostersNotTaken(ctx: RequestContext): Promise<SessionType[
       select ${columns}
       where s.municipality_id = ${ctx.actor.municipalityId}
         and s.status = 'PLANNED' and s.held_on <= ${ctx.today}::date
-        and people.recorded < people.expected
+        and people.recorded < people.expected and (not ${mine} or ${isMyRoster(ctx)})
       order by ${byTime} limit ${mostNotTaken}`,
   );
   return found.map((it) => shown(ctx, it));

@@ -9,6 +9,7 @@ export * from "./attendance-codes.ts";
 export * from "./booked.ts";
 export * from "./calendar-feed.ts";
 export * from "./export-table.ts";
+export * from "./follow-up.ts";
 export * from "./free-slots.ts";
 export * from "./gate.ts";
 export * from "./guest.ts";

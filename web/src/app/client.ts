@@ -51,6 +51,13 @@ function createCache(): InMemoryCache {
       // A row of a roster holds one session's mark: the same enrolment stands on every roster.
       RosterRow: { keyFields: false },
       SheetRow: { keyFields: ["enrolmentId"] },
+      FollowUp: { keyFields: ["enrolmentId", "sessionId"] },
+      Retreat: {
+        keyFields: ["cohortId"],
+        fields: { days: { merge: false }, people: { merge: false } },
+      },
+      RetreatGuest: { keyFields: false },
+      Enrolment: { fields: { followUps: { merge: false } } },
       NetworkGuest: { keyFields: false },
       NetworkCohort: { keyFields: false },
       Viewer: { fields: { can: { merge: true }, municipality: { merge: true } } },

@@ -19,6 +19,7 @@ import { claimOf } from "./overview-claim.ts";
 import { ClaimAssumptions, ClaimSentence } from "./overview-claim-text.tsx";
 import { OverviewCohorts } from "./overview-cohorts.tsx";
 import { OverviewFigures } from "./overview-figures.tsx";
+import { OverviewWaiting } from "./overview-waiting.tsx";
 
 const overviewManagementQuery = graphql(`
   query OverviewManagement {
@@ -83,6 +84,7 @@ function Loaded({ below, data }: { below: boolean; data: OverviewManagementQuery
           </Stack>
           <Stack>
             <Funnel progress={progress} only={keyStages} note={t("home.overview.funnelNote")} />
+            {!below && <OverviewWaiting />}
             <Exits progress={progress} />
           </Stack>
         </Columns>

@@ -138,6 +138,18 @@ function cohorts(): RouteObject[] {
           lazy: async () => ({ Component: (await import("./plan-page.tsx")).PlanPage }),
         },
         {
+          path: "attendance/follow-up",
+          lazy: async () => ({
+            Component: (await import("../sessions/follow-up-page.tsx")).FollowUpPage,
+          }),
+        },
+        {
+          path: "retreat",
+          lazy: async () => ({
+            Component: (await import("../sessions/retreat-page.tsx")).RetreatPage,
+          }),
+        },
+        {
           path: "attendance/log",
           lazy: async () => ({
             Component: (await import("../sessions/attendance-log-page.tsx")).AttendanceLogPage,

@@ -22,11 +22,12 @@ type Documents = {
     "\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n    paybackBasis { ...OverviewFigures_PaybackBasis @unmask }\n  }\n": typeof types.OverviewManagementDocument,
     "\n  fragment OverviewPlannedCohorts_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": typeof types.OverviewPlannedCohorts_CohortFragmentDoc,
     "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 50) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n": typeof types.OverviewPlannerDocument,
+    "\n  query OverviewWaiting {\n    attention { kind cohortId cohortName waiting firstDate }\n  }\n": typeof types.OverviewWaitingDocument,
     "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      status\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n": typeof types.PlanDocument,
     "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      attendanceRules {\n        validFrom validUntil definition gatePercent\n        statuses { code letter countsAsHeld countsAsExpected countsAsAttended defaultMinutes }\n      }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback importAttendance planSessions readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Team($from: PlainDate!, $to: PlainDate!) {\n    team {\n      members { id ...TeamMember_TeamMember @unmask }\n      standing { people ftePercent breaches { ...BreachList_StaffingBreach @unmask } }\n    }\n    teamLoad(from: $from, to: $to) { ...TeamLoad_MemberLoad @unmask }\n  }\n": typeof types.TeamDocument,
-    "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": typeof types.TodayDocument,
-    "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": typeof types.Today_SessionFragmentDoc,
+    "\n  query Today($from: PlainDate!, $to: PlainDate!, $mine: Boolean!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken(mine: $mine) { id ...Today_Session @unmask }\n    followUps(mine: $mine) { ...FollowUpTask_FollowUp @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": typeof types.TodayDocument,
+    "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    owners { id name isMe }\n    can { edit recordAttendance }\n  }\n": typeof types.Today_SessionFragmentDoc,
     "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n": typeof types.Today_NetworkMeetingFragmentDoc,
     "\n  query YearPlan($from: PlainDate!, $to: PlainDate!) {\n    cohorts(first: 50) { items { id ...YearCohort_Cohort @unmask } }\n    teamLoad(from: $from, to: $to) {\n      memberId\n      ...YearLoad_MemberLoad @unmask\n      ...TeamLoad_MemberLoad @unmask\n    }\n  }\n": typeof types.YearPlanDocument,
     "\n  query YearChecks {\n    cohorts(first: 50) { items { id planChecks { level } } }\n  }\n": typeof types.YearChecksDocument,
@@ -36,6 +37,8 @@ type Documents = {
     "\n  mutation RemoveClosedDay($input: RemoveClosedDayInput!) {\n    removeClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RemoveClosedDayDocument,
     "\n  fragment ClosedDay_ClosedDay on ClosedDay {\n    id name kind month day fromWeek toWeek from to version\n    can { edit }\n  }\n": typeof types.ClosedDay_ClosedDayFragmentDoc,
     "\n  query ClosedDays {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n    usualClosedDaysMissing\n  }\n": typeof types.ClosedDaysDocument,
+    "\n  query Coaches {\n    teamMembers { id name kind retired }\n  }\n": typeof types.CoachesDocument,
+    "\n  query CoachOf($id: ID!) {\n    participant(id: $id) {\n      id name\n      enrolments { id version exitRoute endsOn coach { id name } }\n    }\n  }\n": typeof types.CoachOfDocument,
     "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      template { ...PlannedFrom_CohortTemplate @unmask }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n": typeof types.CohortLayoutDocument,
     "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n": typeof types.CohortListDocument,
     "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": typeof types.CohortTable_CohortFragmentDoc,
@@ -50,7 +53,7 @@ type Documents = {
     "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireTeamMemberDocument,
     "\n  query MemberSignIns { usersToLink { id name } }\n": typeof types.MemberSignInsDocument,
     "\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n": typeof types.FreeTimesDocument,
-    "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n": typeof types.CohortPeopleDocument,
+    "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id version cohortId stage exitRoute startsOn endsOn coach { id name } changes { id on } }\n      }\n    }\n  }\n": typeof types.CohortPeopleDocument,
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": typeof types.CohortCountsDocument,
     "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n": typeof types.EnrolmentCandidatesDocument,
     "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases {\n      id number code kind startsOn endsOn startPinned endPinned plannedStartsOn plannedEndsOn version\n      startRule { kind week weekday from months weeks days }\n      endRule { kind week weekday from months weeks days }\n      can { move }\n    }\n    sessions {\n      id module ordinal date startsAt endsAt overnight place instructor status plannedOn isMoved\n      can { edit }\n    }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": typeof types.Plan_CohortFragmentDoc,
@@ -64,6 +67,7 @@ type Documents = {
     "\n  query Templates { templates { id ...TemplateTable_Template @unmask } }\n": typeof types.TemplatesDocument,
     "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      __typename\n      ... on Template { id version name newest { number } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveTemplateDocument,
     "\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n": typeof types.TemplateTable_TemplateFragmentDoc,
+    "\n  mutation AssignCoach($input: AssignCoachInput!) {\n    assignCoach(input: $input) {\n      __typename\n      ... on CoachAssigned { enrolments { id version coach { id name } } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.AssignCoachDocument,
     "\n  query DaysOff {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n  }\n": typeof types.DaysOffDocument,
     "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditCohortDocument,
     "\n  fragment PhasesChanged_PhasesChanged on PhasesChanged {\n    changeId\n    phases { id code startsOn endsOn version }\n  }\n": typeof types.PhasesChanged_PhasesChangedFragmentDoc,
@@ -120,6 +124,10 @@ type Documents = {
     "\n  mutation EditMeetingTexts($input: EditMeetingTextsInput!) {\n    editMeetingTexts(input: $input) {\n      ... on NetworkMeeting { ...MeetingTexts_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EditMeetingTextsDocument,
     "\n  mutation EditNetworkSeries($input: EditNetworkSeriesInput!) {\n    editNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": typeof types.EditNetworkSeriesDocument,
     "\n  mutation EndNetworkSeries($input: EndNetworkSeriesInput!) {\n    endNetworkSeries(input: $input) {\n      ... on NetworkSeriesEnded {\n        removed\n        series { id version endedOn }\n        kept { id date }\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.EndNetworkSeriesDocument,
+    "\n  fragment FollowUpTask_FollowUp on FollowUp {\n    enrolmentId sessionId participantId name phone cohortId cohortName days raisedOn cameOn state\n    outcome note closedBy closedAt\n    owner { id name isMe }\n    can { close reopen }\n  }\n": typeof types.FollowUpTask_FollowUpFragmentDoc,
+    "\n  mutation CloseFollowUp($input: CloseFollowUpInput!) {\n    closeFollowUp(input: $input) {\n      __typename\n      ... on FollowUp { ...FollowUpTask_FollowUp @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.CloseFollowUpDocument,
+    "\n  mutation ReopenFollowUp($input: ReopenFollowUpInput!) {\n    reopenFollowUp(input: $input) {\n      __typename\n      ... on FollowUp { ...FollowUpTask_FollowUp @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.ReopenFollowUpDocument,
+    "\n  query CohortFollowUp($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions {\n        id module ordinal date startsAt endsAt status recorded expected\n        owners { id name isMe }\n        can { recordAttendance }\n      }\n    }\n    followUps(cohortId: $cohortId) { ...FollowUpTask_FollowUp @unmask }\n  }\n": typeof types.CohortFollowUpDocument,
     "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded sent saidYes saidNo\n    guests { participantId name cohortName businessIdea answer isSent came }\n  }\n": typeof types.Guests_NetworkMeetingFragmentDoc,
     "\n  query NetworkGuests($id: ID!) {\n    networkMeeting(id: $id) { ...Guests_NetworkMeeting @unmask }\n  }\n": typeof types.NetworkGuestsDocument,
     "\n  mutation RecordNetworkAttendance($input: RecordNetworkAttendanceInput!) {\n    recordNetworkAttendance(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RecordNetworkAttendanceDocument,
@@ -144,6 +152,7 @@ type Documents = {
     "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited saidYes came recorded\n    cohorts { id name }\n  }\n": typeof types.NetworkRow_NetworkMeetingFragmentDoc,
     "\n  query MessageTexts {\n    messageTexts { ...MessageText_MessageText @unmask }\n  }\n": typeof types.MessageTextsDocument,
     "\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n": typeof types.OwnCalendarDocument,
+    "\n  query PersonFollowUps($id: ID!) {\n    participant(id: $id) {\n      id\n      enrolments { id followUps { ...FollowUpTask_FollowUp @unmask } }\n    }\n  }\n": typeof types.PersonFollowUpsDocument,
     "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n": typeof types.PlanChangeRow_PlanChangeFragmentDoc,
     "\n  query PlanChanges($cohortId: ID!, $of: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $of, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": typeof types.PlanChangesDocument,
     "\n  fragment PlanReason_Refusal on Refusal {\n    code field detail date\n    clash {\n      kind name cohortName module date startsAt endsAt\n      free { date startsAt endsAt }\n    }\n  }\n": typeof types.PlanReason_RefusalFragmentDoc,
@@ -160,6 +169,9 @@ type Documents = {
     "\n  query PlannedAbsences($participantId: ID!) {\n    participant(id: $participantId) {\n      id name\n      enrolments {\n        id cohortName endsOn\n        plannedAbsences { ...PlannedAbsence_PlannedAbsence @unmask }\n      }\n    }\n  }\n": typeof types.PlannedAbsencesDocument,
     "\n  mutation PlanAbsence($input: PlanAbsenceInput!) {\n    planAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { ...PlannedAbsence_PlannedAbsence @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.PlanAbsenceDocument,
     "\n  mutation RemovePlannedAbsence($input: RemovePlannedAbsenceInput!) {\n    removePlannedAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RemovePlannedAbsenceDocument,
+    "\n  fragment Retreat_Retreat on Retreat {\n    cohortId\n    days { id date startsAt endsAt place overnight status expected can { recordAttendance } }\n    people { enrolmentId participantId name sessionIds bed { room note version } }\n  }\n": typeof types.Retreat_RetreatFragmentDoc,
+    "\n  query RetreatPage($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      retreat { ...Retreat_Retreat @unmask }\n    }\n  }\n": typeof types.RetreatPageDocument,
+    "\n  mutation SaveBeds($input: SaveBedsInput!) {\n    saveBeds(input: $input) {\n      __typename\n      ... on Retreat { ...Retreat_Retreat @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveBedsDocument,
     "\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveRoomDocument,
     "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RetireRoomDocument,
     "\n  fragment RoomTable_Room on Room {\n    id name address seats retired version\n    can { edit }\n  }\n": typeof types.RoomTable_RoomFragmentDoc,
@@ -202,11 +214,12 @@ const documents: Documents = {
     "\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n    paybackBasis { ...OverviewFigures_PaybackBasis @unmask }\n  }\n": types.OverviewManagementDocument,
     "\n  fragment OverviewPlannedCohorts_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": types.OverviewPlannedCohorts_CohortFragmentDoc,
     "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 50) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n": types.OverviewPlannerDocument,
+    "\n  query OverviewWaiting {\n    attention { kind cohortId cohortName waiting firstDate }\n  }\n": types.OverviewWaitingDocument,
     "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      status\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n": types.PlanDocument,
     "\n  query Viewer {\n    viewer {\n      id name email roles today businessDate\n      municipality { id name isExample }\n      attendanceRules {\n        validFrom validUntil definition gatePercent\n        statuses { code letter countsAsHeld countsAsExpected countsAsAttended defaultMinutes }\n      }\n      can {\n        readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress\n        readPayback importAttendance planSessions readDay readOverview readRules readUsers setBusinessDate\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Team($from: PlainDate!, $to: PlainDate!) {\n    team {\n      members { id ...TeamMember_TeamMember @unmask }\n      standing { people ftePercent breaches { ...BreachList_StaffingBreach @unmask } }\n    }\n    teamLoad(from: $from, to: $to) { ...TeamLoad_MemberLoad @unmask }\n  }\n": types.TeamDocument,
-    "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": types.TodayDocument,
-    "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n": types.Today_SessionFragmentDoc,
+    "\n  query Today($from: PlainDate!, $to: PlainDate!, $mine: Boolean!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken(mine: $mine) { id ...Today_Session @unmask }\n    followUps(mine: $mine) { ...FollowUpTask_FollowUp @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n": types.TodayDocument,
+    "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    owners { id name isMe }\n    can { edit recordAttendance }\n  }\n": types.Today_SessionFragmentDoc,
     "\n  fragment Today_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status invited recorded\n    cohorts { id name }\n    can { recordAttendance }\n  }\n": types.Today_NetworkMeetingFragmentDoc,
     "\n  query YearPlan($from: PlainDate!, $to: PlainDate!) {\n    cohorts(first: 50) { items { id ...YearCohort_Cohort @unmask } }\n    teamLoad(from: $from, to: $to) {\n      memberId\n      ...YearLoad_MemberLoad @unmask\n      ...TeamLoad_MemberLoad @unmask\n    }\n  }\n": types.YearPlanDocument,
     "\n  query YearChecks {\n    cohorts(first: 50) { items { id planChecks { level } } }\n  }\n": types.YearChecksDocument,
@@ -216,6 +229,8 @@ const documents: Documents = {
     "\n  mutation RemoveClosedDay($input: RemoveClosedDayInput!) {\n    removeClosedDay(input: $input) {\n      __typename\n      ... on ClosedDay { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RemoveClosedDayDocument,
     "\n  fragment ClosedDay_ClosedDay on ClosedDay {\n    id name kind month day fromWeek toWeek from to version\n    can { edit }\n  }\n": types.ClosedDay_ClosedDayFragmentDoc,
     "\n  query ClosedDays {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n    usualClosedDaysMissing\n  }\n": types.ClosedDaysDocument,
+    "\n  query Coaches {\n    teamMembers { id name kind retired }\n  }\n": types.CoachesDocument,
+    "\n  query CoachOf($id: ID!) {\n    participant(id: $id) {\n      id name\n      enrolments { id version exitRoute endsOn coach { id name } }\n    }\n  }\n": types.CoachOfDocument,
     "\n  query CohortLayout($id: ID!) {\n    cohort(id: $id) {\n      id name startsOn seats status programmeWeek enrolledCount\n      can { edit changeStatus enrol readParticipants recordCost planNetworkMeeting }\n      phases { id startsOn endsOn }\n      template { ...PlannedFrom_CohortTemplate @unmask }\n      ...CohortToChange_Cohort @unmask\n    }\n  }\n": types.CohortLayoutDocument,
     "\n  query CohortList($after: String) {\n    cohorts(first: 25, after: $after) {\n      total\n      endCursor\n      items { id ...CohortTable_Cohort @unmask }\n    }\n  }\n": types.CohortListDocument,
     "\n  fragment CohortTable_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n    phases { id startsOn endsOn }\n  }\n": types.CohortTable_CohortFragmentDoc,
@@ -230,7 +245,7 @@ const documents: Documents = {
     "\n  mutation RetireTeamMember($input: RetireInput!) {\n    retireTeamMember(input: $input) {\n      __typename\n      ... on TeamMember { ...TeamMember_TeamMember @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireTeamMemberDocument,
     "\n  query MemberSignIns { usersToLink { id name } }\n": types.MemberSignInsDocument,
     "\n  query FreeTimes($sessionId: ID!) {\n    freeTimes(sessionId: $sessionId) { date startsAt endsAt }\n  }\n": types.FreeTimesDocument,
-    "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n": types.CohortPeopleDocument,
+    "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id version cohortId stage exitRoute startsOn endsOn coach { id name } changes { id on } }\n      }\n    }\n  }\n": types.CohortPeopleDocument,
     "\n  query CohortCounts($cohortId: ID!) {\n    progress(cohortId: $cohortId) {\n      people\n      dots { selfSupporting jobOrEducation inProgress stopped }\n      stages { stage now }\n      exits { route count }\n    }\n  }\n": types.CohortCountsDocument,
     "\n  query EnrolmentCandidates($search: String!) {\n    participants(search: $search, first: 10) {\n      total\n      items { id name enrolments { id cohortId cohortName endsOn } }\n    }\n  }\n": types.EnrolmentCandidatesDocument,
     "\n  fragment Plan_Cohort on Cohort {\n    id name startsOn\n    phases {\n      id number code kind startsOn endsOn startPinned endPinned plannedStartsOn plannedEndsOn version\n      startRule { kind week weekday from months weeks days }\n      endRule { kind week weekday from months weeks days }\n      can { move }\n    }\n    sessions {\n      id module ordinal date startsAt endsAt overnight place instructor status plannedOn isMoved\n      can { edit }\n    }\n    networkMeetings { id date startsAt endsAt place host status }\n  }\n": types.Plan_CohortFragmentDoc,
@@ -244,6 +259,7 @@ const documents: Documents = {
     "\n  query Templates { templates { id ...TemplateTable_Template @unmask } }\n": types.TemplatesDocument,
     "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    saveTemplate(input: $input) {\n      __typename\n      ... on Template { id version name newest { number } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveTemplateDocument,
     "\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n": types.TemplateTable_TemplateFragmentDoc,
+    "\n  mutation AssignCoach($input: AssignCoachInput!) {\n    assignCoach(input: $input) {\n      __typename\n      ... on CoachAssigned { enrolments { id version coach { id name } } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.AssignCoachDocument,
     "\n  query DaysOff {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n  }\n": types.DaysOffDocument,
     "\n  mutation EditCohort($input: EditCohortInput!) {\n    editCohort(input: $input) {\n      __typename\n      ... on Cohort { id ...CohortToChange_Cohort @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditCohortDocument,
     "\n  fragment PhasesChanged_PhasesChanged on PhasesChanged {\n    changeId\n    phases { id code startsOn endsOn version }\n  }\n": types.PhasesChanged_PhasesChangedFragmentDoc,
@@ -300,6 +316,10 @@ const documents: Documents = {
     "\n  mutation EditMeetingTexts($input: EditMeetingTextsInput!) {\n    editMeetingTexts(input: $input) {\n      ... on NetworkMeeting { ...MeetingTexts_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EditMeetingTextsDocument,
     "\n  mutation EditNetworkSeries($input: EditNetworkSeriesInput!) {\n    editNetworkSeries(input: $input) {\n      ... on NetworkSeries { ...SeriesRow_NetworkSeries @unmask }\n      ... on Refused { reasons { ...PlanReason_Refusal @unmask } }\n    }\n  }\n": types.EditNetworkSeriesDocument,
     "\n  mutation EndNetworkSeries($input: EndNetworkSeriesInput!) {\n    endNetworkSeries(input: $input) {\n      ... on NetworkSeriesEnded {\n        removed\n        series { id version endedOn }\n        kept { id date }\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.EndNetworkSeriesDocument,
+    "\n  fragment FollowUpTask_FollowUp on FollowUp {\n    enrolmentId sessionId participantId name phone cohortId cohortName days raisedOn cameOn state\n    outcome note closedBy closedAt\n    owner { id name isMe }\n    can { close reopen }\n  }\n": types.FollowUpTask_FollowUpFragmentDoc,
+    "\n  mutation CloseFollowUp($input: CloseFollowUpInput!) {\n    closeFollowUp(input: $input) {\n      __typename\n      ... on FollowUp { ...FollowUpTask_FollowUp @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.CloseFollowUpDocument,
+    "\n  mutation ReopenFollowUp($input: ReopenFollowUpInput!) {\n    reopenFollowUp(input: $input) {\n      __typename\n      ... on FollowUp { ...FollowUpTask_FollowUp @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.ReopenFollowUpDocument,
+    "\n  query CohortFollowUp($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions {\n        id module ordinal date startsAt endsAt status recorded expected\n        owners { id name isMe }\n        can { recordAttendance }\n      }\n    }\n    followUps(cohortId: $cohortId) { ...FollowUpTask_FollowUp @unmask }\n  }\n": types.CohortFollowUpDocument,
     "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded sent saidYes saidNo\n    guests { participantId name cohortName businessIdea answer isSent came }\n  }\n": types.Guests_NetworkMeetingFragmentDoc,
     "\n  query NetworkGuests($id: ID!) {\n    networkMeeting(id: $id) { ...Guests_NetworkMeeting @unmask }\n  }\n": types.NetworkGuestsDocument,
     "\n  mutation RecordNetworkAttendance($input: RecordNetworkAttendanceInput!) {\n    recordNetworkAttendance(input: $input) {\n      ... on NetworkMeeting { ...Guests_NetworkMeeting }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RecordNetworkAttendanceDocument,
@@ -324,6 +344,7 @@ const documents: Documents = {
     "\n  fragment NetworkRow_NetworkMeeting on NetworkMeeting {\n    id date startsAt endsAt place theme status cancelledReason invited saidYes came recorded\n    cohorts { id name }\n  }\n": types.NetworkRow_NetworkMeetingFragmentDoc,
     "\n  query MessageTexts {\n    messageTexts { ...MessageText_MessageText @unmask }\n  }\n": types.MessageTextsDocument,
     "\n  query OwnCalendar {\n    ownCalendar { kind id name }\n  }\n": types.OwnCalendarDocument,
+    "\n  query PersonFollowUps($id: ID!) {\n    participant(id: $id) {\n      id\n      enrolments { id followUps { ...FollowUpTask_FollowUp @unmask } }\n    }\n  }\n": types.PersonFollowUpsDocument,
     "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n": types.PlanChangeRow_PlanChangeFragmentDoc,
     "\n  query PlanChanges($cohortId: ID!, $of: PlanChangeKind, $first: Int! = 20, $after: String) {\n    planChanges(cohortId: $cohortId, kind: $of, first: $first, after: $after) {\n      total\n      endCursor\n      items { id ...PlanChangeRow_PlanChange @unmask }\n    }\n  }\n": types.PlanChangesDocument,
     "\n  fragment PlanReason_Refusal on Refusal {\n    code field detail date\n    clash {\n      kind name cohortName module date startsAt endsAt\n      free { date startsAt endsAt }\n    }\n  }\n": types.PlanReason_RefusalFragmentDoc,
@@ -340,6 +361,9 @@ const documents: Documents = {
     "\n  query PlannedAbsences($participantId: ID!) {\n    participant(id: $participantId) {\n      id name\n      enrolments {\n        id cohortName endsOn\n        plannedAbsences { ...PlannedAbsence_PlannedAbsence @unmask }\n      }\n    }\n  }\n": types.PlannedAbsencesDocument,
     "\n  mutation PlanAbsence($input: PlanAbsenceInput!) {\n    planAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { ...PlannedAbsence_PlannedAbsence @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.PlanAbsenceDocument,
     "\n  mutation RemovePlannedAbsence($input: RemovePlannedAbsenceInput!) {\n    removePlannedAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RemovePlannedAbsenceDocument,
+    "\n  fragment Retreat_Retreat on Retreat {\n    cohortId\n    days { id date startsAt endsAt place overnight status expected can { recordAttendance } }\n    people { enrolmentId participantId name sessionIds bed { room note version } }\n  }\n": types.Retreat_RetreatFragmentDoc,
+    "\n  query RetreatPage($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      retreat { ...Retreat_Retreat @unmask }\n    }\n  }\n": types.RetreatPageDocument,
+    "\n  mutation SaveBeds($input: SaveBedsInput!) {\n    saveBeds(input: $input) {\n      __typename\n      ... on Retreat { ...Retreat_Retreat @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveBedsDocument,
     "\n  mutation SaveRoom($input: SaveRoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveRoomDocument,
     "\n  mutation RetireRoom($input: RetireInput!) {\n    retireRoom(input: $input) {\n      __typename\n      ... on Room { ...RoomTable_Room @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RetireRoomDocument,
     "\n  fragment RoomTable_Room on Room {\n    id name address seats retired version\n    can { edit }\n  }\n": types.RoomTable_RoomFragmentDoc,
@@ -423,6 +447,10 @@ export function graphql(source: "\n  query OverviewPlanner {\n    attention { ki
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OverviewWaiting {\n    attention { kind cohortId cohortName waiting firstDate }\n  }\n"): (typeof documents)["\n  query OverviewWaiting {\n    attention { kind cohortId cohortName waiting firstDate }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      status\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n"): (typeof documents)["\n  query Plan($id: ID!) {\n    cohort(id: $id) {\n      status\n      ...Plan_Cohort @unmask\n      sessions { id ...SessionToEdit_Session @unmask }\n      networkMeetings { id ...MeetingSummary_NetworkMeeting @unmask }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -435,11 +463,11 @@ export function graphql(source: "\n  query Team($from: PlainDate!, $to: PlainDat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n"): (typeof documents)["\n  query Today($from: PlainDate!, $to: PlainDate!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken { id ...Today_Session @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n"];
+export function graphql(source: "\n  query Today($from: PlainDate!, $to: PlainDate!, $mine: Boolean!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken(mine: $mine) { id ...Today_Session @unmask }\n    followUps(mine: $mine) { ...FollowUpTask_FollowUp @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n"): (typeof documents)["\n  query Today($from: PlainDate!, $to: PlainDate!, $mine: Boolean!) {\n    agenda(from: $from, to: $to) {\n      sessions { id ...Today_Session @unmask }\n      networkMeetings { id ...Today_NetworkMeeting @unmask }\n    }\n    rostersNotTaken(mine: $mine) { id ...Today_Session @unmask }\n    followUps(mine: $mine) { ...FollowUpTask_FollowUp @unmask }\n    networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n"): (typeof documents)["\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    can { edit recordAttendance }\n  }\n"];
+export function graphql(source: "\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    owners { id name isMe }\n    can { edit recordAttendance }\n  }\n"): (typeof documents)["\n  fragment Today_Session on Session {\n    id cohortId cohortName module topic date startsAt endsAt place instructor status expected recorded\n    owners { id name isMe }\n    can { edit recordAttendance }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -476,6 +504,14 @@ export function graphql(source: "\n  fragment ClosedDay_ClosedDay on ClosedDay {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ClosedDays {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n    usualClosedDaysMissing\n  }\n"): (typeof documents)["\n  query ClosedDays {\n    closedDays { id ...ClosedDay_ClosedDay @unmask }\n    usualClosedDaysMissing\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Coaches {\n    teamMembers { id name kind retired }\n  }\n"): (typeof documents)["\n  query Coaches {\n    teamMembers { id name kind retired }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoachOf($id: ID!) {\n    participant(id: $id) {\n      id name\n      enrolments { id version exitRoute endsOn coach { id name } }\n    }\n  }\n"): (typeof documents)["\n  query CoachOf($id: ID!) {\n    participant(id: $id) {\n      id name\n      enrolments { id version exitRoute endsOn coach { id name } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -535,7 +571,7 @@ export function graphql(source: "\n  query FreeTimes($sessionId: ID!) {\n    fre
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id version cohortId stage exitRoute startsOn endsOn coach { id name } changes { id on } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CohortPeople($cohortId: ID!, $after: String) {\n    participants(cohortId: $cohortId, first: 100, after: $after) {\n      total\n      endCursor\n      items {\n        id name businessIdea\n        enrolments { id version cohortId stage exitRoute startsOn endsOn coach { id name } changes { id on } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -588,6 +624,10 @@ export function graphql(source: "\n  mutation SaveTemplate($input: SaveTemplateI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n"): (typeof documents)["\n  fragment TemplateTable_Template on Template {\n    id name isShipped retired cohortCount\n    newest { number createdAt createdBy }\n    can { copy }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignCoach($input: AssignCoachInput!) {\n    assignCoach(input: $input) {\n      __typename\n      ... on CoachAssigned { enrolments { id version coach { id name } } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignCoach($input: AssignCoachInput!) {\n    assignCoach(input: $input) {\n      __typename\n      ... on CoachAssigned { enrolments { id version coach { id name } } }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -815,6 +855,22 @@ export function graphql(source: "\n  mutation EndNetworkSeries($input: EndNetwor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment FollowUpTask_FollowUp on FollowUp {\n    enrolmentId sessionId participantId name phone cohortId cohortName days raisedOn cameOn state\n    outcome note closedBy closedAt\n    owner { id name isMe }\n    can { close reopen }\n  }\n"): (typeof documents)["\n  fragment FollowUpTask_FollowUp on FollowUp {\n    enrolmentId sessionId participantId name phone cohortId cohortName days raisedOn cameOn state\n    outcome note closedBy closedAt\n    owner { id name isMe }\n    can { close reopen }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseFollowUp($input: CloseFollowUpInput!) {\n    closeFollowUp(input: $input) {\n      __typename\n      ... on FollowUp { ...FollowUpTask_FollowUp @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation CloseFollowUp($input: CloseFollowUpInput!) {\n    closeFollowUp(input: $input) {\n      __typename\n      ... on FollowUp { ...FollowUpTask_FollowUp @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenFollowUp($input: ReopenFollowUpInput!) {\n    reopenFollowUp(input: $input) {\n      __typename\n      ... on FollowUp { ...FollowUpTask_FollowUp @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenFollowUp($input: ReopenFollowUpInput!) {\n    reopenFollowUp(input: $input) {\n      __typename\n      ... on FollowUp { ...FollowUpTask_FollowUp @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CohortFollowUp($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions {\n        id module ordinal date startsAt endsAt status recorded expected\n        owners { id name isMe }\n        can { recordAttendance }\n      }\n    }\n    followUps(cohortId: $cohortId) { ...FollowUpTask_FollowUp @unmask }\n  }\n"): (typeof documents)["\n  query CohortFollowUp($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      sessions {\n        id module ordinal date startsAt endsAt status recorded expected\n        owners { id name isMe }\n        can { recordAttendance }\n      }\n    }\n    followUps(cohortId: $cohortId) { ...FollowUpTask_FollowUp @unmask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded sent saidYes saidNo\n    guests { participantId name cohortName businessIdea answer isSent came }\n  }\n"): (typeof documents)["\n  fragment Guests_NetworkMeeting on NetworkMeeting {\n    id invited came recorded sent saidYes saidNo\n    guests { participantId name cohortName businessIdea answer isSent came }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -911,6 +967,10 @@ export function graphql(source: "\n  query OwnCalendar {\n    ownCalendar { kind
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PersonFollowUps($id: ID!) {\n    participant(id: $id) {\n      id\n      enrolments { id followUps { ...FollowUpTask_FollowUp @unmask } }\n    }\n  }\n"): (typeof documents)["\n  query PersonFollowUps($id: ID!) {\n    participant(id: $id) {\n      id\n      enrolments { id followUps { ...FollowUpTask_FollowUp @unmask } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n"): (typeof documents)["\n  fragment PlanChangeRow_PlanChange on PlanChange {\n    id kind changedBy changedAt undoneBy undoneAt\n    summary { sessions module phase from to weeks }\n    can { undo }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -972,6 +1032,18 @@ export function graphql(source: "\n  mutation PlanAbsence($input: PlanAbsenceInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemovePlannedAbsence($input: RemovePlannedAbsenceInput!) {\n    removePlannedAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePlannedAbsence($input: RemovePlannedAbsenceInput!) {\n    removePlannedAbsence(input: $input) {\n      __typename\n      ... on PlannedAbsence { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Retreat_Retreat on Retreat {\n    cohortId\n    days { id date startsAt endsAt place overnight status expected can { recordAttendance } }\n    people { enrolmentId participantId name sessionIds bed { room note version } }\n  }\n"): (typeof documents)["\n  fragment Retreat_Retreat on Retreat {\n    cohortId\n    days { id date startsAt endsAt place overnight status expected can { recordAttendance } }\n    people { enrolmentId participantId name sessionIds bed { room note version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RetreatPage($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      retreat { ...Retreat_Retreat @unmask }\n    }\n  }\n"): (typeof documents)["\n  query RetreatPage($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id name\n      retreat { ...Retreat_Retreat @unmask }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveBeds($input: SaveBedsInput!) {\n    saveBeds(input: $input) {\n      __typename\n      ... on Retreat { ...Retreat_Retreat @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveBeds($input: SaveBedsInput!) {\n    saveBeds(input: $input) {\n      __typename\n      ... on Retreat { ...Retreat_Retreat @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -35,23 +35,24 @@ const participantQuery = graphql(`
   }
 `);
 
+type Enrolled = { readonly participantId: string; readonly enrolmentId: string };
+
 type PageProps = {
   /** What later features know of someone's enrolment, under their attendance. */
-  readonly more?: (of: {
-    readonly participantId: string;
-    readonly enrolmentId: string;
-  }) => ReactNode;
+  readonly more?: (of: Enrolled) => ReactNode;
+  /** The same above the facts about them. */
+  readonly beside?: (of: Enrolled) => ReactNode;
 };
 
 /** One citizen: where in the 14 steps, attendance and facts; and every step with who, when and why. */
-export function ParticipantPage({ more }: PageProps) {
+export function ParticipantPage(parts: PageProps) {
   const { t } = useTranslation();
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(participantQuery, {
     variables: { id },
     fetchPolicy: "cache-and-network",
   });
-  if (data) return <Loaded participant={data.participant} more={more} />;
+  if (data) return <Loaded participant={data.participant} {...parts} />;
   return (
     <Page title={t("participants.one")}>
       {error ? (
@@ -65,12 +66,9 @@ export function ParticipantPage({ more }: PageProps) {
 
 type Participant = ParticipantQuery["participant"];
 
-type LoadedProps = {
-  readonly participant: Participant;
-  readonly more: PageProps["more"];
-};
+type LoadedProps = PageProps & { readonly participant: Participant };
 
-function Loaded({ participant, more }: LoadedProps) {
+function Loaded({ participant, ...parts }: LoadedProps) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { id, name, businessIdea } = participant;
@@ -105,14 +103,15 @@ function Loaded({ participant, more }: LoadedProps) {
       {pathname.endsWith("/history") ? (
         <HistoryList enrolments={participant.enrolments} />
       ) : (
-        <Overview participant={participant} more={more} />
+        <Overview participant={participant} {...parts} />
       )}
     </Page>
   );
 }
 
-function Overview({ participant, more }: LoadedProps) {
+function Overview({ participant, more, beside }: LoadedProps) {
   const enrolment = currentEnrolment(participant.enrolments);
+  const enrolled = enrolment && { participantId: participant.id, enrolmentId: enrolment.id };
   const mayEnrolAgain =
     participant.can.enrol && (!enrolment || enrolment.exitRoute || enrolment.endsOn);
   return (
@@ -120,12 +119,15 @@ function Overview({ participant, more }: LoadedProps) {
       <Stack>
         {enrolment && <PositionPaper enrolment={enrolment} mayMove={participant.can.moveToStage} />}
         {enrolment && <EnrolmentAttendance enrolment={enrolment} />}
-        {enrolment && more?.({ participantId: participant.id, enrolmentId: enrolment.id })}
+        {enrolled && more?.(enrolled)}
         {mayEnrolAgain && (
           <EnrolInCohort participantId={participant.id} again={enrolment !== null} />
         )}
       </Stack>
-      <ParticipantFacts participant={participant} />
+      <Stack>
+        {enrolled && beside?.(enrolled)}
+        <ParticipantFacts participant={participant} />
+      </Stack>
     </Columns>
   );
 }

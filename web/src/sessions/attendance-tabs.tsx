@@ -4,7 +4,7 @@ import { useViewer } from "../ui/viewer.tsx";
 import styles from "./attendance-tabs.module.css";
 
 type Entry = {
-  readonly key: "take" | "overview" | "guests" | "log";
+  readonly key: "take" | "overview" | "followUp" | "guests" | "log" | "retreat";
   /** After `/cohorts/:id`. */
   readonly path: string;
   /** Whether an address after `/cohorts/:id` is this one's; its own path unless told. */
@@ -17,8 +17,10 @@ type Entry = {
 const entries: readonly Entry[] = [
   { key: "take", path: "/attendance", isCurrent: isRoster },
   { key: "overview", path: "/attendance/overview", isCurrent: isOverview },
+  { key: "followUp", path: "/attendance/follow-up", isNamed: true },
   { key: "guests", path: "/attendance/guests", isNamed: true },
   { key: "log", path: "/attendance/log", isNamed: true },
+  { key: "retreat", path: "/retreat", isNamed: true },
 ];
 
 /** The way between the parts of a cohort's attendance: taking it, and what was made of it. */

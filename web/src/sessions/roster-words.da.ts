@@ -5,9 +5,11 @@ export const rosterDa = {
   attendanceTabs: {
     label: "Fremmødets dele",
     take: "Før fremmøde",
+    followUp: "Følg op",
     overview: "Overblik",
     guests: "Gæster",
     log: "Log",
+    retreat: "Internat",
   },
   why: {
     stands: "{{who}} førte {{was}} {{when}}.",

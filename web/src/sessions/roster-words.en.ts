@@ -5,9 +5,11 @@ export const rosterEn: Translation<typeof rosterDa> = {
   attendanceTabs: {
     label: "Parts of attendance",
     take: "Take attendance",
+    followUp: "Follow up",
     overview: "Overview",
     guests: "Guests",
     log: "Log",
+    retreat: "Retreat",
   },
   why: {
     stands: "{{who}} recorded {{was}} {{when}}.",

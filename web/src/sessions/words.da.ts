@@ -1,6 +1,7 @@
 import type { Words } from "../ui/words.ts";
 import { acrossDa } from "./attendance-across-words.da.ts";
 import { filesDa } from "./files-words.da.ts";
+import { followDa } from "./follow-words.da.ts";
 import { leaveDa } from "./leave-words.da.ts";
 import { networkDa } from "./network-words.da.ts";
 import { planDa } from "./plan-words.da.ts";
@@ -106,6 +107,7 @@ export const sessionsDa = {
     partly: "({{count}} ført)",
     toCome: "ikke holdt endnu",
   },
+  follow: followDa,
   network: networkDa,
   plan: planDa,
   sessionEditor: {

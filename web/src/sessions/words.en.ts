@@ -1,6 +1,7 @@
 import type { Translation } from "../ui/words.ts";
 import { acrossEn } from "./attendance-across-words.en.ts";
 import { filesEn } from "./files-words.en.ts";
+import { followEn } from "./follow-words.en.ts";
 import { leaveEn } from "./leave-words.en.ts";
 import { networkEn } from "./network-words.en.ts";
 import { planEn } from "./plan-words.en.ts";
@@ -108,6 +109,7 @@ export const sessionsEn = {
     partly: "({{count}} recorded)",
     toCome: "not held yet",
   },
+  follow: followEn,
   network: networkEn,
   plan: planEn,
   sessionEditor: {
