@@ -45,6 +45,7 @@ it("no query of the web app tells management the name of a citizen", async () =>
 const variables = {
   ...{ first: 100, search: "a", from: "2026-10-01", to: "2026-11-30", startsOn: "2026-01-05" },
   ...{ names: true, people: true, kind: "COHORT" },
+  ...{ filter: {}, figure: { kind: "PEOPLE" } },
 };
 
 const ids = (id: string) => ({ id, cohortId: id, sessionId: id });
