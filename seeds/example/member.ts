@@ -1,10 +1,10 @@
 import type { PlainDate, Weekday } from "@mikrolaan/shared/calendar";
 import type { ExitRoute, Stage } from "@mikrolaan/shared/cohorts";
+import type { OutcomeSource, OutcomeStatus } from "@mikrolaan/shared/outcomes";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
 import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
 import { folded } from "@mikrolaan/shared/text";
 import { exampleId, type TownNumber } from "./ids.ts";
-import type { Told } from "./outcomes.ts";
 import type { ExampleParticipant } from "./town.ts";
 
 /** An invented citizen and how it went, written as one row of a table. */
@@ -36,6 +36,19 @@ type Step = {
   readonly week: number;
   readonly weekday: Weekday;
   readonly reason?: string;
+};
+
+/** What became of someone, told in programme weeks: the months from one week to another. */
+export type Told = {
+  readonly status: OutcomeStatus;
+  readonly from: number;
+  /** The week in which it was told, on its Friday; the months run up to then unless `to` ends them. */
+  readonly told: number;
+  readonly to?: number;
+  readonly source: OutcomeSource;
+  readonly note?: string;
+  /** The week in which another of the team confirmed it. */
+  readonly confirmed?: number;
 };
 
 /** A mark that was set otherwise first, and put right the day after. */
