@@ -72,7 +72,7 @@ export function OutcomeFunnel({ outcomes, plan, isPart }: OutcomeFunnelProps) {
               </th>
             )}
             {deviates && (
-              <th scope="col" className={styles.right}>
+              <th scope="col" className={classNames(styles.right, styles.wide)}>
                 {t("outcomes.figures.funnel.deviation")}
               </th>
             )}
@@ -106,7 +106,7 @@ export function OutcomeFunnel({ outcomes, plan, isPart }: OutcomeFunnelProps) {
               </td>
               {hasPlan && <td className={styles.right}>{planned}</td>}
               {deviates && (
-                <td className={styles.right}>
+                <td className={classNames(styles.right, styles.wide)}>
                   {planned !== null && <Deviation by={reached - planned} />}
                 </td>
               )}
