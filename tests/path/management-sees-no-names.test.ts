@@ -19,7 +19,9 @@ beforeAll(async () => {
 
 afterAll(() => product.stop());
 
-it("no query of the web app tells management the name of a citizen", async () => {
+it("no query of the web app tells management the name of a citizen", {
+  timeout: 60_000,
+}, async () => {
   const names = await namesOfCitizens();
   expect(names.length).toBe(60);
   let answered = 0;

@@ -6,7 +6,7 @@ import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
 import { exitsOf } from "./figures.reads.ts";
 import type { MilestoneKind, Progress } from "./progress.graphql.ts";
-import { standings, today } from "./standing.reads.ts";
+import { everyoneToday, standings, today } from "./standing.reads.ts";
 
 /**
  * Progress of one cohort, or of every cohort of the municipality (null): one statement a question,
@@ -15,7 +15,8 @@ import { standings, today } from "./standing.reads.ts";
  */
 export async function progress(ctx: RequestContext, cohortId: string | null): Promise<Progress> {
   if (cohortId !== null) await cohortOwned(ctx, cohortId);
-  const people = await standings(ctx, today(ctx, cohortId === null ? null : [cohortId]));
+  const people =
+    cohortId === null ? await everyoneToday(ctx) : await standings(ctx, today(ctx, [cohortId]));
   return {
     asOf: ctx.today,
     people: countOf(people),

@@ -1,6 +1,7 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import type { Counted } from "@mikrolaan/shared/outcomes";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
+import { batched } from "../platform/batched.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
 
@@ -30,6 +31,15 @@ export function standings(ctx: RequestContext, asked: Asked): Promise<CohortStan
         ever as "everSelfSupporting", count(*)::int as count
       from standing group by cohort_id, stage, exit_route, outcome, ever`,
   );
+}
+
+/** Everyone of the municipality as they stand today, read once however many parts of a page ask. */
+export function everyoneToday(ctx: RequestContext): Promise<CohortStanding[]> {
+  const load = async (keys: readonly string[]) => {
+    const people = await standings(ctx, today(ctx, null));
+    return new Map(keys.map((key) => [key, people]));
+  };
+  return batched<CohortStanding[]>(ctx, "everyoneToday", ctx.actor.municipalityId, load, []);
 }
 
 /**
