@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import packedChromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 
 /** A phone in one hand, and a laptop on a desk. */
 export const phone = { width: 360, height: 740 };
@@ -47,7 +47,7 @@ export async function signInByForm(page: Page, email: string, password: string):
   await page.locator("input[type=email]").fill(email);
   await page.locator("input[type=password]").fill(password);
   await page.locator("input[type=password]").press("Enter");
-  await page.waitForURL((it) => !it.pathname.startsWith("/sign-in"));
+  await page.waitForURL(({ pathname }) => pathname !== "/" && !pathname.startsWith("/sign-in"));
   await settled(page);
 }
 
@@ -58,7 +58,7 @@ export async function settled(page: Page): Promise<void> {
     const { underWay, lastAt } = requests.get(page) ?? { underWay: 0, lastAt: 0 };
     return underWay === 0 && performance.now() - lastAt > quietMilliseconds;
   };
-  await expect.poll(isQuiet, { interval: 20, timeout: 15_000 }).toBe(true);
+  await vi.waitUntil(isQuiet, { interval: 20, timeout: 15_000 });
 }
 
 /**

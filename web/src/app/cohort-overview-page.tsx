@@ -19,7 +19,11 @@ import { CohortPeople } from "./cohort-people.tsx";
 
 const cohortOverviewQuery = graphql(`
   query CohortOverview($id: ID!, $names: Boolean!) {
-    cohort(id: $id) { id can { readParticipants } }
+    cohort(id: $id) {
+      id
+      can { readParticipants }
+      attendance { module gatePercent gateLost }
+    }
     progress(cohortId: $id) {
       people
       dots { inProgress }
@@ -54,7 +58,7 @@ export function CohortOverviewPage() {
 
 function Loaded({
   id,
-  data: { progress, participants },
+  data: { cohort, progress, participants },
 }: {
   id: string;
   data: CohortOverviewQuery;
@@ -75,6 +79,8 @@ function Loaded({
           {progress.people > 0 && <Funnel progress={progress} />}
           <ModuleAttendance
             progress={progress}
+            cohortId={id}
+            gates={cohort.attendance}
             notTakenTo={can.readParticipants ? `/cohorts/${id}/attendance` : null}
           />
           <CohortPeople cohortId={id} progress={progress} people={participants ?? null} />

@@ -3,6 +3,7 @@ import { formatDate, formatWeek, isoWeekOf } from "@mikrolaan/shared/calendar";
 import { keyStages } from "@mikrolaan/shared/outcomes";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { OverviewManagementQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Exits } from "../outcomes/exits.tsx";
@@ -19,6 +20,7 @@ import { claimOf } from "./overview-claim.ts";
 import { ClaimAssumptions, ClaimSentence } from "./overview-claim-text.tsx";
 import { OverviewCohorts } from "./overview-cohorts.tsx";
 import { OverviewFigures } from "./overview-figures.tsx";
+import { OverviewWaiting } from "./overview-waiting.tsx";
 
 const overviewManagementQuery = graphql(`
   query OverviewManagement {
@@ -75,10 +77,15 @@ function Loaded({ below, data }: { below: boolean; data: OverviewManagementQuery
         <Columns split="8-4">
           <Stack>
             <OverviewCohorts basis={paybackBasis} chosen={claim?.cohort.id ?? null} />
-            <ModuleAttendance progress={progress} />
+            <ModuleAttendance
+              progress={progress}
+              cohortId={null}
+              actions={<Link to="/attendance">{t("outcomes.attendance.across")}</Link>}
+            />
           </Stack>
           <Stack>
             <Funnel progress={progress} only={keyStages} note={t("home.overview.funnelNote")} />
+            {!below && <OverviewWaiting />}
             <Exits progress={progress} />
           </Stack>
         </Columns>

@@ -93,7 +93,11 @@ function CohortTabs({ cohort: { id, enrolledCount } }: { cohort: Cohort }) {
   const tabs: readonly Tab[] = [
     { to, label: t("cohorts.head.overview"), end: true },
     { to: `${to}/plan`, label: t("cohorts.head.plan") },
-    { to: `${to}/attendance`, label: t("cohorts.head.attendance") },
+    {
+      to: `${to}/attendance`,
+      label: t("cohorts.head.attendance"),
+      also: `${to}/retreat`,
+    },
     { to: `${to}/participants`, label: t("cohorts.head.participants"), count: enrolledCount },
     ...(can.readNetwork ? [{ to: `${to}/network`, label: t("cohorts.head.network") }] : []),
     ...(can.readOutcomes ? [{ to: `${to}/outcomes`, label: t("cohorts.head.outcomes") }] : []),

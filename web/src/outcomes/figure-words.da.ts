@@ -22,7 +22,6 @@ export const outcomeFiguresDa = {
     benefit: "Målgruppe",
     allBenefits: "Alle ydelser",
     asOf: "Opgjort pr.",
-    notADate: "Skriv en dag, der har været, fx 31.10.2026.",
   },
   dot: {
     SELF_SUPPORTING: "Selvforsørgende",

@@ -22,7 +22,6 @@ export const outcomeFiguresEn = {
     benefit: "Target group",
     allBenefits: "Every benefit",
     asOf: "As of",
-    notADate: "Write a day that has been, such as 31/10/2026.",
   },
   dot: {
     SELF_SUPPORTING: "Self-supporting",

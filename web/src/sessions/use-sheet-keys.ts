@@ -13,11 +13,12 @@ type SheetKeysProps = RosterViewProps & {
   /** Whoever has a cell in the open column, from the top. */
   readonly markable: readonly string[];
   readonly onMark: Roster["mark"];
+  readonly onHistory: (enrolmentId: string) => void;
 };
 
 /** Letters mark, arrows move, the space bar clears: while focus is on a cell of the open column. */
 export function useSheetKeys(props: SheetKeysProps) {
-  const { cohortId, sessionId, sessions, markable, isLocked, roster, onMark } = props;
+  const { cohortId, sessionId, sessions, markable, isLocked, roster, onMark, onHistory } = props;
   const navigate = useNavigate();
   const statusOf = useLetters();
   const stepped = useRef(false);
@@ -57,7 +58,8 @@ export function useSheetKeys(props: SheetKeysProps) {
     else if (key === "ArrowRight") openDay(1);
     else if (key === " " || key === "Delete") {
       if (!isLocked) onMark([id], null, null);
-    } else {
+    } else if (key.toUpperCase() === historyKey) onHistory(id);
+    else {
       const status = statusOf(key);
       if (!status) return false;
       if (!isLocked) onMark([id], status, null);
@@ -83,6 +85,9 @@ export function useSheetKeys(props: SheetKeysProps) {
     }, []),
   };
 }
+
+/** In both languages; no mark has this letter. */
+export const historyKey = "H";
 
 function useLetters(): (key: string) => AttendanceStatus | null {
   const { t } = useTranslation();
