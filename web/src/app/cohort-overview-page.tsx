@@ -16,13 +16,13 @@ import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./cohort-overview-page.module.css";
 import { CohortPeople } from "./cohort-people.tsx";
+import { useCohortGates } from "./use-cohort-gates.ts";
 
 const cohortOverviewQuery = graphql(`
   query CohortOverview($id: ID!, $names: Boolean!) {
     cohort(id: $id) {
       id
       can { readParticipants }
-      attendance { module gatePercent gateLost }
     }
     progress(cohortId: $id) {
       people
@@ -58,12 +58,13 @@ export function CohortOverviewPage() {
 
 function Loaded({
   id,
-  data: { cohort, progress, participants },
+  data: { progress, participants },
 }: {
   id: string;
   data: CohortOverviewQuery;
 }) {
   const { can } = useViewer();
+  const gates = useCohortGates(id);
   return (
     <Stack>
       <div className={styles.head}>
@@ -80,7 +81,7 @@ function Loaded({
           <ModuleAttendance
             progress={progress}
             cohortId={id}
-            gates={cohort.attendance}
+            gates={gates}
             notTakenTo={can.readParticipants ? `/cohorts/${id}/attendance` : null}
           />
           <CohortPeople cohortId={id} progress={progress} people={participants ?? null} />

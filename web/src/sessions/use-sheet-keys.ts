@@ -59,7 +59,9 @@ export function useSheetKeys(props: SheetKeysProps) {
     else if (key === " " || key === "Delete") {
       if (!isLocked) onMark([id], null, null);
     } else if (key.toUpperCase() === historyKey) onHistory(id);
-    else {
+    else if (key.toUpperCase() === restKey) {
+      if (!isLocked && roster.tally.unset > 0) roster.markRest();
+    } else {
       const status = statusOf(key);
       if (!status) return false;
       if (!isLocked) onMark([id], status, null);
@@ -86,8 +88,9 @@ export function useSheetKeys(props: SheetKeysProps) {
   };
 }
 
-/** In both languages; no mark has this letter. */
+/** In both languages; no mark has these letters. */
 export const historyKey = "H";
+export const restKey = "R";
 
 function useLetters(): (key: string) => AttendanceStatus | null {
   const { t } = useTranslation();

@@ -78,6 +78,7 @@ export const sessionsDa = {
     title: "Fremmøde",
     space: "Mellemrum",
     clear: "ryd",
+    rest: "resten til stede",
     move: "flyt",
     days: "andre mødegange",
     undo: "fortryd",

@@ -79,6 +79,7 @@ export const sessionsEn = {
     title: "Attendance",
     space: "Space",
     clear: "clear",
+    rest: "the rest present",
     move: "move",
     days: "other sessions",
     undo: "undo",
