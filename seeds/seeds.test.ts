@@ -7,7 +7,13 @@ import {
   templateProblems,
 } from "@mikrolaan/shared/cohorts";
 import { oereFromKroner } from "@mikrolaan/shared/money";
-import { costOfItems, payback } from "@mikrolaan/shared/payback";
+import {
+  costOfItems,
+  defaultAssumptions,
+  defaultChoices,
+  economyOf,
+  payback,
+} from "@mikrolaan/shared/payback";
 import { inForce, municipalShareOver, rateFor } from "@mikrolaan/shared/rules";
 import { describe, expect, it } from "vitest";
 import {
@@ -118,6 +124,22 @@ describe("the other seeds", () => {
     expect(cash.totalCostKroner).toBe(606_000);
     expect((cash.breakEvenShare ?? 0) * 100).toBeCloseTo(5.9952, 4);
     expect(payback(illustrativeCohort).paybackYears).toBeCloseTo(3.224854, 6);
+  });
+
+  it("the model's defaults are the illustrative cohort, and flow by the shipped rules to its figures", () => {
+    const input = {
+      ...{ values: defaultAssumptions, businessStart: plainDate("2012-01-01") },
+      ...{ people: [], costPayers: {}, records: null },
+      rules: { packs: rulePacks, benefitKey: "cash-benefit" },
+    };
+    const assumed = economyOf({ ...input, choices: defaultChoices });
+    expect(assumed.yearly[0]?.total).toBe(-costOfItems(illustrativeCosts));
+    expect(assumed.results.MUNICIPALITY.discounted.paybackYears).toBeCloseTo(3.224854, 6);
+
+    const values = { ...defaultAssumptions, horizonYears: 1 };
+    const dated = { ...defaultChoices, benefits: "RATE_PACKS", refund: "LADDER" } as const;
+    const { yearly } = economyOf({ ...input, values, choices: dated });
+    expect(yearly[1]?.byPayer.MUNICIPALITY).toBe(2 * 101_081_40);
   });
 
   it("every recorded programme has a source, and its counts never rise along the way", () => {

@@ -40,6 +40,7 @@ export function bakkeby(today: PlainDate): ExampleTown {
     beds: [],
     ...noLeave,
     ...noNetwork,
+    ...{ outcomeRecords: [], outcomeMonths: [], outcomePlans: [] },
     costItems: costItemsOf(2, 1, cohort, spent),
   };
 }

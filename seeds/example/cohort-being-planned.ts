@@ -5,11 +5,13 @@ import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, planOf, staffOf } from "./course.ts";
 import { noLeave } from "./leave.ts";
 import { noNetwork } from "./network.ts";
+import { outcomePlanOf } from "./outcomes.ts";
 import { dayOf } from "./path.ts";
 import { peopleInRecruitment } from "./people-in-recruitment.ts";
 import { followersOf } from "./team.ts";
 import { fjordbyTemplate } from "./templates.ts";
 import type { ExamplePeople } from "./town.ts";
+import { planner } from "./users.ts";
 
 /** Fjordby's third cohort: it starts on the Monday nearest three weeks ahead, and people ask already. */
 export function cohortBeingPlanned(today: PlainDate, coaches: readonly string[]): ExamplePeople {
@@ -38,9 +40,29 @@ export function cohortBeingPlanned(today: PlainDate, coaches: readonly string[])
     beds: [],
     ...noLeave,
     ...noNetwork,
+    ...{ outcomeRecords: [], outcomeMonths: [] },
+    outcomePlans: [
+      outcomePlanOf(1, 3, cohort, {
+        counts: expected,
+        basis: "Mål i budgetforslaget",
+        savedOn: addWeeks(mondayOf(today), -2),
+        savedBy: planner,
+      }),
+    ],
     costItems: costItemsOf(1, 3, { ...cohort, startsOn: firstAskedOn }, spent),
   };
 }
+
+// Six of twelve is more than any source has recorded: the page says so.
+const expected = {
+  ENQUIRY: 30,
+  FIRST_MEETING: 26,
+  SCREENING_1: 22,
+  SCREENING_2: 20,
+  COURSE: 18,
+  LOAN_AND_START: 12,
+  SELF_SUPPORT: 6,
+} as const;
 
 const spent: readonly Spent[] = [
   {

@@ -5,10 +5,12 @@ import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, movedTo, planOf, staffOf } from "./course.ts";
 import { guestOf, leaveOf, type OnLeave } from "./leave.ts";
 import { noNetwork } from "./network.ts";
+import { outcomePlanOf } from "./outcomes.ts";
 import { peopleInCourse } from "./people-in-course.ts";
 import { bedsOf } from "./retreat.ts";
 import { followersOf } from "./team.ts";
 import type { ExamplePeople, ExampleSession } from "./town.ts";
+import { planner } from "./users.ts";
 
 /**
  * Fjordby's second cohort, in programme week 22: in the middle of its accounting course.
@@ -46,6 +48,15 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
     ...guest,
     attendanceSaves: [...people.attendanceSaves, ...saves],
     ...noNetwork,
+    ...{ outcomeRecords: [], outcomeMonths: [] },
+    outcomePlans: [
+      outcomePlanOf(1, 2, cohort, {
+        counts: expected,
+        basis: "Resultatet af det første hold, rundet op",
+        savedOn: addWeeks(startsOn, -1),
+        savedBy: planner,
+      }),
+    ],
     costItems: costItemsOf(1, 2, cohort, spent),
   };
 }
@@ -54,6 +65,16 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
 function withoutPlaceYet(session: ExampleSession): ExampleSession {
   return session.module === "VAT_AND_TAX" ? { ...session, room: null, place: null } : session;
 }
+
+const expected = {
+  ENQUIRY: 22,
+  FIRST_MEETING: 21,
+  SCREENING_1: 20,
+  SCREENING_2: 19,
+  COURSE: 18,
+  LOAN_AND_START: 13,
+  SELF_SUPPORT: 3,
+} as const;
 
 /** Hanne Nielsen this morning, and Piotr Zieliński from next week on. */
 const onLeave: readonly OnLeave[] = [

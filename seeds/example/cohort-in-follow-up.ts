@@ -4,10 +4,12 @@ import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, followUpSessions, planOf, staffOf } from "./course.ts";
 import { noLeave } from "./leave.ts";
 import { type Evening, networkOf } from "./network.ts";
+import { outcomePlanOf, outcomesOf } from "./outcomes.ts";
 import { peopleInFollowUp } from "./people-in-follow-up.ts";
 import { bedsOf } from "./retreat.ts";
 import { followersOf } from "./team.ts";
 import type { ExamplePeople } from "./town.ts";
+import { planner } from "./users.ts";
 
 /** Fjordby's first cohort, in programme week 64: its plan is through, and the figures are in. */
 export function cohortInFollowUp(today: PlainDate, coaches: readonly string[]): ExamplePeople {
@@ -43,9 +45,33 @@ export function cohortInFollowUp(today: PlainDate, coaches: readonly string[]): 
     beds: bedsOf(1, people.enrolments),
     ...noLeave,
     ...networkOf(1, cohort, evenings, guests, { today, recordedBy: coaches[0] ?? "" }),
+    ...outcomesOf(
+      1,
+      cohort,
+      guests.map(({ member, enrolment }) => ({ enrolment, told: member.became ?? [] })),
+      coaches,
+    ),
+    outcomePlans: [
+      outcomePlanOf(1, 1, cohort, {
+        counts: expected,
+        basis: "Budget og udvalgets beslutning",
+        savedOn: addWeeks(startsOn, -1),
+        savedBy: planner,
+      }),
+    ],
     costItems: costItemsOf(1, 1, cohort, spent),
   };
 }
+
+const expected = {
+  ENQUIRY: 24,
+  FIRST_MEETING: 22,
+  SCREENING_1: 21,
+  SCREENING_2: 20,
+  COURSE: 18,
+  LOAN_AND_START: 14,
+  SELF_SUPPORT: 3,
+} as const;
 
 const calledOff = {
   status: "CANCELLED",

@@ -48,6 +48,9 @@ export function fjordby(today: PlainDate): ExampleTown {
     networkMeetingCohorts: cohorts.flatMap((it) => it.networkMeetingCohorts),
     networkInvitations: cohorts.flatMap((it) => it.networkInvitations),
     networkMessages: cohorts.flatMap((it) => it.networkMessages),
+    outcomeRecords: cohorts.flatMap((it) => it.outcomeRecords),
+    outcomeMonths: cohorts.flatMap((it) => it.outcomeMonths),
+    outcomePlans: cohorts.flatMap((it) => it.outcomePlans),
     costItems: cohorts.flatMap((it) => it.costItems),
     ownRulePacks: fjordbyOwnRules(today, planner?.id ?? ""),
   };

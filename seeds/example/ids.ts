@@ -32,6 +32,9 @@ const kinds = [
   "plannedAbsence",
   "guest",
   "ownRulePack",
+  "outcomeRecord",
+  "outcomeMonth",
+  "outcomePlan",
 ] as const;
 
 /** The number that an invented row's id carries. */

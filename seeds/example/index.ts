@@ -27,6 +27,7 @@ function inOrderOfRecording(town: ExampleTown): ExampleTown {
     ...town,
     stageChanges: town.stageChanges.toSorted((a, b) => order(a.recordedAt, b.recordedAt)),
     attendanceSaves: town.attendanceSaves.toSorted((a, b) => order(a.savedAt, b.savedAt)),
+    outcomeRecords: town.outcomeRecords.toSorted((a, b) => order(a.recordedAt, b.recordedAt)),
   };
 }
 

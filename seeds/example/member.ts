@@ -1,5 +1,6 @@
 import type { PlainDate, Weekday } from "@mikrolaan/shared/calendar";
 import type { ExitRoute, Stage } from "@mikrolaan/shared/cohorts";
+import type { OutcomeSource, OutcomeStatus } from "@mikrolaan/shared/outcomes";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
 import type { AttendanceStatus, FollowUpOutcome } from "@mikrolaan/shared/sessions";
 import { folded } from "@mikrolaan/shared/text";
@@ -23,6 +24,8 @@ export type Member = {
   readonly followedUp?: FollowedUp;
   /** One letter a network meeting: J came, N did not, "-" nobody has said; of the next, their answer. */
   readonly evenings?: string;
+  /** What became of them, in the order it was told. */
+  readonly became?: readonly Told[];
 };
 
 /** The stages that everyone comes to at about the same time. */
@@ -34,6 +37,19 @@ type Step = {
   readonly week: number;
   readonly weekday: Weekday;
   readonly reason?: string;
+};
+
+/** What became of someone, told in programme weeks: the months from one week to another. */
+export type Told = {
+  readonly status: OutcomeStatus;
+  readonly from: number;
+  /** The week in which it was told, on its Friday; the months run up to then unless `to` ends them. */
+  readonly told: number;
+  readonly to?: number;
+  readonly source: OutcomeSource;
+  readonly note?: string;
+  /** The week in which another of the team confirmed it. */
+  readonly confirmed?: number;
 };
 
 /** A mark that was set otherwise first, and put right the day after. */

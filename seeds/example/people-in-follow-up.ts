@@ -18,6 +18,17 @@ export const peopleInFollowUp: readonly Member[] = [
       { to: "SCREENING_4", week: 53, weekday: 3, reason: screening4 },
       { to: "SELF_SUPPORT", week: 58, weekday: 1, reason: "Virksomheden bærer hendes løn." },
     ],
+    became: [
+      { status: "PARTLY", from: 45, told: 57, source: "OWN_STATEMENT" },
+      {
+        status: "SELF_SUPPORTING",
+        from: 58,
+        told: 62,
+        source: "ACCOUNTS",
+        note: "Kvartalsregnskabet viser hævet løn.",
+        confirmed: 63,
+      },
+    ],
   },
   {
     name: ["Lars", "Munkholm"],
@@ -34,6 +45,16 @@ export const peopleInFollowUp: readonly Member[] = [
         week: 63,
         weekday: 4,
         reason: "Fire faste aftaler med boligforeninger.",
+      },
+    ],
+    became: [
+      { status: "PARTLY", from: 50, told: 60, source: "OWN_STATEMENT", confirmed: 61 },
+      {
+        status: "SELF_SUPPORTING",
+        from: 63,
+        told: 63,
+        source: "OWN_STATEMENT",
+        note: "Siger selv, at ydelsen er stoppet.",
       },
     ],
   },
@@ -54,6 +75,17 @@ export const peopleInFollowUp: readonly Member[] = [
     marks: "TTTTTTTT TT TT TTTT T-T",
     evenings: "JJJNN",
     upTo: "COACHING",
+    became: [
+      { status: "SELF_SUPPORTING", from: 49, told: 55, source: "OWN_STATEMENT" },
+      {
+        status: "PARTLY",
+        from: 49,
+        told: 62,
+        source: "ACCOUNTS",
+        note: "Regnskabet viser supplerende ydelse i alle månederne.",
+        confirmed: 63,
+      },
+    ],
   },
   {
     name: ["Hans-Ole", "Rye"],
@@ -63,6 +95,7 @@ export const peopleInFollowUp: readonly Member[] = [
     marks: "TTLTTTTT TT TT TTTT T-T",
     evenings: "NJNJJ",
     upTo: "COACHING",
+    became: [{ status: "PARTLY", from: 54, told: 62, source: "OWN_STATEMENT" }],
   },
   {
     name: ["Jamal", "Haddad"],
@@ -83,6 +116,7 @@ export const peopleInFollowUp: readonly Member[] = [
     marks: "TTTTTTTT TT TT TTTT T-T",
     evenings: "JJJJ-",
     upTo: "COACHING",
+    became: [{ status: "PARTLY", from: 47, told: 62, source: "ACCOUNTS", confirmed: 63 }],
   },
   {
     name: ["Oksana", "Petrenko"],
@@ -148,6 +182,19 @@ export const peopleInFollowUp: readonly Member[] = [
     marks: "TTTTTTTS TT",
     upTo: "COURSE",
     later: [{ to: "JOB", week: 27, weekday: 1, reason: "Ansat i en café, 32 timer om ugen." }],
+    became: [
+      { status: "JOB", from: 27, to: 40, told: 41, source: "REGISTER", confirmed: 42 },
+      {
+        status: "BACK_ON_BENEFIT",
+        from: 41,
+        to: 51,
+        told: 52,
+        source: "REGISTER",
+        note: "Caféen lukkede.",
+        confirmed: 52,
+      },
+      { status: "JOB", from: 52, told: 62, source: "REGISTER", confirmed: 63 },
+    ],
   },
   {
     name: ["Yusuf", "Abdi Hassan"],
@@ -157,6 +204,7 @@ export const peopleInFollowUp: readonly Member[] = [
     marks: "TTTTTLTT TT TT",
     upTo: "COURSE",
     later: [{ to: "FLEX_JOB", week: 30, weekday: 2, reason: "Fleksjob på et lager, 12 timer." }],
+    became: [{ status: "JOB", from: 30, told: 62, source: "REGISTER", confirmed: 63 }],
   },
   {
     name: ["Sofie", "Krogsgaard"],
@@ -166,6 +214,7 @@ export const peopleInFollowUp: readonly Member[] = [
     marks: "TTTTTTTT TT TT TTTT",
     upTo: "SCREENING_3",
     later: [{ to: "EDUCATION", week: 33, weekday: 3, reason: "Optaget på tegneskole." }],
+    became: [{ status: "EDUCATION", from: 33, told: 62, source: "OWN_STATEMENT" }],
   },
   {
     name: ["Torben", "Fisker"],
@@ -189,6 +238,7 @@ export const peopleInFollowUp: readonly Member[] = [
         reason: "Ideen kræver mere kapital, end et mikrolån giver. Brev med klagevejledning sendt.",
       },
     ],
+    became: [{ status: "BACK_ON_BENEFIT", from: 20, told: 62, source: "REGISTER" }],
   },
   {
     name: ["Mikkel", "Østerby"],
@@ -203,6 +253,7 @@ export const peopleInFollowUp: readonly Member[] = [
     },
     upTo: "COURSE",
     later: [{ to: "WITHDREW", week: 20, weekday: 5, reason: "Ønsker ikke at fortsætte." }],
+    became: [{ status: "UNKNOWN", from: 22, told: 62, source: "REGISTER" }],
   },
   {
     name: ["Iryna", "Kovalenko"],

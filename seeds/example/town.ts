@@ -17,6 +17,7 @@ import type {
 } from "@mikrolaan/shared/cohorts";
 import type { Role } from "@mikrolaan/shared/identity";
 import type { Oere } from "@mikrolaan/shared/money";
+import type { Expected, OutcomeSource, OutcomeStatus } from "@mikrolaan/shared/outcomes";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
 import type { CostKind } from "@mikrolaan/shared/payback";
 import type { AttendanceRules, Competence } from "@mikrolaan/shared/rules";
@@ -72,6 +73,9 @@ export type ExamplePeople = {
   readonly networkMeetingCohorts: readonly ExampleNetworkMeetingCohort[];
   readonly networkInvitations: readonly ExampleNetworkInvitation[];
   readonly networkMessages: readonly ExampleNetworkMessage[];
+  readonly outcomeRecords: readonly ExampleOutcomeRecord[];
+  readonly outcomeMonths: readonly ExampleOutcomeMonth[];
+  readonly outcomePlans: readonly ExampleOutcomePlan[];
   readonly costItems: readonly ExampleCostItem[];
 };
 
@@ -316,6 +320,35 @@ export type ExampleNetworkMessage = Row & {
   readonly status: MessageStatus;
   readonly queuedAt: string;
   readonly settledAt: string | null;
+};
+
+export type ExampleOutcomeRecord = Row & {
+  readonly enrolment: string;
+  readonly fromMonth: PlainDate;
+  readonly toMonth: PlainDate;
+  readonly status: OutcomeStatus;
+  readonly source: OutcomeSource;
+  readonly statedOn: PlainDate;
+  readonly note: string | null;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: string | null;
+};
+
+export type ExampleOutcomeMonth = Row & {
+  readonly enrolment: string;
+  readonly month: PlainDate;
+  readonly status: OutcomeStatus;
+  readonly record: string;
+};
+
+export type ExampleOutcomePlan = Row & {
+  readonly cohort: string;
+  readonly expected: readonly Expected[];
+  readonly basis: string;
+  readonly savedBy: string;
+  readonly savedAt: string;
 };
 
 export type ExampleCostItem = Row & {

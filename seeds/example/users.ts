@@ -18,6 +18,9 @@ export const fjordbyStaff = {
   ],
 } as const satisfies Staff;
 
+/** Who plans the cohorts of Fjordby. */
+export const planner = exampleId(1, "user", 1);
+
 export const bakkebyStaff = {
   municipality: { id: exampleId(2, "municipality", 1), name: "Bakkeby Kommune" },
   users: [user(2, 1, "Jens Lund", "jens.lund@bakkeby.example", ["DEVELOPMENT", "COACH"])],

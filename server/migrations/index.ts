@@ -5,6 +5,7 @@ import { Migration20261125120000 } from "./Migration20261125120000.ts";
 import { Migration20261125120100 } from "./Migration20261125120100.ts";
 import { Migration20261125120200 } from "./Migration20261125120200.ts";
 import { Migration20261125130000 } from "./Migration20261125130000.ts";
+import { Migration20261125140000 } from "./Migration20261125140000.ts";
 
 /** All migrations in order; listed, so that the program and the command line tool agree. */
 export const migrations: MigrationObject[] = [
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: "Migration20261125120100", class: Migration20261125120100 },
   { name: "Migration20261125120200", class: Migration20261125120200 },
   { name: "Migration20261125130000", class: Migration20261125130000 },
+  { name: "Migration20261125140000", class: Migration20261125140000 },
 ];

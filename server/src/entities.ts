@@ -6,6 +6,7 @@ import { CohortTeamMember, TeamMember } from "./cohorts/team.entity.ts";
 import { Template, TemplateVersion } from "./cohorts/template.entity.ts";
 import { Municipality } from "./identity/municipality.entity.ts";
 import { User, UserSession } from "./identity/user.entity.ts";
+import { OutcomeMonthRow, OutcomePlan, OutcomeRecord } from "./outcomes/outcome.entity.ts";
 import { Participant } from "./participants/participant.entity.ts";
 import { CostItem } from "./payback/cost-item.entity.ts";
 import { OwnRulePack } from "./rules/own-rule-pack.entity.ts";
@@ -68,5 +69,8 @@ export const entities = [
   MessageText,
   Booking,
   CalendarFeed,
+  OutcomeRecord,
+  OutcomeMonthRow,
+  OutcomePlan,
   CostItem,
 ];

@@ -8,15 +8,17 @@ import { type Answers, serveByHand } from "./by-hand.ts";
 import { clashSpeed } from "./clash-speed.ts";
 import { generateSpeed, insertPlan } from "./generate-speed.ts";
 import { type PageRead, pageReads } from "./pages.ts";
+import { paybackSpeed } from "./payback-speed.ts";
 import { saveByHand, saveSpeed } from "./save-speed.ts";
 import type { Spread } from "./spread.ts";
 import { planTen } from "./ten-plans.ts";
+import { uncertaintySpeed } from "./uncertainty-speed.ts";
 
 /**
  * How fast the product is over HTTP, beside the least that could answer: `node:http` with one
  * hand-written statement on the same database, as superuser, with no sign-in and no row security.
  * Both are asked in turns of the same run, and their answers are first seen to be equal. The example
- * has ten cohorts more for it, planned over HTTP.
+ * has ten cohorts more for it, planned over HTTP. Of the core alone, the payback is beside a loop.
  */
 async function main(): Promise<void> {
   const product = await startExample();
@@ -56,10 +58,16 @@ async function main(): Promise<void> {
     say(spreads("500 slots", clash.ours, clash.byHand));
     const [ours, hand] = await generateSpeed(planner, byHand.url, pool);
     say(spreads("cohort", ours, hand));
+    say(spreads("payback", ...(await paybackSpeed())));
     say(
       `500 slots: ${clash.statements} statements that read bookings, ${clash.clashes} clashes. ` +
         `cohort: ${(1000 / ours.p50).toFixed(0)} planned a second by one planner.`,
     );
+
+    say(line("\n100,000 draws", "ours, p50/p95 ms", "by hand", "ratio"));
+    for (const months of [61, 121]) {
+      say(spreads(`${months} months`, ...(await uncertaintySpeed(months))));
+    }
   } finally {
     await byHand.stop();
     await product.stop();
@@ -74,7 +82,9 @@ const line = (name: string, ...figures: readonly string[]) =>
 const spreads = (name: string, ours: Spread, hand: Spread) =>
   line(name, ...[ours, hand].map(inWords), (hand.p50 / ours.p50).toFixed(2));
 
-const inWords = ({ p50, p95 }: Spread) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
+const inWords = (spread: Spread) => `${short(spread.p50)} / ${short(spread.p95)}`;
+
+const short = (ms: number) => ms.toFixed(ms < 1 ? 3 : 1);
 
 const answers: Answers = {
   ...Object.fromEntries(

@@ -49,6 +49,7 @@ describe("every operation of the web app", () => {
         ...{ id: at.cohort, cohortId: at.cohort, first: 100, after: null, search: "a" },
         ...{ names: true, mine: true, people: true, kind: "COHORT", templateId: null, modules: [] },
         ...{ from: "2026-11-01", to: "2026-12-01", startsOn: "2026-01-05", stage: null },
+        ...{ filter: {}, figure: { kind: "PEOPLE" } },
       };
       const counts = new Map<string, number>();
       for (const { name, document } of queries) {

@@ -14,6 +14,7 @@ import {
 import { Municipality, User } from "../identity/index.ts";
 import { hashPassword } from "../identity/passwords.ts";
 import type { SignInOptions } from "../identity/sign-in-routes.ts";
+import { OutcomeMonthRow, OutcomePlan, OutcomeRecord } from "../outcomes/index.ts";
 import { Participant } from "../participants/index.ts";
 import { CostItem } from "../payback/cost-item.entity.ts";
 import type { Clock } from "../platform/clock.ts";
@@ -119,6 +120,9 @@ async function insertTown(
   await insert(NetworkMeetingCohort, town.networkMeetingCohorts);
   await insert(NetworkInvitation, town.networkInvitations);
   await insert(NetworkMessage, town.networkMessages);
+  await insert(OutcomeRecord, town.outcomeRecords);
+  await insert(OutcomeMonthRow, town.outcomeMonths);
+  await insert(OutcomePlan, town.outcomePlans);
   await insert(CostItem, town.costItems);
   await insert(OwnRulePack, town.ownRulePacks);
 }

@@ -12,6 +12,9 @@ import { TeamResolver } from "../cohorts/team.resolver.ts";
 import { TemplateResolver } from "../cohorts/template.resolver.ts";
 import { enforceGuards } from "../identity/guard.ts";
 import { IdentityResolver } from "../identity/identity.resolver.ts";
+import { CohortDotsResolver } from "../outcomes/cohort-dots.resolver.ts";
+import { OutcomeFiguresResolver } from "../outcomes/figures.resolver.ts";
+import { OutcomeResolver } from "../outcomes/outcome.resolver.ts";
 import { ProgressResolver } from "../outcomes/progress.resolver.ts";
 import { ParticipantResolver } from "../participants/participant.resolver.ts";
 import { PaybackResolver } from "../payback/payback.resolver.ts";
@@ -101,6 +104,9 @@ export function apiSchema(): GraphQLSchema {
       PlanCheckResolver,
       CalendarFeedResolver,
       ProgressResolver,
+      CohortDotsResolver,
+      OutcomeResolver,
+      OutcomeFiguresResolver,
       PaybackResolver,
     ],
     globalMiddlewares: [enforceGuards],

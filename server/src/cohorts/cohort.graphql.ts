@@ -101,9 +101,6 @@ export class CohortType {
   @Field(() => Int, { description: "People who have not left it; they take the seats." })
   enrolledCount!: number;
 
-  @Field(() => Dots)
-  dots!: Dots;
-
   @Field(() => CohortCan)
   can!: CohortCan;
 }

@@ -1,5 +1,5 @@
 import { type PlainDate, programmeWeekOf } from "@mikrolaan/shared/calendar";
-import { dotCounts, type ExitRoute, phaseKindOf, type Stage } from "@mikrolaan/shared/cohorts";
+import { phaseKindOf } from "@mikrolaan/shared/cohorts";
 import { id, plainDateSchema, text } from "@mikrolaan/shared/text";
 import * as z from "zod";
 import { askedId } from "../platform/asked-id.ts";
@@ -93,30 +93,24 @@ export async function isNameTaken(
   return other !== undefined;
 }
 
-interface CohortRow
-  extends Pick<CohortType, "id" | "name" | "startsOn" | "seats" | "status" | "version"> {
-  readonly positions: readonly { stage: Stage; exitRoute: ExitRoute | null; count: number }[];
-}
+type CohortRow = Pick<
+  CohortType,
+  "id" | "name" | "startsOn" | "seats" | "status" | "version" | "enrolledCount"
+>;
 
-/** Of a cohort `c`; its people are counted by where they stand, so that no row is a person. */
+/** Of a cohort `c`. */
 const columns = sql`
   c.id, c.name, to_char(c.starts_on, 'YYYY-MM-DD') as "startsOn", c.seats, c.status, c.version,
-  coalesce(
-    (select json_agg(json_build_object('stage', stage, 'exitRoute', exit_route, 'count', people))
-     from (select e.stage, e.exit_route, count(*) as people from enrolment e
-           where e.cohort_id = c.id and e.municipality_id = c.municipality_id
-           group by e.stage, e.exit_route) as standing),
-    '[]') as positions`;
+  (select count(*)::int from enrolment e
+   where e.cohort_id = c.id and e.municipality_id = c.municipality_id
+     and e.exit_route is null) as "enrolledCount"`;
 
 const cursorKeys = z.tuple([plainDateSchema, text({ max: 80 }), id]);
 
-function shown(ctx: RequestContext, { positions, ...found }: CohortRow): CohortType {
-  const staying = positions.filter((it) => it.exitRoute === null);
+function shown(ctx: RequestContext, found: CohortRow): CohortType {
   return {
     ...found,
     programmeWeek: programmeWeekOf(found.startsOn, ctx.today),
-    enrolledCount: staying.reduce((sum, { count }) => sum + count, 0),
-    dots: dotCounts(positions),
     can: cohortCan(ctx.actor, found),
   };
 }

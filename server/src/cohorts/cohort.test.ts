@@ -1,14 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { plainDate } from "@mikrolaan/shared/calendar";
-import {
-  cohortStatuses,
-  dotCounts,
-  exitRoutes,
-  mayBecome,
-  stages,
-} from "@mikrolaan/shared/cohorts";
+import { cohortStatuses, mayBecome } from "@mikrolaan/shared/cohorts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Participant } from "../participants/index.ts";
 import { actingFor } from "../platform/transaction.ts";
 import { ask } from "../testing/ask.ts";
 import { codesOf, given, handbookPlan } from "../testing/given.ts";
@@ -16,7 +9,6 @@ import { type TestDatabase, type Town, testDatabase, town } from "../testing/ind
 import { Cohort } from "./cohort.entity.ts";
 import { cohort, cohorts } from "./cohort.reads.ts";
 import { changeCohortStatus, editCohort, planCohort } from "./cohort.service.ts";
-import { Enrolment } from "./enrolment.entity.ts";
 import { phasesOf } from "./phase.reads.ts";
 import { onCohortPlanned } from "./planned.ts";
 
@@ -212,35 +204,6 @@ describe("the list of cohorts", () => {
     const forged = Buffer.from(JSON.stringify(["2027-02-30", "A", place.id])).toString("base64url");
     const { errors } = await ask(place, "COACH", `{ cohorts(after: "${forged}") { total } }`);
     expect(errors).toEqual(["BAD_USER_INPUT"]);
-  });
-
-  it("counts a cohort's people by where they stand, as the core does, wherever that is", async () => {
-    const place = await town(database.orm);
-    const { id } = await given(place).cohort({ seats: 500 });
-    const positions = stages.flatMap((stage) =>
-      [null, ...exitRoutes].map((exitRoute, at) => ({ stage, exitRoute, count: 1 + (at % 2) })),
-    );
-    const municipalityId = place.id;
-    const people = positions.flatMap(({ count, stage, exitRoute }) =>
-      Array.from({ length: count }, () => {
-        const participant = randomUUID();
-        const name = { firstName: "Bo", lastName: "Bak", registeredOn: startsOn };
-        const seat = { cohort: id, participant, stage, exitRoute, startsOn };
-        return {
-          person: { municipalityId, id: participant, ...name },
-          seat: { municipalityId, ...seat, endsOn: exitRoute && startsOn },
-        };
-      }),
-    );
-    await actingFor(database.orm, place.id, async (em) => {
-      for (const { person, seat } of people) {
-        em.create(Participant, person);
-        em.create(Enrolment, seat);
-      }
-    });
-    const [listed] = (await place.as("MANAGEMENT", (ctx) => cohorts(ctx, { first: 1 }))).items;
-    expect(listed?.dots).toEqual(dotCounts(positions));
-    expect(listed?.enrolledCount).toBe(stages.length);
   });
 });
 

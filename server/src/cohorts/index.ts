@@ -12,6 +12,7 @@ export {
 export { Enrolment, StageChange } from "./enrolment.entity.ts";
 export { EnrolmentType, ExitRouteEnum, StageEnum } from "./enrolment.graphql.ts";
 export {
+  cohortLocked,
   cohortOwned,
   enrolmentLocked,
   memberLocked,

@@ -32,6 +32,9 @@ class ViewerCan {
   @Field(() => Boolean) readPayback!: boolean;
   @Field(() => Boolean) importAttendance!: boolean;
   @Field(() => Boolean) planSessions!: boolean;
+  @Field(() => Boolean) readOutcomes!: boolean;
+  @Field(() => Boolean) recordOutcome!: boolean;
+  @Field(() => Boolean) confirmOutcome!: boolean;
   @Field(() => Boolean) readDay!: boolean;
   @Field(() => Boolean) readOverview!: boolean;
   @Field(() => Boolean) readRules!: boolean;

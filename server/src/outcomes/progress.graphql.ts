@@ -17,7 +17,7 @@ export type MilestoneKind = keyof typeof MilestoneKind;
 registerEnumType(MilestoneKind, { name: "MilestoneKind" });
 
 @ObjectType({ simpleResolvers: true, description: "One step of the funnel." })
-class StageCount {
+export class StageCount {
   @Field(() => StageEnum)
   stage!: Stage;
 
@@ -29,7 +29,7 @@ class StageCount {
 }
 
 @ObjectType({ simpleResolvers: true })
-class ExitCount {
+export class ExitCount {
   @Field(() => ExitRouteEnum)
   route!: ExitRoute;
 

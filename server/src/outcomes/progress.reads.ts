@@ -1,17 +1,13 @@
-import {
-  dotCounts,
-  type ExitRoute,
-  funnel,
-  type ModuleCode,
-  type PhaseCode,
-  type Stage,
-} from "@mikrolaan/shared/cohorts";
+import type { ModuleCode, PhaseCode } from "@mikrolaan/shared/cohorts";
+import { countOf, standingDots, standingFunnel } from "@mikrolaan/shared/outcomes";
 import { sumOfFigures } from "@mikrolaan/shared/sessions";
 import { cohortOwned } from "../cohorts/index.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
 import { type ModuleFigures, moduleFigures } from "../sessions/index.ts";
+import { exitsOf } from "./figures.reads.ts";
 import type { MilestoneKind, Progress } from "./progress.graphql.ts";
+import { everyoneToday, standings, today } from "./standing.reads.ts";
 
 /**
  * Progress of one cohort, or of every cohort of the municipality (null): one statement a question,
@@ -20,44 +16,17 @@ import type { MilestoneKind, Progress } from "./progress.graphql.ts";
  */
 export async function progress(ctx: RequestContext, cohortId: string | null): Promise<Progress> {
   if (cohortId !== null) await cohortOwned(ctx, cohortId);
-  const positions = await positionCounts(ctx, cohortId);
-  const everyone = positions.flatMap((it) => Array.from({ length: it.count }, () => it));
+  const people =
+    cohortId === null ? await everyoneToday(ctx) : await standings(ctx, today(ctx, [cohortId]));
   return {
     asOf: ctx.today,
-    people: everyone.length,
-    stages: funnel(everyone),
-    exits: exitsOf(positions),
-    dots: dotCounts(positions),
+    people: countOf(people),
+    stages: standingFunnel(people),
+    exits: exitsOf(people),
+    dots: standingDots(people),
     modules: modulesTogether(await moduleFigures(ctx, cohortId === null ? null : [cohortId])),
     milestones: await milestones(ctx, cohortId),
   };
-}
-
-interface PositionCount {
-  readonly stage: Stage;
-  readonly exitRoute: ExitRoute | null;
-  readonly count: number;
-}
-
-function positionCounts(ctx: RequestContext, cohortId: string | null): Promise<PositionCount[]> {
-  return rows(
-    ctx,
-    sql`
-      select stage, exit_route as "exitRoute", count(*)::int as count from enrolment
-      where municipality_id = ${ctx.actor.municipalityId}
-        and (${cohortId}::uuid is null or cohort_id = ${cohortId})
-      group by stage, exit_route`,
-  );
-}
-
-function exitsOf(positions: readonly PositionCount[]): Progress["exits"] {
-  const counts = new Map<ExitRoute, number>();
-  for (const { exitRoute, count } of positions) {
-    if (exitRoute) counts.set(exitRoute, (counts.get(exitRoute) ?? 0) + count);
-  }
-  return [...counts]
-    .map(([route, count]) => ({ route, count }))
-    .sort((a, b) => b.count - a.count || (a.route < b.route ? -1 : 1));
 }
 
 /** By module, earliest first: the cohorts' own figures added up. */

@@ -10,10 +10,10 @@ import { PageOf } from "../platform/page.graphql.ts";
 import { enumOf, orRefused } from "../platform/refused.graphql.ts";
 import { PlainDateScalar } from "../platform/scalars.ts";
 
-const BenefitTypeEnum = enumOf(benefitTypes);
+export const BenefitTypeEnum = enumOf(benefitTypes);
 registerEnumType(BenefitTypeEnum, { name: "BenefitType" });
 
-const ReferralSourceEnum = enumOf(referralSources);
+export const ReferralSourceEnum = enumOf(referralSources);
 registerEnumType(ReferralSourceEnum, { name: "ReferralSource" });
 
 @ObjectType({ simpleResolvers: true })

@@ -4,6 +4,7 @@ import type { Oere } from "@mikrolaan/shared/money";
 import { type CostKind, costKinds } from "@mikrolaan/shared/payback";
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CohortStatusEnum, Dots } from "../cohorts/index.ts";
+import { RecordedProgrammeType } from "../outcomes/index.ts";
 import { enumOf } from "../platform/refused.graphql.ts";
 import { OereScalar, PlainDateScalar } from "../platform/scalars.ts";
 
@@ -128,33 +129,6 @@ class RefundStep {
 
   @Field(() => Float, { description: "0 to 1." })
   municipalShare!: number;
-
-  @Field(() => String)
-  source!: string;
-}
-
-@ObjectType("RecordedProgramme", {
-  simpleResolvers: true,
-  description: "What is known of a real programme.",
-})
-class RecordedProgrammeType {
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String)
-  period!: string;
-
-  @Field(() => Int, { nullable: true })
-  course!: number | null;
-
-  @Field(() => Int, { nullable: true })
-  loans!: number | null;
-
-  @Field(() => Int, { nullable: true })
-  selfSupporting!: number | null;
-
-  @Field(() => Boolean, { description: "A target and no result." })
-  isTarget!: boolean;
 
   @Field(() => String)
   source!: string;

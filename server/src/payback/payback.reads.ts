@@ -1,7 +1,7 @@
 import { compareDates, type PlainDate } from "@mikrolaan/shared/calendar";
-import { dotCounts, type ExitRoute, type Stage } from "@mikrolaan/shared/cohorts";
-import type { RecordedProgramme } from "@mikrolaan/shared/outcomes";
+import { countOf, standingDots } from "@mikrolaan/shared/outcomes";
 import { inForce, type RulePack, rateFor } from "@mikrolaan/shared/rules";
+import { everyoneToday, recordedProgrammes } from "../outcomes/index.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
 import { referenceFigures, rulePacks } from "../rules/index.ts";
@@ -20,40 +20,35 @@ export async function paybackBasis(ctx: RequestContext): Promise<PaybackBasis> {
     illustrative,
     benefitRates: benefitRatesOf(packs),
     refundSteps: refundStepsOf(packs, ctx.today),
-    recordedProgrammes: await referenceFigures<RecordedProgramme>(ctx, "RECORDED_PROGRAMME"),
+    recordedProgrammes: await recordedProgrammes(ctx),
   };
 }
 
 type StoredPack = RulePack & { readonly id: string };
 
-type CohortRow = Omit<PaybackBasis["cohorts"][number], "dots" | "selfSupporting"> & {
-  readonly positions: readonly { stage: Stage; exitRoute: ExitRoute | null; count: number }[];
-};
+type CohortRow = Omit<PaybackBasis["cohorts"][number], "participants" | "dots" | "selfSupporting">;
 
-/** Every cohort that has started or is to, newest first; positions and costs already summed. */
+/** Every cohort that has started or is to, newest first, with its people counted and costs summed. */
 async function paybackCohorts(ctx: RequestContext): Promise<PaybackBasis["cohorts"]> {
+  const people = Map.groupBy(await everyoneToday(ctx), (it) => it.cohortId);
   const found = await rows<CohortRow>(
     ctx,
     sql`
-      with positions as (
-        select cohort_id, stage, exit_route, count(*)::int as count from enrolment
-        where municipality_id = ${ctx.actor.municipalityId} group by 1, 2, 3),
-      totals as (
+      with totals as (
         select cohort_id, kind, sum(amount)::bigint as amount from cost_item
         where municipality_id = ${ctx.actor.municipalityId} group by 1, 2)
       select c.id, c.name, to_char(c.starts_on, 'YYYY-MM-DD') as "startsOn", c.status,
-        coalesce((select sum(p.count) from positions p where p.cohort_id = c.id), 0)::int as participants,
-        coalesce((select json_agg(json_build_object('stage', p.stage, 'exitRoute', p.exit_route, 'count', p.count))
-          from positions p where p.cohort_id = c.id), '[]') as positions,
         coalesce((select json_agg(json_build_object('kind', t.kind, 'amount', t.amount) order by t.kind)
           from totals t where t.cohort_id = c.id), '[]') as costs
       from cohort c
       where c.municipality_id = ${ctx.actor.municipalityId}
       order by c.starts_on desc, c.name`,
   );
-  return found.map(({ positions, ...cohort }) => {
-    const dots = dotCounts(positions);
-    return { ...cohort, dots, selfSupporting: dots.selfSupporting };
+  return found.map((cohort) => {
+    const standing = people.get(cohort.id) ?? [];
+    const dots = standingDots(standing);
+    const counts = { participants: countOf(standing), selfSupporting: dots.selfSupporting };
+    return { ...cohort, dots, ...counts };
   });
 }
 

@@ -60,6 +60,13 @@ export const RefusalCode = enumOf([
   "BED_TAKEN",
   "RULES_UNCHANGED",
   "OUTSIDE_ENROLMENT",
+  "MONTHS_REVERSED",
+  "MONTH_IN_FUTURE",
+  "MONTH_BEFORE_ENROLMENT",
+  "OUTCOME_UNCHANGED",
+  "ALREADY_CONFIRMED",
+  "PLAN_FROZEN",
+  "EXPECTED_RISES",
 ]);
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: "RefusalCode" });

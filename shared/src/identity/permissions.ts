@@ -86,6 +86,10 @@ export const permissions = {
 
   // What came of it, and at what price. Costs are the development function's to state.
   readProgress: figures,
+  readOutcomes: figures,
+  recordOutcome: team,
+  confirmOutcome: team,
+  planOutcomes: ["DEVELOPMENT"],
   readPayback: figures,
   recordCost: ["DEVELOPMENT"],
 

@@ -26,7 +26,10 @@ export type PaybackMonth = {
 };
 
 /**
- * When a cohort's cost is recovered (*tjent hjem*), and what it takes.
+ * When a cohort's cost is recovered (*tjent hjem*), and what it takes, in closed form.
+ *
+ * The flows of `economyOf` are checked by it: where an input has this shape, costs at known months
+ * and the same saving each year, both give the same figures.
  *
  * Convention  costs fall at business start or in their month; a year's saving counts as of that
  *          year's end and comes evenly within it; every success lasts through the horizon. Payback

@@ -46,6 +46,7 @@ function createCache(): InMemoryCache {
           planChanges: appending(["cohortId", "kind"]),
           attendanceMarks: appending(["filter"]),
           participants: appending(["search", "cohortId", "stage"]),
+          outcomeRows: appending(["filter", "figure"]),
         },
       },
       // A row of a roster holds one session's mark: the same enrolment stands on every roster.
@@ -58,6 +59,8 @@ function createCache(): InMemoryCache {
       },
       RetreatGuest: { keyFields: false },
       Enrolment: { fields: { followUps: { merge: false } } },
+      // A cohort's figures are of a day and of some of its people: not one thing to keep by its id.
+      CohortOutcomes: { keyFields: false },
       NetworkGuest: { keyFields: false },
       NetworkCohort: { keyFields: false },
       Viewer: { fields: { can: { merge: true }, municipality: { merge: true } } },

@@ -2,6 +2,7 @@ import type { Role } from "@mikrolaan/shared/identity";
 import {
   IconAffiliate,
   IconBuildingCommunity,
+  IconChartBar,
   IconCoins,
   IconLayoutDashboard,
   IconScale,
@@ -28,6 +29,7 @@ const destinations = {
   templates: { to: "/templates", icon: IconTemplate },
   team: { to: "/team", icon: IconUsersPlus },
   network: { to: "/network", icon: IconAffiliate },
+  outcomes: { to: "/outcomes", icon: IconChartBar },
   payback: { to: "/payback", icon: IconCoins },
   rules: { to: "/rules", icon: IconScale },
   users: { to: "/admin/users", icon: IconUserCog },
@@ -35,9 +37,18 @@ const destinations = {
 } as const;
 
 const byRole: Readonly<Record<Role, readonly (keyof typeof destinations)[]>> = {
-  COACH: ["today", "cohorts", "participants", "network"],
-  DEVELOPMENT: ["overview", "cohorts", "templates", "team", "network", "payback", "participants"],
-  MANAGEMENT: ["overview", "cohorts", "payback"],
+  COACH: ["today", "cohorts", "participants", "network", "outcomes"],
+  DEVELOPMENT: [
+    "overview",
+    "cohorts",
+    "templates",
+    "team",
+    "network",
+    "payback",
+    "outcomes",
+    "participants",
+  ],
+  MANAGEMENT: ["overview", "cohorts", "outcomes", "payback"],
   LEGAL: ["rules"],
   ADMIN: ["users", "municipality"],
 };

@@ -1,12 +1,13 @@
 import { useQuery } from "@apollo/client/react";
 import { formatDate, formatWeek, isoWeekOf } from "@mikrolaan/shared/calendar";
+import { keyStages } from "@mikrolaan/shared/outcomes";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { OverviewManagementQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Exits } from "../outcomes/exits.tsx";
-import { Funnel, keyStages } from "../outcomes/funnel.tsx";
+import { Funnel } from "../outcomes/funnel.tsx";
 import { ModuleAttendance } from "../outcomes/module-attendance.tsx";
 import { ProgressDots } from "../outcomes/progress-dots.tsx";
 import { Dots } from "../ui/dots.tsx";

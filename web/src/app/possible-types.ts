@@ -20,5 +20,9 @@ export const possibleTypes = {
   NetworkSeriesResult: ["NetworkSeries", "Refused"],
   EndNetworkSeriesResult: ["NetworkSeriesEnded", "Refused"],
   MessageTextResult: ["MessageText", "Refused"],
+  RecordOutcomeResult: ["EnrolmentOutcomes", "Refused"],
+  UndoOutcomeResult: ["EnrolmentOutcomes", "Refused"],
+  ConfirmOutcomeResult: ["EnrolmentOutcomes", "Refused"],
+  PlanOutcomesResult: ["OutcomePlan", "Refused"],
   SetBusinessDateResult: ["Viewer", "Refused"],
 };

@@ -68,6 +68,18 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: "outcomes",
+                lazy: async () => ({
+                  Component: (await import("../outcomes/outcomes-page.tsx")).OutcomesPage,
+                }),
+              },
+              {
+                path: "outcomes/open-figures",
+                lazy: async () => ({
+                  Component: (await import("../outcomes/open-figures-page.tsx")).OpenFiguresPage,
+                }),
+              },
+              {
                 path: "payback",
                 lazy: async () => ({
                   Component: (await import("../payback/payback-page.tsx")).PaybackPage,
@@ -202,6 +214,12 @@ function cohorts(): RouteObject[] {
           path: "network",
           lazy: async () => ({
             Component: (await import("../sessions/cohort-network-page.tsx")).CohortNetworkPage,
+          }),
+        },
+        {
+          path: "outcomes",
+          lazy: async () => ({
+            Component: (await import("../outcomes/cohort-outcomes-page.tsx")).CohortOutcomesPage,
           }),
         },
         {

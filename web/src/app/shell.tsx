@@ -23,7 +23,8 @@ const viewerQuery = graphql(`
       }
       can {
         readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress
-        readPayback importAttendance planSessions readDay readOverview readRules readUsers setBusinessDate
+        readPayback readOutcomes recordOutcome confirmOutcome importAttendance planSessions
+        readDay readOverview readRules readUsers setBusinessDate
       }
     }
   }

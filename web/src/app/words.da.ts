@@ -14,6 +14,7 @@ export const appDa = {
     templates: "Skabeloner",
     team: "Team",
     network: "Netværk",
+    outcomes: "Resultater",
     payback: "Tjent hjem",
     rules: "Regelsæt",
     users: "Brugere",

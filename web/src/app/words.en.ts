@@ -15,6 +15,7 @@ export const appEn = {
     templates: "Templates",
     team: "Team",
     network: "Network",
+    outcomes: "Outcomes",
     payback: "Earned back",
     rules: "Rules",
     users: "Users",

@@ -103,6 +103,7 @@ function CohortTabs({ cohort: { id, enrolledCount } }: { cohort: Cohort }) {
     },
     { to: `${to}/participants`, label: t("cohorts.head.participants"), count: enrolledCount },
     ...(can.readNetwork ? [{ to: `${to}/network`, label: t("cohorts.head.network") }] : []),
+    ...(can.readOutcomes ? [{ to: `${to}/outcomes`, label: t("cohorts.head.outcomes") }] : []),
     ...(can.readPayback ? [{ to: `${to}/economy`, label: t("cohorts.head.economy") }] : []),
   ];
   return <Tabs label={t("cohorts.head.tabs")} tabs={tabs} />;

@@ -86,6 +86,7 @@ export const cohortsDa = {
     attendance: "Fremmøde",
     participants: "Borgere",
     network: "Netværk",
+    outcomes: "Resultater",
     economy: "Økonomi",
     print: "Udskriv",
   },

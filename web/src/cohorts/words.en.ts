@@ -89,6 +89,7 @@ export const cohortsEn = {
     attendance: "Attendance",
     participants: "Citizens",
     network: "Network",
+    outcomes: "Outcomes",
     economy: "Economy",
     print: "Print",
   },

@@ -13,17 +13,6 @@ graphql(`
   }
 `);
 
-/** The steps a committee asks about; all 14 are on the cohort's own page. */
-export const keyStages: readonly Stage[] = [
-  "ENQUIRY",
-  "FIRST_MEETING",
-  "SCREENING_1",
-  "SCREENING_2",
-  "COURSE",
-  "LOAN_AND_START",
-  "SELF_SUPPORT",
-];
-
 type FunnelProps = {
   readonly progress: Funnel_ProgressFragment;
   /** Only these steps; all of them unless told. */

@@ -1,4 +1,6 @@
 import type { Words } from "../ui/words.ts";
+import { outcomeFiguresDa } from "./figure-words.da.ts";
+import { outcomePersonDa } from "./person-words.da.ts";
 
 export const outcomesDa = {
   stage: {
@@ -54,4 +56,6 @@ export const outcomesDa = {
     note: "{{good}} i job eller uddannelse, {{stopped}} stoppet",
     none: "Ingen har forladt forløbet.",
   },
+  person: outcomePersonDa,
+  figures: outcomeFiguresDa,
 } as const satisfies Words;

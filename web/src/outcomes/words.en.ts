@@ -1,4 +1,6 @@
 import type { Translation } from "../ui/words.ts";
+import { outcomeFiguresEn } from "./figure-words.en.ts";
+import { outcomePersonEn } from "./person-words.en.ts";
 import type { outcomesDa } from "./words.da.ts";
 
 export const outcomesEn = {
@@ -55,4 +57,6 @@ export const outcomesEn = {
     note: "{{good}} in a job or education, {{stopped}} stopped",
     none: "Nobody has left.",
   },
+  person: outcomePersonEn,
+  figures: outcomeFiguresEn,
 } satisfies Translation<typeof outcomesDa>;

@@ -206,6 +206,19 @@ export const codesDa = {
     SESSION: "Mødegang",
     NETWORK_MEETING: "Netværksmøde",
   },
+  outcomeStatus: {
+    SELF_SUPPORTING: "Selvforsørgende",
+    PARTLY: "Delvist selvforsørgende",
+    JOB: "I job",
+    EDUCATION: "I uddannelse",
+    BACK_ON_BENEFIT: "Tilbage på ydelse",
+    UNKNOWN: "Ukendt",
+  },
+  outcomeSource: {
+    OWN_STATEMENT: "Borgerens egen oplysning",
+    REGISTER: "Register",
+    ACCOUNTS: "Regnskab",
+  },
   dots: {
     selfSupporting: "selvforsørgende",
     jobOrEducation: "job el. uddannelse",

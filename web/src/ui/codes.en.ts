@@ -211,6 +211,19 @@ export const codesEn = {
     SESSION: "Session",
     NETWORK_MEETING: "Network meeting",
   },
+  outcomeStatus: {
+    SELF_SUPPORTING: "Self-supporting",
+    PARTLY: "Partly self-supporting",
+    JOB: "In a job",
+    EDUCATION: "In education",
+    BACK_ON_BENEFIT: "Back on benefit",
+    UNKNOWN: "Unknown",
+  },
+  outcomeSource: {
+    OWN_STATEMENT: "The citizen says so",
+    REGISTER: "Register",
+    ACCOUNTS: "Accounts",
+  },
   dots: {
     selfSupporting: "self-supporting",
     jobOrEducation: "job or education",

@@ -86,6 +86,13 @@ export const errorsDa = {
     RULES_UNCHANGED: "Reglerne er de samme som før. Ret noget, eller luk uden at gemme.",
     OUTSIDE_ENROLMENT:
       "{{label}} ligger uden for tiden på holdet. Den nærmeste dag på holdet er {{detail}}.",
+    MONTHS_REVERSED: "Den sidste måned ligger før den første.",
+    MONTH_IN_FUTURE: "Måneden er ikke begyndt endnu.",
+    MONTH_BEFORE_ENROLMENT: "Måneden ligger før, borgeren kom på holdet.",
+    OUTCOME_UNCHANGED: "Månederne er allerede registreret sådan fra samme kilde.",
+    ALREADY_CONFIRMED: "Det er allerede bekræftet.",
+    PLAN_FROZEN: "Holdet er startet, så planen ligger fast.",
+    EXPECTED_RISES: "Der kan ikke ventes flere end på trinnet før.",
   },
   request: {
     UNAUTHENTICATED: "Du er logget ud. Log ind igen.",

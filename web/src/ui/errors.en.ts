@@ -84,6 +84,13 @@ export const errorsEn = {
     RULES_UNCHANGED: "The rules are the same as before. Change something, or close without saving.",
     OUTSIDE_ENROLMENT:
       "{{label}} lies outside the time in the cohort. The nearest day within it is {{detail}}.",
+    MONTHS_REVERSED: "The last month lies before the first.",
+    MONTH_IN_FUTURE: "The month has not begun yet.",
+    MONTH_BEFORE_ENROLMENT: "The month lies before the citizen joined the cohort.",
+    OUTCOME_UNCHANGED: "The months are recorded so already, from the same source.",
+    ALREADY_CONFIRMED: "It has been confirmed already.",
+    PLAN_FROZEN: "The cohort has started, so its plan stands fast.",
+    EXPECTED_RISES: "No more can be expected than at the step before.",
   },
   request: {
     UNAUTHENTICATED: "You are signed out. Sign in again.",

@@ -1,0 +1,78 @@
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import type { Counted } from "@mikrolaan/shared/outcomes";
+import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
+import { batched } from "../platform/batched.ts";
+import type { RequestContext } from "../platform/request-context.ts";
+import { rows, sql } from "../platform/sql.ts";
+
+/** Which people, as they stood on which day. */
+export interface Asked {
+  /** Null for every cohort of the municipality. */
+  readonly cohortIds: readonly string[] | null;
+  readonly asOf: PlainDate;
+  readonly referralSource: ReferralSource | null;
+  readonly benefitType: BenefitType | null;
+}
+
+/** Everyone of these cohorts as they stand today. */
+export function today(ctx: RequestContext, cohortIds: Asked["cohortIds"]): Asked {
+  return { cohortIds, asOf: ctx.today, referralSource: null, benefitType: null };
+}
+
+export type CohortStanding = Counted & { readonly cohortId: string };
+
+/** How many stand how in each cohort: one statement, and as many rows as there are ways to stand. */
+export function standings(ctx: RequestContext, asked: Asked): Promise<CohortStanding[]> {
+  return rows(
+    ctx,
+    sql`
+      ${standing(ctx, asked)}
+      select cohort_id as "cohortId", stage, exit_route as "exitRoute", outcome,
+        ever as "everSelfSupporting", count(*)::int as count
+      from standing group by cohort_id, stage, exit_route, outcome, ever`,
+  );
+}
+
+/** Everyone of the municipality as they stand today, read once however many parts of a page ask. */
+export function everyoneToday(ctx: RequestContext): Promise<CohortStanding[]> {
+  const load = async (keys: readonly string[]) => {
+    const people = await standings(ctx, today(ctx, null));
+    return new Map(keys.map((key) => [key, people]));
+  };
+  return batched<CohortStanding[]>(ctx, "everyoneToday", ctx.actor.municipalityId, load, []);
+}
+
+/**
+ * The table `standing`, one row an enrolment that had begun by the day: the step it stood at by what
+ * had happened up to then, and its latest month recorded. Steps are never recorded before the last
+ * one's day, so the latest recorded is the latest that happened.
+ */
+export function standing(ctx: RequestContext, asked: Asked) {
+  const { cohortIds, asOf, referralSource, benefitType } = asked;
+  const mine = ctx.actor.municipalityId;
+  // A condition that is not asked for is left out: written as "null or equal" it would be taken for a
+  // narrow one, and thousands of people would be joined as though they were one.
+  const inCohorts = cohortIds ? sql`and e.cohort_id = any(${cohortIds}::uuid[])` : sql``;
+  const from = referralSource ? sql`and p.referral_source = ${referralSource}` : sql``;
+  const on = benefitType ? sql`and p.benefit_type = ${benefitType}` : sql``;
+  const among = (enrolment: string) =>
+    cohortIds ? sql`join enrolment e on e.id = ${sql.ref(enrolment)} ${inCohorts}` : sql``;
+  return sql`
+    with step as (
+      select distinct on (s.enrolment_id) s.enrolment_id, s.to_stage, s.exit_route
+      from stage_change s ${among("s.enrolment_id")}
+      where s.municipality_id = ${mine} and s.happened_on <= ${asOf}::date
+      order by s.enrolment_id, s.sequence desc),
+    months as (
+      select o.enrolment_id, (array_agg(o.status order by o.month desc))[1] as outcome,
+        max(o.month) as latest, bool_or(o.status = 'SELF_SUPPORTING') as ever
+      from outcome_month o ${among("o.enrolment_id")}
+      where o.municipality_id = ${mine} and o.month <= ${asOf}::date
+      group by o.enrolment_id),
+    standing as (
+      select e.id, e.cohort_id, e.participant_id, e.starts_on, s.to_stage as stage, s.exit_route,
+        m.outcome, m.latest, coalesce(m.ever, false) as ever
+      from enrolment e join participant p on p.id = e.participant_id
+        join step s on s.enrolment_id = e.id left join months m on m.enrolment_id = e.id
+      where e.municipality_id = ${mine} ${inCohorts} ${from} ${on})`;
+}

@@ -1,0 +1,65 @@
+import { addDays, addMonths, type PlainDate, partsOf } from "../calendar/index.ts";
+import type { EconomyInput } from "./economy.ts";
+import { longestPaybackYears } from "./recovery.ts";
+
+/**
+ * The months of an economy, counted in two ways.
+ *
+ * A *relative* month is counted from business start: 1 is the first after it, 0 the last before, and
+ * what lies earlier is negative. A *clock* month is what is shown, from 0: with the clock at
+ * business start all that went before is month 0; at programme start it has months of its own.
+ */
+export type Timeline = {
+  readonly horizonMonths: number;
+  /** The last clock month that is reckoned with at all, in search of a payback. */
+  readonly lastMonth: number;
+  /** Clock month less relative month, after business start. */
+  readonly lead: number;
+  readonly businessStart: PlainDate;
+};
+
+/** The months of an economy; `isOpen` looks beyond the horizon, as far as a payback is looked for. */
+export function timelineOf(
+  { values, choices, businessStart }: EconomyInput,
+  isOpen: boolean,
+): Timeline {
+  const horizonMonths = values.horizonYears * 12;
+  return {
+    horizonMonths,
+    lastMonth: isOpen ? longestPaybackYears * 12 : horizonMonths,
+    lead: choices.clock === "PROGRAMME_START" ? values.monthsToBusinessStart : 0,
+    businessStart,
+  };
+}
+
+/** The clock month in which a relative month is shown. */
+export function clockMonth({ lead }: Timeline, relative: number): number {
+  return Math.max(0, relative + lead);
+}
+
+/**
+ * The relative month in which a date lies.
+ *
+ * Example  business start itself lies in month 1, the day before it in month 0.
+ */
+export function relativeMonthOf(businessStart: PlainDate, date: PlainDate): number {
+  const [from, to] = [partsOf(businessStart), partsOf(date)];
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  return addMonths(businessStart, months) > date ? months : months + 1;
+}
+
+/** The first day of a relative month. */
+export function firstDayOf(businessStart: PlainDate, relative: number): PlainDate {
+  return addMonths(businessStart, relative - 1);
+}
+
+/** The last day of a relative month. */
+export function lastDayOf(businessStart: PlainDate, relative: number): PlainDate {
+  return addDays(firstDayOf(businessStart, relative + 1), -1);
+}
+
+/** The calendar year in which each relative month begins; the date is taken apart once. */
+export function yearsFrom(businessStart: PlainDate): (relative: number) => number {
+  const { year, month } = partsOf(businessStart);
+  return (relative) => year + Math.floor((month + relative - 2) / 12);
+}
