@@ -9,5 +9,7 @@ export {
   illustrativeRate,
   illustrativeSaving,
 } from "./payback/illustrative-cohort.ts";
+export { shippedRegister } from "./payback/register.ts";
+export { shippedScenarios } from "./payback/scenarios.ts";
 export * from "./rules/index.ts";
 export { messageTexts } from "./sessions/message-texts.ts";

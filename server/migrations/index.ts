@@ -6,6 +6,8 @@ import { Migration20261125120100 } from "./Migration20261125120100.ts";
 import { Migration20261125120200 } from "./Migration20261125120200.ts";
 import { Migration20261125130000 } from "./Migration20261125130000.ts";
 import { Migration20261125140000 } from "./Migration20261125140000.ts";
+import { Migration20261125150000 } from "./Migration20261125150000.ts";
+import { Migration20261125160000 } from "./Migration20261125160000.ts";
 
 /** All migrations in order; listed, so that the program and the command line tool agree. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +18,6 @@ export const migrations: MigrationObject[] = [
   { name: "Migration20261125120200", class: Migration20261125120200 },
   { name: "Migration20261125130000", class: Migration20261125130000 },
   { name: "Migration20261125140000", class: Migration20261125140000 },
+  { name: "Migration20261125150000", class: Migration20261125150000 },
+  { name: "Migration20261125160000", class: Migration20261125160000 },
 ];

@@ -8,7 +8,10 @@ import { Municipality } from "./identity/municipality.entity.ts";
 import { User, UserSession } from "./identity/user.entity.ts";
 import { OutcomeMonthRow, OutcomePlan, OutcomeRecord } from "./outcomes/outcome.entity.ts";
 import { Participant } from "./participants/participant.entity.ts";
+import { Assumption, RealisedAssumption } from "./payback/assumption.entity.ts";
 import { CostItem } from "./payback/cost-item.entity.ts";
+import { EconomyPlan } from "./payback/economy-plan.entity.ts";
+import { Scenario } from "./payback/scenario.entity.ts";
 import { OwnRulePack } from "./rules/own-rule-pack.entity.ts";
 import { ReferenceFigure, RulePackRow } from "./rules/rule-pack.entity.ts";
 import { AttendanceChange, AttendanceMark, AttendanceSave } from "./sessions/attendance.entity.ts";
@@ -73,4 +76,8 @@ export const entities = [
   OutcomeMonthRow,
   OutcomePlan,
   CostItem,
+  Assumption,
+  RealisedAssumption,
+  Scenario,
+  EconomyPlan,
 ];

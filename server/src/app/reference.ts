@@ -8,6 +8,8 @@ import {
   messageTexts,
   recordedProgrammes,
   rulePacks,
+  shippedRegister,
+  shippedScenarios,
   usualClosedDays,
 } from "@mikrolaan/seeds";
 import { costOf } from "@mikrolaan/shared/payback";
@@ -43,6 +45,10 @@ function referenceFigures(): ReferenceFigure[] {
       costs: illustrativeCosts.map((item) => ({ kind: item.kind, amount: costOf(item) })),
       municipalShare: illustrativeSaving.municipalShare,
     }),
+    ...shippedRegister.map((entry, position) =>
+      figure("ASSUMPTION", `assumption-${entry.key}`, position, entry),
+    ),
+    ...shippedScenarios.map((it, position) => figure("SCENARIO", it.id, position, it)),
     figure("CLOSED_DAYS", "usual-closed-days", 0, usualClosedDays),
     figure("MESSAGE_TEXT", "message-texts", 0, messageTexts),
     ...recordedProgrammes.map((programme, position) =>

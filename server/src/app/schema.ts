@@ -17,7 +17,10 @@ import { OutcomeFiguresResolver } from "../outcomes/figures.resolver.ts";
 import { OutcomeResolver } from "../outcomes/outcome.resolver.ts";
 import { ProgressResolver } from "../outcomes/progress.resolver.ts";
 import { ParticipantResolver } from "../participants/participant.resolver.ts";
+import { AssumptionResolver } from "../payback/assumption.resolver.ts";
+import { EconomyResolver } from "../payback/economy.resolver.ts";
 import { PaybackResolver } from "../payback/payback.resolver.ts";
+import { ScenarioResolver } from "../payback/scenario.resolver.ts";
 import { resolveRefusals } from "../platform/refused.graphql.ts";
 import { AttendanceRulesResolver } from "../rules/attendance-rules.resolver.ts";
 import { RulesResolver } from "../rules/rules.resolver.ts";
@@ -108,6 +111,9 @@ export function apiSchema(): GraphQLSchema {
       OutcomeResolver,
       OutcomeFiguresResolver,
       PaybackResolver,
+      AssumptionResolver,
+      EconomyResolver,
+      ScenarioResolver,
     ],
     globalMiddlewares: [enforceGuards],
     // Inputs are read by the zod schemas of shared/, which the web's forms use too.

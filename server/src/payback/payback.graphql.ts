@@ -8,7 +8,7 @@ import { RecordedProgrammeType } from "../outcomes/index.ts";
 import { enumOf } from "../platform/refused.graphql.ts";
 import { OereScalar, PlainDateScalar } from "../platform/scalars.ts";
 
-const CostKindEnum = enumOf(costKinds);
+export const CostKindEnum = enumOf(costKinds);
 registerEnumType(CostKindEnum, { name: "CostKind" });
 
 @ObjectType("CostItem", { simpleResolvers: true, description: "A cost as recorded." })

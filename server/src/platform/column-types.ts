@@ -41,6 +41,12 @@ export const column = {
   get whole() {
     return { type: "integer" } as const;
   },
+  get number() {
+    return { type: "double" } as const;
+  },
+  get optionalNumber() {
+    return { type: "double", nullable: true } as const;
+  },
   get yes() {
     return { type: "boolean" } as const;
   },

@@ -62,4 +62,6 @@ export const referenceKinds = [
   "PROGRAMME_TEMPLATE",
   "CLOSED_DAYS",
   "MESSAGE_TEXT",
+  "ASSUMPTION",
+  "SCENARIO",
 ] as const;

@@ -92,6 +92,10 @@ export const permissions = {
   planOutcomes: ["DEVELOPMENT"],
   readPayback: figures,
   recordCost: ["DEVELOPMENT"],
+  editAssumptions: ["DEVELOPMENT"],
+  signOffAssumption: ["MANAGEMENT"],
+  editScenarios: ["DEVELOPMENT", "MANAGEMENT"],
+  signOffScenario: ["MANAGEMENT"],
 
   // Front pages: the coach's day with its names, and the overview without them.
   readDay: ["COACH"],

@@ -1,3 +1,4 @@
+export * from "./activities.ts";
 export * from "./assumption-facts.ts";
 export * from "./assumption-values.ts";
 export * from "./assumptions.ts";
@@ -14,8 +15,11 @@ export * from "./payback.ts";
 export * from "./present-value.ts";
 export * from "./recovery.ts";
 export * from "./refund.ts";
+export * from "./register.ts";
+export * from "./register-inputs.ts";
 export * from "./rule-gaps.ts";
 export * from "./saving.ts";
+export * from "./scenario.ts";
 export * from "./simulate.ts";
 export * from "./simulation-figures.ts";
 export * from "./switching-value.ts";

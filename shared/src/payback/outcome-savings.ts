@@ -108,9 +108,14 @@ function furtherSavings(spells: readonly Spell[], given: Given): readonly FlowLi
   return savingLines(saved, { key: "furtherSelfSupporting", weight, values });
 }
 
+/** Those who are no successes yet; a success whom nobody listed is one of the others. */
 function withoutSpell(alike: readonly Alike[], spells: readonly Spell[]): readonly Alike[] {
   const successes = new Set(spells.map(({ person }) => person));
-  return alike.filter(({ person }) => person === null || !successes.has(person));
+  const listed = alike.filter(({ person }) => person !== null && successes.has(person));
+  const others = successes.size - listed.length;
+  return alike
+    .filter((it) => !listed.includes(it))
+    .map((it) => (it.person === null ? { ...it, count: Math.max(0, it.count - others) } : it));
 }
 
 function recordedMonthOf({ records, businessStart }: EconomyInput): number {

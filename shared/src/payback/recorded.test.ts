@@ -151,6 +151,13 @@ describe("recorded outcomes", () => {
     const further = rowsOf(input, ({ source }) => source.key === "furtherSelfSupporting");
     expect(further[0]).toMatchObject({ month: 2, oere: benefit / 2, basis: "ASSUMED" });
     expect(further).toHaveLength(23);
+    const unlisted = withRecords(
+      "2026-01-31",
+      { outcomes },
+      { ...change, furtherSelfSupporting: 2 },
+    );
+    const onlyOther = rowsOf(unlisted, ({ source }) => source.key === "furtherSelfSupporting");
+    expect(onlyOther[0]?.oere).toBe(benefit);
     const none = withRecords("2026-01-31", { outcomes: [] }, one);
     expect(rowsOf(none, isSaving)).toEqual([]);
   });

@@ -23,6 +23,7 @@ export function municipalShareOfMonth(
   if (ladder.basis === "WEEKS_ON_SUPPORT") {
     const from = Math.max(0, weeksBefore);
     const last = ladder.steps.at(-1);
+    // Most months of the 60 years that a payback is looked for in lie on the last step.
     if (last && from >= last.fromWeek - 1) return 1 - last.refundPercent / 100;
     return (weeksBorne(ladder, from + weeksPerMonth) - weeksBorne(ladder, from)) / weeksPerMonth;
   }

@@ -33,6 +33,15 @@ export function anyNumber(bounds: Bounds): z.ZodType<number, number> {
   return within(bounds);
 }
 
+/** The same, which may be left out, and is null then. */
+export function optionalNumber(
+  bounds: Bounds,
+): z.ZodType<number | null, number | null | undefined> {
+  return within(bounds)
+    .nullish()
+    .transform((value) => value ?? null);
+}
+
 /** A whole number in a range that may be left out, which is null. */
 export function optionalWholeNumber(
   bounds: Bounds,

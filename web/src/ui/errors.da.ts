@@ -83,6 +83,7 @@ export const errorsDa = {
       "Der er ført fremmøde for borgeren {{detail}} i forvejen. Ryd det ene først.",
     ALREADY_CLOSED: "Opfølgningen er allerede afsluttet af {{detail}}.",
     BED_TAKEN: "{{detail}} har en seng i forvejen.",
+    ALREADY_SIGNED_OFF: "Det er underskrevet og kan ikke ændres. Tag en kopi i stedet.",
     RULES_UNCHANGED: "Reglerne er de samme som før. Ret noget, eller luk uden at gemme.",
     OUTSIDE_ENROLMENT:
       "{{label}} ligger uden for tiden på holdet. Den nærmeste dag på holdet er {{detail}}.",

@@ -81,6 +81,7 @@ export const errorsEn = {
       "Attendance is recorded for the citizen on {{detail}} already. Clear one first.",
     ALREADY_CLOSED: "The follow-up has been closed already by {{detail}}.",
     BED_TAKEN: "{{detail}} has a bed already.",
+    ALREADY_SIGNED_OFF: "It is signed off and cannot be changed. Take a copy instead.",
     RULES_UNCHANGED: "The rules are the same as before. Change something, or close without saving.",
     OUTSIDE_ENROLMENT:
       "{{label}} lies outside the time in the cohort. The nearest day within it is {{detail}}.",
