@@ -45,6 +45,7 @@ function createCache(): InMemoryCache {
           economyCohorts: appending(),
           networkMeetings: appending(),
           planChanges: appending(["cohortId", "kind"]),
+          attendanceMarks: appending(["filter"]),
           participants: appending(["search", "cohortId", "stage"]),
           outcomeRows: appending(["filter", "figure"]),
         },
@@ -52,6 +53,13 @@ function createCache(): InMemoryCache {
       // A row of a roster holds one session's mark: the same enrolment stands on every roster.
       RosterRow: { keyFields: false },
       SheetRow: { keyFields: ["enrolmentId"] },
+      FollowUp: { keyFields: ["enrolmentId", "sessionId"] },
+      Retreat: {
+        keyFields: ["cohortId"],
+        fields: { days: { merge: false }, people: { merge: false } },
+      },
+      RetreatGuest: { keyFields: false },
+      Enrolment: { fields: { followUps: { merge: false } } },
       // A cohort's figures are of a day and of some of its people: not one thing to keep by its id.
       CohortOutcomes: { keyFields: false },
       // Who of the team works on two cohorts has one id in both, and other hours.
@@ -60,7 +68,12 @@ function createCache(): InMemoryCache {
       NetworkCohort: { keyFields: false },
       Viewer: { fields: { can: { merge: true }, municipality: { merge: true } } },
       Cohort: {
-        fields: { can: { merge: true }, attendanceSheet: { merge: true }, team: { merge: true } },
+        fields: {
+          can: { merge: true },
+          attendanceSheet: { merge: true },
+          attendanceOverview: { merge: false },
+          team: { merge: true },
+        },
       },
       CohortTeam: { fields: { followers: { merge: false } } },
       Session: { fields: { can: { merge: true }, roster: { merge: false } } },

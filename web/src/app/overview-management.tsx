@@ -3,6 +3,7 @@ import { formatDate, formatWeek, isoWeekOf } from "@mikrolaan/shared/calendar";
 import { keyStages } from "@mikrolaan/shared/outcomes";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { EconomyCohortsQuery, OverviewManagementQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Exits } from "../outcomes/exits.tsx";
@@ -23,6 +24,7 @@ import { ClaimAssumptions, ClaimSentence } from "./overview-claim-text.tsx";
 import { OverviewCohorts } from "./overview-cohorts.tsx";
 import { OverviewNet, OverviewPayers } from "./overview-economy.tsx";
 import { OverviewFigures } from "./overview-figures.tsx";
+import { OverviewWaiting } from "./overview-waiting.tsx";
 
 const overviewManagementQuery = graphql(`
   query OverviewManagement {
@@ -111,10 +113,15 @@ function Loaded({ below, progress, basis, page, waiting, onMore }: LoadedProps) 
           <Stack>
             {claim && <OverviewNet basis={basis} claim={claim} uncertainty={uncertainty} />}
             {claim && <OverviewPayers claim={claim} />}
-            <ModuleAttendance progress={progress} />
+            <ModuleAttendance
+              progress={progress}
+              cohortId={null}
+              actions={<Link to="/attendance">{t("outcomes.attendance.across")}</Link>}
+            />
           </Stack>
           <Stack>
             <Funnel progress={progress} only={keyStages} note={t("home.overview.funnelNote")} />
+            {!below && <OverviewWaiting />}
             <Exits progress={progress} />
           </Stack>
         </Columns>
