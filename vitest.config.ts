@@ -11,6 +11,9 @@ const onTheServer = {
   server: { deps: { inline: ["type-graphql"] } },
 };
 
+/** Enough for any test on a busy machine: how fast things are is for the bench to say. */
+const patience = 30_000;
+
 /** One command runs every test: the core, the seeds, the server on PostgreSQL, and the browser. */
 export default defineConfig({
   test: {
@@ -18,7 +21,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       ...["shared", "seeds", "web"].map((name) => ({
-        test: { name, root: name, include: ["**/*.test.{ts,tsx}"] },
+        test: { name, root: name, include: ["**/*.test.{ts,tsx}"], testTimeout: patience },
       })),
       {
         resolve: onTheServer.resolve,
@@ -26,6 +29,7 @@ export default defineConfig({
           name: "server",
           root: "server",
           include: ["**/*.test.ts"],
+          testTimeout: patience,
           globalSetup: [testing("global-setup.ts")],
           server: onTheServer.server,
         },
@@ -36,6 +40,8 @@ export default defineConfig({
           name: "tests",
           root: "tests",
           include: ["**/*.test.ts"],
+          testTimeout: patience,
+          hookTimeout: patience,
           // A page may be slow on a busy machine; what never comes fails all the same.
           expect: { poll: { timeout: 8_000 } },
           globalSetup: [testing("global-setup.ts"), testing("build-web.ts")],

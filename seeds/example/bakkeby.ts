@@ -2,6 +2,7 @@ import { addWeeks, mondayOf, type PlainDate } from "@mikrolaan/shared/calendar";
 import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, planOf, staffOf } from "./course.ts";
+import { noLeave } from "./leave.ts";
 import { noNetwork } from "./network.ts";
 import { peopleOfBakkeby } from "./people-of-bakkeby.ts";
 import { bakkebyClosedDays, bakkebyRooms, bakkebyTeam, followersOf } from "./team.ts";
@@ -27,6 +28,7 @@ export function bakkeby(today: PlainDate): ExampleTown {
     teamMembers: bakkebyTeam,
     rooms: bakkebyRooms,
     closedDays: bakkebyClosedDays,
+    ownRulePacks: [],
     templates: [],
     templateVersions: [],
     ...{ assumptions: [], realisedAssumptions: [], scenarios: [] },
@@ -36,6 +38,8 @@ export function bakkeby(today: PlainDate): ExampleTown {
     sessionStaff: staffOf(2, sessions),
     cohortTeam: followersOf(2, 1, cohort, { "Jens Lund": 10 }),
     ...people,
+    beds: [],
+    ...noLeave,
     ...noNetwork,
     ...{ outcomeRecords: [], outcomeMonths: [], outcomePlans: [] },
     costItems: costItemsOf(2, 1, cohort, spent),

@@ -3,6 +3,7 @@ import { oereFromKroner } from "@mikrolaan/shared/money";
 import { peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, planOf, staffOf } from "./course.ts";
+import { noLeave } from "./leave.ts";
 import { noNetwork } from "./network.ts";
 import { outcomePlanOf } from "./outcomes.ts";
 import { dayOf } from "./path.ts";
@@ -36,6 +37,8 @@ export function cohortBeingPlanned(today: PlainDate, coaches: readonly string[])
     sessionStaff: staffOf(1, sessions),
     cohortTeam: followersOf(1, 3, cohort, { "Mette Kragh": 8, "Søren Dalum": 12 }),
     ...people,
+    beds: [],
+    ...noLeave,
     ...noNetwork,
     ...{ outcomeRecords: [], outcomeMonths: [] },
     outcomePlans: [

@@ -3,9 +3,11 @@ import { oereFromKroner } from "@mikrolaan/shared/money";
 import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, movedTo, planOf, staffOf } from "./course.ts";
+import { guestOf, leaveOf, type OnLeave } from "./leave.ts";
 import { noNetwork } from "./network.ts";
 import { outcomePlanOf } from "./outcomes.ts";
 import { peopleInCourse } from "./people-in-course.ts";
+import { bedsOf } from "./retreat.ts";
 import { followersOf } from "./team.ts";
 import type { ExamplePeople, ExampleSession } from "./town.ts";
 import { planner } from "./users.ts";
@@ -32,6 +34,8 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
     coaches,
     enquiredOn: enquiredInRecruitment(startsOn),
   });
+  const coach = coaches[0] ?? "";
+  const { saves, ...guest } = guestOf("Tina Holst", 2, { town: 1, today, sessions, coach });
   return {
     cohorts: [cohort],
     phases: plan.phases,
@@ -39,6 +43,10 @@ export function cohortInCourse(today: PlainDate, coaches: readonly string[]): Ex
     sessionStaff: staffOf(1, sessions),
     cohortTeam: followersOf(1, 2, cohort, { "Mette Kragh": 12, "Søren Dalum": 9 }),
     ...people,
+    beds: bedsOf(1, people.enrolments),
+    plannedAbsences: leaveOf(1, today, coach, onLeave),
+    ...guest,
+    attendanceSaves: [...people.attendanceSaves, ...saves],
     ...noNetwork,
     ...{ outcomeRecords: [], outcomeMonths: [] },
     outcomePlans: [
@@ -67,6 +75,12 @@ const expected = {
   LOAN_AND_START: 13,
   SELF_SUPPORT: 3,
 } as const;
+
+/** Hanne Nielsen this morning, and Piotr Zieliński from next week on. */
+const onLeave: readonly OnLeave[] = [
+  { person: 30, from: 0, to: 0, status: "EXCUSED", reason: "Lægebesøg" },
+  { person: 29, from: 6, to: 20, status: "EXCUSED", reason: "Ferie" },
+];
 
 const spent: readonly Spent[] = [
   {

@@ -2,9 +2,11 @@ import { addWeeks, mondayOf, type PlainDate } from "@mikrolaan/shared/calendar";
 import { enquiredInRecruitment, peopleOf } from "./cohort.ts";
 import { costItemsOf, type Spent } from "./costs.ts";
 import { cohortOf, followUpSessions, planOf, staffOf } from "./course.ts";
+import { noLeave } from "./leave.ts";
 import { type Evening, networkOf } from "./network.ts";
 import { outcomePlanOf, outcomesOf } from "./outcomes.ts";
 import { peopleInFollowUp } from "./people-in-follow-up.ts";
+import { bedsOf } from "./retreat.ts";
 import { followersOf } from "./team.ts";
 import type { ExamplePeople } from "./town.ts";
 import { planner } from "./users.ts";
@@ -40,6 +42,8 @@ export function cohortInFollowUp(today: PlainDate, coaches: readonly string[]): 
     sessionStaff: staffOf(1, sessions),
     cohortTeam: followersOf(1, 1, cohort, { "Mette Kragh": 4, "Søren Dalum": 3 }),
     ...people,
+    beds: bedsOf(1, people.enrolments),
+    ...noLeave,
     ...networkOf(1, cohort, evenings, guests, { today, recordedBy: coaches[0] ?? "" }),
     ...outcomesOf(
       1,

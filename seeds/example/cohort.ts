@@ -2,7 +2,7 @@ import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { exampleId, type TownNumber } from "./ids.ts";
 import { type Member, participantOf } from "./member.ts";
 import { type DatedStep, dayOf, pathOf } from "./path.ts";
-import { recordedOf } from "./roster.ts";
+import { followUpsOf, recordedOf } from "./roster.ts";
 import { memberOf } from "./team.ts";
 import type {
   ExampleCohort,
@@ -30,7 +30,13 @@ export function peopleOf(
   joining: Joining,
 ): Pick<
   ExamplePeople,
-  "participants" | "enrolments" | "stageChanges" | "marks" | "attendanceSaves" | "attendanceChanges"
+  | "participants"
+  | "enrolments"
+  | "stageChanges"
+  | "marks"
+  | "attendanceSaves"
+  | "attendanceChanges"
+  | "followUps"
 > {
   const people = joining.members.map((member, index) => personOf(member, index, joining));
   const saves = new Map(people.flatMap(({ saves }) => saves.map((it) => [it.id, it])));
@@ -41,6 +47,7 @@ export function peopleOf(
     marks: people.flatMap(({ marks }) => marks),
     attendanceSaves: [...saves.values()],
     attendanceChanges: people.flatMap(({ changes }) => changes),
+    followUps: people.flatMap(({ followUps }) => followUps),
   };
 }
 
@@ -73,7 +80,11 @@ function personOf(member: Member, index: number, joining: Joining) {
     ...changeOf(step, enrolment.id, coach),
   }));
   const onRoster = { town, number, enrolment: enrolment.id, coaches };
-  return { participant, enrolment, stageChanges, ...recordedOf(member, sessions, onRoster) };
+  const followUps = followUpsOf(member, sessions, onRoster);
+  return {
+    ...{ participant, enrolment, stageChanges, followUps },
+    ...recordedOf(member, sessions, onRoster),
+  };
 }
 
 function enrolmentOf(

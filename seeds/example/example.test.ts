@@ -17,9 +17,11 @@ import {
 } from "@mikrolaan/shared/cohorts";
 import { registerParticipantInput } from "@mikrolaan/shared/participants";
 import {
+  absenceRows,
   decideMark,
   networkDates,
   networkRecordRefusals,
+  noMark,
   saveRosterInput,
 } from "@mikrolaan/shared/sessions";
 import { describe, expect, it } from "vitest";
@@ -113,6 +115,38 @@ describe.each(days)("the example on %s", (today) => {
     }
   });
 
+  it("has someone to call after two absences in a row, and one call made with what came of it", () => {
+    const rowsIn = ({ cohort, id }: ExampleTown["enrolments"][number]) => {
+      const days = fjordby.sessions
+        .filter((it) => it.cohort === cohort)
+        .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+      const marks = days.map((day) => ({
+        status: markAt(fjordby, day.id, id)?.status ?? null,
+        minutes: null,
+        sessionMinutes: 180,
+        sessionStatus: day.status,
+      }));
+      return absenceRows(marks).map(({ first }) => `${id} ${days[first + 1]?.id}`);
+    };
+    const [, inCourse] = fjordby.cohorts;
+    const running = fjordby.enrolments.filter(
+      ({ cohort, endsOn }) => cohort === inCourse?.id && endsOn === null,
+    );
+    expect(running.flatMap(rowsIn)).toHaveLength(1);
+    const called = fjordby.followUps.map((it) => `${it.enrolment} ${it.session}`);
+    expect(called).toHaveLength(1);
+    expect(fjordby.enrolments.flatMap(rowsIn)).toContain(called[0]);
+  });
+
+  it("has a bed at the retreat for all but two of those who are in a cohort still", () => {
+    for (const { id } of fjordby.cohorts.slice(0, 2)) {
+      const there = fjordby.enrolments.filter((it) => it.cohort === id && it.endsOn === null);
+      const beds = fjordby.beds.filter(({ cohort }) => cohort === id);
+      expect(beds).toHaveLength(there.length - 2);
+      expect(new Set(beds.map(({ enrolment }) => enrolment)).size).toBe(beds.length);
+    }
+  });
+
   it("moves everyone along the path as the rules allow", () => {
     for (const town of towns) {
       for (const enrolment of town.enrolments) {
@@ -130,7 +164,7 @@ describe.each(days)("the example on %s", (today) => {
       const inputs = Map.groupBy(town.marks, ({ session }) => session);
       for (const [sessionId, marks] of inputs) {
         const roster = {
-          sessionId,
+          ...{ key: sessionId, sessionId },
           marks: marks.map((it) => ({ ...it, enrolmentId: it.enrolment, version: 0 })),
         };
         expect(saveRosterInput.safeParse(roster).success).toBe(true);
@@ -235,9 +269,13 @@ function recordedDays(town: ExampleTown): readonly string[] {
     ...town.stageChanges.flatMap(({ on, recordedAt }) => [on, recordedAt]),
     ...town.marks.map(({ markedAt }) => markedAt),
     ...town.attendanceSaves.map(({ savedAt }) => savedAt),
+    ...town.followUps.map(({ closedAt }) => closedAt),
+    ...town.guests.map(({ addedAt }) => addedAt),
+    ...town.plannedAbsences.map(({ recordedAt }) => recordedAt),
     ...town.networkInvitations.flatMap((it) => [it.recordedAt ?? "", it.answeredAt ?? ""]),
     ...town.networkMessages.flatMap((it) => [it.queuedAt, it.settledAt ?? ""]),
     ...town.costItems.map(({ incurredOn }) => incurredOn),
+    ...town.ownRulePacks.map(({ createdAt }) => createdAt),
     ...town.templateVersions.map(({ createdAt }) => createdAt),
     ...town.assumptions.flatMap(({ setAt, signedOffAt }) => [setAt, signedOffAt ?? ""]),
     ...town.realisedAssumptions.map(({ recordedAt }) => recordedAt),
@@ -266,6 +304,10 @@ function walk(town: ExampleTown, enrolmentId: string) {
   return { refused, position, endedOn: position.exitRoute === null ? null : lastChangedOn };
 }
 
+function markAt({ marks }: ExampleTown, session: string, enrolment: string) {
+  return marks.find((it) => it.session === session && it.enrolment === enrolment);
+}
+
 function refusalsOf(town: ExampleTown, mark: Mark, today: PlainDate): readonly unknown[] {
   const session = town.sessions.find(({ id }) => id === mark.session);
   const enrolment = town.enrolments.find(({ id }) => id === mark.enrolment);
@@ -277,13 +319,16 @@ function refusalsOf(town: ExampleTown, mark: Mark, today: PlainDate): readonly u
     today,
     enrolmentStartsOn: enrolment.startsOn,
     enrolmentEndsOn: enrolment.endsOn,
-    status: mark.status,
-    minutes: mark.minutes,
-    expectedVersion: 0,
-    storedVersion: 0,
+    clockDay: today,
+    wanted: { status: mark.status, minutes: mark.minutes, reason: null },
+    why: null,
+    yields: false,
+    seen: noMark,
+    stored: noMark,
+    recordedOn: null,
   });
   const sameCohort = session.cohort === enrolment.cohort;
-  return decision.kind === "allowed" && decision.minutes === mark.minutes && sameCohort
+  return decision.kind === "allowed" && decision.value.minutes === mark.minutes && sameCohort
     ? []
     : [{ mark, decision }];
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { cohortBeingPlanned } from "./cohort-being-planned.ts";
 import { cohortInCourse } from "./cohort-in-course.ts";
 import { cohortInFollowUp } from "./cohort-in-follow-up.ts";
+import { fjordbyOwnRules } from "./own-rules.ts";
 import { fjordbyAssumptions, fjordbyRealised, fjordbyScenarios } from "./register.ts";
 import { fjordbyClosedDays, fjordbyRooms, fjordbyTeam } from "./team.ts";
 import { fjordbyTemplates, fjordbyTemplateVersions } from "./templates.ts";
@@ -11,6 +12,7 @@ import { fjordbyStaff } from "./users.ts";
 /** The invented municipality: a cohort that is through, one in its course, and one being planned. */
 export function fjordby(today: PlainDate): ExampleTown {
   const coaches = fjordbyStaff.users.filter(({ roles }) => roles.includes("COACH"));
+  const planner = fjordbyStaff.users.find(({ roles }) => roles.includes("DEVELOPMENT"));
   const ids = coaches.map(({ id }) => id);
   const cohorts = [
     cohortInFollowUp(today, ids),
@@ -38,6 +40,12 @@ export function fjordby(today: PlainDate): ExampleTown {
     marks: cohorts.flatMap((it) => it.marks),
     attendanceSaves: cohorts.flatMap((it) => it.attendanceSaves),
     attendanceChanges: cohorts.flatMap((it) => it.attendanceChanges),
+    followUps: cohorts.flatMap((it) => it.followUps),
+    beds: cohorts.flatMap((it) => it.beds),
+    plannedAbsences: cohorts.flatMap((it) => it.plannedAbsences),
+    guests: cohorts.flatMap((it) => it.guests),
+    guestMarks: cohorts.flatMap((it) => it.guestMarks),
+    guestChanges: cohorts.flatMap((it) => it.guestChanges),
     networkSeries: cohorts.flatMap((it) => it.networkSeries),
     networkSeriesCohorts: cohorts.flatMap((it) => it.networkSeriesCohorts),
     networkMeetings: cohorts.flatMap((it) => it.networkMeetings),
@@ -48,5 +56,6 @@ export function fjordby(today: PlainDate): ExampleTown {
     outcomeMonths: cohorts.flatMap((it) => it.outcomeMonths),
     outcomePlans: cohorts.flatMap((it) => it.outcomePlans),
     costItems: cohorts.flatMap((it) => it.costItems),
+    ownRulePacks: fjordbyOwnRules(today, planner?.id ?? ""),
   };
 }

@@ -1,10 +1,10 @@
 import type { PlainDate, Weekday } from "@mikrolaan/shared/calendar";
 import type { ExitRoute, Stage } from "@mikrolaan/shared/cohorts";
+import type { OutcomeSource, OutcomeStatus } from "@mikrolaan/shared/outcomes";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
-import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
+import type { AttendanceStatus, FollowUpOutcome } from "@mikrolaan/shared/sessions";
 import { folded } from "@mikrolaan/shared/text";
 import { exampleId, type TownNumber } from "./ids.ts";
-import type { Told } from "./outcomes.ts";
 import type { ExampleParticipant } from "./town.ts";
 
 /** An invented citizen and how it went, written as one row of a table. */
@@ -21,6 +21,7 @@ export type Member = {
   /** One letter a course day in order of date, as on the roster; "-" is nothing recorded. */
   readonly marks?: string;
   readonly corrected?: Correction;
+  readonly followedUp?: FollowedUp;
   /** One letter a network meeting: J came, N did not, "-" nobody has said; of the next, their answer. */
   readonly evenings?: string;
   /** What became of them, in the order it was told. */
@@ -38,12 +39,33 @@ type Step = {
   readonly reason?: string;
 };
 
+/** What became of someone, told in programme weeks: the months from one week to another. */
+export type Told = {
+  readonly status: OutcomeStatus;
+  readonly from: number;
+  /** The week in which it was told, on its Friday; the months run up to then unless `to` ends them. */
+  readonly told: number;
+  readonly to?: number;
+  readonly source: OutcomeSource;
+  readonly note?: string;
+  /** The week in which another of the team confirmed it. */
+  readonly confirmed?: number;
+};
+
 /** A mark that was set otherwise first, and put right the day after. */
 type Correction = {
   /** Which of the cohort's course days, from 1. */
   readonly session: number;
   readonly was: AttendanceStatus;
   readonly because: string;
+};
+
+/** What came of the call after the second absence in a row, made the day after. */
+type FollowedUp = {
+  /** Which of the cohort's course days the second absence was, from 1. */
+  readonly session: number;
+  readonly outcome: FollowUpOutcome;
+  readonly note: string;
 };
 
 /** The participant that a member is; phone and e-mail are such as cannot exist. */

@@ -1,13 +1,7 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
-import {
-  type KeyStage,
-  keyStages,
-  monthOf,
-  monthsStanding,
-  type OutcomeSource,
-  type OutcomeStatus,
-} from "@mikrolaan/shared/outcomes";
+import { type KeyStage, keyStages, monthOf, monthsStanding } from "@mikrolaan/shared/outcomes";
 import { exampleId, exampleNumber, type TownNumber } from "./ids.ts";
+import type { Told } from "./member.ts";
 import { dayOf } from "./path.ts";
 import type {
   ExampleCohort,
@@ -16,19 +10,6 @@ import type {
   ExampleOutcomePlan,
   ExampleOutcomeRecord,
 } from "./town.ts";
-
-/** What became of someone, told in programme weeks: the months from one week to another. */
-export type Told = {
-  readonly status: OutcomeStatus;
-  readonly from: number;
-  /** The week in which it was told, on its Friday; the months run up to then unless `to` ends them. */
-  readonly told: number;
-  readonly to?: number;
-  readonly source: OutcomeSource;
-  readonly note?: string;
-  /** The week in which another of the team confirmed it. */
-  readonly confirmed?: number;
-};
 
 type Outcomes = {
   readonly outcomeRecords: readonly ExampleOutcomeRecord[];

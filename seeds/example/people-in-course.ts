@@ -38,19 +38,19 @@ export const peopleInCourse: readonly Member[] = [
     upTo: "COURSE",
   },
   {
-    name: ["Yuliia", "Bondarenko"],
-    idea: "Negle og vipper",
-    benefit: "OTHER",
-    from: "CASEWORKER",
-    marks: "FTTT",
-    upTo: "COURSE",
-  },
-  {
     name: ["Rasmus", "Kjær"],
     idea: "Hundelufter og hundepension",
     benefit: "SICKNESS_BENEFIT",
     from: "OWN_ENQUIRY",
     marks: "TTUU",
+    upTo: "COURSE",
+  },
+  {
+    name: ["Yuliia", "Bondarenko"],
+    idea: "Negle og vipper",
+    benefit: "OTHER",
+    from: "CASEWORKER",
+    marks: "FTTT",
     upTo: "COURSE",
   },
   {

@@ -246,6 +246,11 @@ export const peopleInFollowUp: readonly Member[] = [
     benefit: "CASH_BENEFIT",
     from: "INFORMATION_MEETING",
     marks: "TUU",
+    followedUp: {
+      session: 3,
+      outcome: "LEAVES",
+      note: "Vi talte i telefon. Han vil hellere søge arbejde og fortæller selv sagsbehandleren det.",
+    },
     upTo: "COURSE",
     later: [{ to: "WITHDREW", week: 20, weekday: 5, reason: "Ønsker ikke at fortsætte." }],
     became: [{ status: "UNKNOWN", from: 22, told: 62, source: "REGISTER" }],

@@ -5,6 +5,7 @@ import type { Member } from "./member.ts";
 import type {
   ExampleAttendanceChange,
   ExampleAttendanceSave,
+  ExampleFollowUp,
   ExampleMark,
   ExampleSession,
 } from "./town.ts";
@@ -104,6 +105,27 @@ function markOf({
     markedAt: lastSave.savedAt,
   };
   return { mark, changes, saves };
+}
+
+/** What came of the call that a member's absences asked for, made the day after the second. */
+export function followUpsOf(
+  { followedUp }: Member,
+  sessions: readonly ExampleSession[],
+  { town, number, enrolment, coaches }: OnRoster,
+): readonly ExampleFollowUp[] {
+  const session = followedUp && sessions[followedUp.session - 1];
+  if (!session) return [];
+  return [
+    {
+      id: exampleId(town, "followUp", number),
+      enrolment,
+      session: session.id,
+      outcome: followedUp.outcome,
+      note: followedUp.note,
+      closedBy: coaches[number % coaches.length] ?? "",
+      closedAt: `${addDays(session.date, 1)}T10:30:00.000Z`,
+    },
+  ];
 }
 
 /** Above the number of any session, whose saves carry it. */

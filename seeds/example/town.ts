@@ -25,12 +25,14 @@ import type {
   CostKind,
   ScenarioContent,
 } from "@mikrolaan/shared/payback";
-import type { Competence } from "@mikrolaan/shared/rules";
+import type { AttendanceRules, Competence } from "@mikrolaan/shared/rules";
 import type {
   AttendanceSource,
   AttendanceStatus,
+  FollowUpOutcome,
   MessageKind,
   MessageStatus,
+  PlannedAbsenceStatus,
   SessionStatus,
 } from "@mikrolaan/shared/sessions";
 
@@ -45,6 +47,7 @@ export type ExampleTown = ExamplePeople & {
   readonly users: readonly ExampleUser[];
   readonly teamMembers: readonly ExampleTeamMember[];
   readonly rooms: readonly ExampleRoom[];
+  readonly ownRulePacks: readonly ExampleOwnRules[];
   readonly closedDays: readonly ExampleClosedDay[];
   readonly templates: readonly ExampleTemplate[];
   readonly templateVersions: readonly ExampleTemplateVersion[];
@@ -66,6 +69,12 @@ export type ExamplePeople = {
   readonly marks: readonly ExampleMark[];
   readonly attendanceSaves: readonly ExampleAttendanceSave[];
   readonly attendanceChanges: readonly ExampleAttendanceChange[];
+  readonly followUps: readonly ExampleFollowUp[];
+  readonly beds: readonly ExampleBed[];
+  readonly plannedAbsences: readonly ExamplePlannedAbsence[];
+  readonly guests: readonly ExampleGuest[];
+  readonly guestMarks: readonly ExampleGuestMark[];
+  readonly guestChanges: readonly ExampleGuestChange[];
   readonly networkSeries: readonly ExampleNetworkSeries[];
   readonly networkSeriesCohorts: readonly ExampleNetworkSeriesCohort[];
   readonly networkMeetings: readonly ExampleNetworkMeeting[];
@@ -79,6 +88,15 @@ export type ExamplePeople = {
 };
 
 type Row = { readonly id: string };
+
+export type ExampleOwnRules = Row & {
+  readonly kind: "ATTENDANCE";
+  readonly validFrom: PlainDate;
+  readonly content: AttendanceRules;
+  readonly reason: string;
+  readonly createdBy: string;
+  readonly createdAt: string;
+};
 
 export type ExampleUser = Row & {
   readonly name: string;
@@ -223,6 +241,48 @@ export type ExampleAttendanceChange = Marking & {
   readonly version: number;
   readonly why: string | null;
 };
+
+export type ExampleFollowUp = Row & {
+  readonly enrolment: string;
+  readonly session: string;
+  readonly outcome: FollowUpOutcome;
+  readonly note: string | null;
+  readonly closedBy: string;
+  readonly closedAt: string;
+};
+
+export type ExampleBed = Row & {
+  readonly cohort: string;
+  readonly enrolment: string;
+  readonly room: string;
+  readonly note: string | null;
+};
+
+export type ExamplePlannedAbsence = Row & {
+  readonly enrolment: string;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly status: PlannedAbsenceStatus;
+  readonly reason: string | null;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+};
+
+export type ExampleGuest = Row & {
+  readonly cohort: string;
+  readonly name: string;
+  readonly addedBy: string;
+  readonly addedAt: string;
+};
+
+/** Of a guest instead of someone of the cohort. */
+type OfGuest<Marked extends { readonly enrolment: string }> = Omit<Marked, "enrolment"> & {
+  readonly guest: string;
+};
+
+export type ExampleGuestMark = OfGuest<ExampleMark>;
+
+export type ExampleGuestChange = OfGuest<ExampleAttendanceChange>;
 
 export type ExampleNetworkSeries = Row & {
   readonly pattern: RecurrencePattern;

@@ -9,6 +9,7 @@ import { clashSpeed } from "./clash-speed.ts";
 import { generateSpeed, insertPlan } from "./generate-speed.ts";
 import { type PageRead, pageReads } from "./pages.ts";
 import { paybackSpeed } from "./payback-speed.ts";
+import { saveByHand, saveSpeed } from "./save-speed.ts";
 import type { Spread } from "./spread.ts";
 import { planTen } from "./ten-plans.ts";
 import { uncertaintySpeed } from "./uncertainty-speed.ts";
@@ -45,6 +46,12 @@ async function main(): Promise<void> {
       );
       say(line(name, ours.toFixed(0), hand.toFixed(0), (ours / hand).toFixed(2)));
     }
+
+    const [early, next] = plans;
+    if (!early || !next) throw new Error("Ten cohorts were to be planned.");
+    const [saved, savedByHand] = await saveSpeed(coach, byHand.url, pool, [early, next]);
+    say(line("\nattendance", "ours, p50/p95 ms", "by hand", "ratio"));
+    say(spreads("save 20", saved, savedByHand));
 
     say(line("\nplanning", "ours, p50/p95 ms", "by hand", "ratio"));
     const clash = await clashSpeed(product, pool, plans, ids);
@@ -88,6 +95,7 @@ const answers: Answers = {
     ]),
   ),
   generate: (_, body, pool) => insertPlan(body, pool),
+  save: (_, body, pool) => saveByHand(body, pool),
 };
 
 /** Requests a second of a page by the API and by hand, each the mean of two turns. */

@@ -8,6 +8,7 @@ import {
   town,
 } from "@mikrolaan/server/testing";
 import type { Role } from "@mikrolaan/shared/identity";
+import { attendanceStatuses } from "@mikrolaan/shared/sessions";
 import { type DocumentNode, Kind, print, validate } from "graphql";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -46,8 +47,9 @@ describe("every operation of the web app", () => {
       const at = await fill(people);
       const variables = {
         ...{ id: at.cohort, cohortId: at.cohort, first: 100, after: null, search: "a" },
-        ...{ names: true, people: true, kind: "COHORT", templateId: null, modules: [] },
+        ...{ names: true, mine: true, people: true, kind: "COHORT", templateId: null, modules: [] },
         ...{ from: "2026-11-01", to: "2026-12-01", startsOn: "2026-01-05", stage: null },
+        ...{ filter: {}, figure: { kind: "PEOPLE" } },
       };
       const counts = new Map<string, number>();
       for (const { name, document } of queries) {
@@ -64,6 +66,9 @@ describe("every operation of the web app", () => {
           id,
           sessionId: at.session,
           meetingId: at.meeting,
+          participantId: at.participant,
+          guestId: at.guest,
+          filter: filterOf(document, at),
           input: inputOf(document, at),
         });
         expect([name, answer.errors]).toEqual([name, []]);
@@ -88,12 +93,23 @@ function inputOf(
   at: { readonly cohort: string; readonly session: string },
 ) {
   if (firstField(document) === "previewMove") return { id: at.session, version: 1, weeks: 2 };
+  if (firstField(document) === "attendanceRulesPreview") return allIsAttended;
   return {
     cohortId: at.cohort,
     module: "FOLLOW_UP_ACCOUNTING",
     rule: { pattern: { kind: "WEEKLY", every: 1, weekdays: [1] }, count: 8 },
     ...{ startsOn: "2026-05-11", startsAt: "09:00", endsAt: "12:00" },
   };
+}
+
+const allIsAttended = {
+  ...{ validFrom: "2026-05-01", definition: "ATTENDED_OF_HELD", gatePercent: 80 },
+  statuses: attendanceStatuses.map((code) => ({ code, weight: "ATTENDED" })),
+};
+
+/** The log is asked for everything, marks for those that a figure of the cohort counts. */
+function filterOf(document: DocumentNode, at: { readonly cohort: string }) {
+  return firstField(document) === "attendanceMarks" ? { cohortId: at.cohort, counted: "HELD" } : {};
 }
 
 function roleFor(name: string): Role {
@@ -151,6 +167,11 @@ async function fill(people: number) {
      select gen_random_uuid(), $1, $2, participant_id, $3, true from enrolment where cohort_id = $3`,
     [place.id, meeting, cohort],
   );
+  const guest = await one(
+    `insert into session_guest (id, municipality_id, cohort_id, name, added_by, added_at)
+     values (gen_random_uuid(), $1, $2, 'Bo Gæst', $3, now()) returning id`,
+    [place.id, cohort, coach],
+  );
   await owner.end();
-  return { cohort, session, participant, meeting };
+  return { cohort, session, participant, meeting, guest };
 }

@@ -171,13 +171,13 @@ describe("from an empty town to a cohort planned, attended and paid back, by Gra
       ...others.slice(0, 8).map((enrolmentId) => ({ enrolmentId, status: "PRESENT", version: 0 })),
     ];
     const { saveRoster } = await coach.ask<{
-      saveRoster: { recorded: number; expected: number; present: number };
+      saveRoster: { session: { recorded: number; expected: number; present: number } };
     }>(
       `mutation ($input: SaveRosterInput!) { saveRoster(input: $input) {
-         ... on Session { recorded expected present } ${refusals} } }`,
-      { input: { sessionId: session.id, marks } },
+         ... on RosterSaved { session { recorded expected present } } ${refusals} } }`,
+      { input: { key: randomUUID(), sessionId: session.id, marks } },
     );
-    expect(saveRoster).toEqual({ recorded: 10, expected: 12, present: 9 });
+    expect(saveRoster.session).toEqual({ recorded: 10, expected: 12, present: 9 });
   });
 
   it("the coach holds a network meeting, and nobody's attendance knows of it", async () => {
@@ -321,7 +321,12 @@ describe("bad input is refused on its field, and changes nothing", () => {
     const save = (sessionId: string | undefined, enrolmentId: string | undefined) =>
       coach.ask<{ saveRoster: object }>(
         `mutation ($input: SaveRosterInput!) { saveRoster(input: $input) { ${refusals} } }`,
-        { input: { sessionId, marks: [{ enrolmentId, status: "PRESENT", version: 0 }] } },
+        {
+          input: {
+            ...{ key: randomUUID(), sessionId },
+            marks: [{ enrolmentId, status: "PRESENT", version: 0 }],
+          },
+        },
       );
     const unset = people.find((it) => it.mark === null)?.enrolmentId;
     expect((await save(future?.id, unset)).saveRoster).toMatchObject({

@@ -22,18 +22,23 @@ import { Scenario } from "../payback/scenario.entity.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Municipal } from "../platform/municipal.ts";
 import { actingFor, setLocal } from "../platform/transaction.ts";
+import { OwnRulePack } from "../rules/index.ts";
 import {
   AttendanceChange,
   AttendanceMark,
   AttendanceSave,
+  Bed,
   CourseSession,
+  FollowUp,
   NetworkInvitation,
   NetworkMeeting,
   NetworkMeetingCohort,
   NetworkMessage,
   NetworkSeries,
   NetworkSeriesCohort,
+  PlannedAbsence,
   Room,
+  SessionGuest,
   SessionStaff,
 } from "../sessions/index.ts";
 
@@ -105,6 +110,12 @@ async function insertTown(
   await insert(AttendanceSave, town.attendanceSaves);
   await insert(AttendanceMark, town.marks);
   await insert(AttendanceChange, town.attendanceChanges);
+  await insert(FollowUp, town.followUps);
+  await insert(Bed, town.beds);
+  await insert(PlannedAbsence, town.plannedAbsences);
+  await insert(SessionGuest, town.guests);
+  await insert(AttendanceMark, town.guestMarks);
+  await insert(AttendanceChange, town.guestChanges);
   await insert(NetworkSeries, town.networkSeries);
   await insert(NetworkSeriesCohort, town.networkSeriesCohorts);
   await insert(NetworkMeeting, town.networkMeetings);
@@ -118,6 +129,7 @@ async function insertTown(
   await insert(Assumption, town.assumptions);
   await insert(RealisedAssumption, town.realisedAssumptions);
   await insert(Scenario, town.scenarios);
+  await insert(OwnRulePack, town.ownRulePacks);
 }
 
 async function insertRows<Row extends object>(

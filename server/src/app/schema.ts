@@ -22,19 +22,40 @@ import { EconomyResolver } from "../payback/economy.resolver.ts";
 import { PaybackResolver } from "../payback/payback.resolver.ts";
 import { ScenarioResolver } from "../payback/scenario.resolver.ts";
 import { resolveRefusals } from "../platform/refused.graphql.ts";
+import { AttendanceRulesResolver } from "../rules/attendance-rules.resolver.ts";
 import { RulesResolver } from "../rules/rules.resolver.ts";
 import { AgendaResolver } from "../sessions/agenda.resolver.ts";
+import {
+  AttendanceResolver,
+  CohortAttendanceResolver,
+  SessionGatesResolver,
+  SheetRowResolver,
+} from "../sessions/attendance.resolver.ts";
+import { AttendanceLogResolver } from "../sessions/attendance-log.resolver.ts";
+import { AttendanceMarksResolver } from "../sessions/attendance-marks.resolver.ts";
+import { BedResolver } from "../sessions/bed.resolver.ts";
 import { CalendarFeedResolver } from "../sessions/calendar-feed.resolver.ts";
 import { CohortSessionsResolver } from "../sessions/cohort-sessions.resolver.ts";
 import { DraftResolver } from "../sessions/draft.resolver.ts";
 import { EnrolmentAttendanceResolver } from "../sessions/enrolment-attendance.resolver.ts";
+import {
+  EnrolmentFollowUpsResolver,
+  FollowUpResolver,
+  SessionOwnersResolver,
+} from "../sessions/follow-up.resolver.ts";
+import { CohortGuestsResolver, GuestResolver } from "../sessions/guest.resolver.ts";
 import { MessageTextResolver } from "../sessions/message-text.resolver.ts";
 import { NetworkMeetingResolver } from "../sessions/network-meeting.resolver.ts";
 import { NetworkSeriesResolver } from "../sessions/network-series.resolver.ts";
 import { PlanCheckResolver } from "../sessions/plan-check.resolver.ts";
+import {
+  CohortAbsencesResolver,
+  PlannedAbsenceResolver,
+} from "../sessions/planned-absence.resolver.ts";
 import { PlanningResolver } from "../sessions/planning.resolver.ts";
 import { RetireResolver } from "../sessions/retire.resolver.ts";
 import { RoomResolver } from "../sessions/room.resolver.ts";
+import { RulesPreviewResolver } from "../sessions/rules-preview.resolver.ts";
 import { SessionResolver } from "../sessions/session.resolver.ts";
 import { TeamLoadResolver } from "../sessions/team-load.resolver.ts";
 
@@ -44,6 +65,7 @@ export function apiSchema(): GraphQLSchema {
     resolvers: [
       IdentityResolver,
       RulesResolver,
+      AttendanceRulesResolver,
       ParticipantResolver,
       CohortResolver,
       CohortPhasesResolver,
@@ -59,14 +81,29 @@ export function apiSchema(): GraphQLSchema {
       RetireResolver,
       TeamLoadResolver,
       SessionResolver,
+      AttendanceLogResolver,
       PlanningResolver,
+      PlannedAbsenceResolver,
+      GuestResolver,
+      CohortGuestsResolver,
       CohortSessionsResolver,
       DraftResolver,
       EnrolmentAttendanceResolver,
+      CohortAbsencesResolver,
+      AttendanceMarksResolver,
+      AttendanceResolver,
+      CohortAttendanceResolver,
+      RulesPreviewResolver,
+      SheetRowResolver,
+      SessionGatesResolver,
       NetworkMeetingResolver,
       NetworkSeriesResolver,
       MessageTextResolver,
       AgendaResolver,
+      FollowUpResolver,
+      EnrolmentFollowUpsResolver,
+      SessionOwnersResolver,
+      BedResolver,
       PlanCheckResolver,
       CalendarFeedResolver,
       ProgressResolver,

@@ -11,6 +11,7 @@ import { answerErrors, httpServer, serveWebApp } from "../platform/http.ts";
 import { InFlight } from "../platform/in-flight.ts";
 import { jsonBody } from "../platform/json-body.ts";
 import { calendarRoutes } from "../sessions/calendar-routes.ts";
+import { importRoutes } from "../sessions/import-routes.ts";
 import { replyRoutes } from "../sessions/reply-routes.ts";
 import { DailyRoll } from "./daily-roll.ts";
 import { operationRunner } from "./run-operation.ts";
@@ -56,6 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.get("/readyz", readiness(orm, inFlight));
   app.use("/auth", signInRoutes({ orm, clock, secureCookies, examples: options.examples }));
   app.use("/replies", replyRoutes({ orm, clock }));
+  app.use("/imports", importRoutes({ orm, clock, secureCookies }));
   app.use("/calendar", calendarRoutes({ orm, clock }));
   app.use(
     "/graphql",

@@ -10,6 +10,15 @@ registerEnumType(StageEnum, { name: "Stage" });
 export const ExitRouteEnum = enumOf(exitRoutes);
 registerEnumType(ExitRouteEnum, { name: "ExitRoute" });
 
+@ObjectType({ simpleResolvers: true, description: "The team member who follows someone." })
+class EnrolmentCoach {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
 @ObjectType("Enrolment", {
   simpleResolvers: true,
   description: "A participant's place in a cohort, and how far along the path it is.",
@@ -38,6 +47,9 @@ export class EnrolmentType {
 
   @Field(() => ExitRouteEnum, { nullable: true, description: "Null for those who have not left." })
   exitRoute!: ExitRoute | null;
+
+  @Field(() => EnrolmentCoach, { nullable: true, description: "Null where nobody is named." })
+  coach!: EnrolmentCoach | null;
 
   @Field(() => Int)
   version!: number;
@@ -75,6 +87,32 @@ export class StageChangeType {
 
 export const EnrolParticipantResult = orRefused("EnrolParticipantResult", () => EnrolmentType);
 export const MoveToStageResult = orRefused("MoveToStageResult", () => EnrolmentType);
+
+@ObjectType({ simpleResolvers: true, description: "Those who have a new coach, or none." })
+class CoachAssigned {
+  @Field(() => [EnrolmentType])
+  enrolments!: readonly EnrolmentType[];
+}
+
+export const AssignCoachResult = orRefused("AssignCoachResult", () => CoachAssigned);
+
+@InputType()
+class CoachAssignment {
+  @Field(() => ID)
+  enrolmentId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ID, { nullable: true, description: "The team member; null is nobody by name." })
+  memberId?: string | null;
+}
+
+@InputType()
+export class AssignCoachInput {
+  @Field(() => [CoachAssignment])
+  assignments!: CoachAssignment[];
+}
 
 @InputType()
 export class EnrolParticipantInput {

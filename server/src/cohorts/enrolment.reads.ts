@@ -15,6 +15,20 @@ export async function enrolment(ctx: RequestContext, id: string): Promise<Enrolm
   return found;
 }
 
+/** Enrolments by their ids, in the order asked. */
+export async function enrolmentsByIds(
+  ctx: RequestContext,
+  ids: readonly string[],
+): Promise<EnrolmentType[]> {
+  return rows(
+    ctx,
+    sql`
+      select ${columns}
+      where e.municipality_id = ${ctx.actor.municipalityId} and e.id = any(${ids}::uuid[])
+      order by array_position(${ids}::uuid[], e.id)`,
+  );
+}
+
 /** Participants' enrolments: the one that goes on first, then the latest ended. */
 export function enrolmentsOf(
   ctx: RequestContext,
@@ -95,7 +109,8 @@ export async function lastChangedOn(
 const columns = sql`
   e.id, e.cohort_id as "cohortId", c.name as "cohortName",
   to_char(e.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(e.ends_on, 'YYYY-MM-DD') as "endsOn",
-  e.stage, e.exit_route as "exitRoute", e.version
-  from enrolment e join cohort c on c.id = e.cohort_id`;
+  e.stage, e.exit_route as "exitRoute", e.version,
+  case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as coach
+  from enrolment e join cohort c on c.id = e.cohort_id left join team_member t on t.id = e.coach_id`;
 
 const currentFirst = sql`e.ends_on desc nulls first, e.starts_on desc, e.id`;

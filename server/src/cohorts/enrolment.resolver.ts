@@ -1,11 +1,18 @@
-import { enrolParticipantInput, moveToStageInput } from "@mikrolaan/shared/cohorts";
+import {
+  assignCoachInput,
+  enrolParticipantInput,
+  moveToStageInput,
+} from "@mikrolaan/shared/cohorts";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Guarded } from "../identity/index.ts";
 import { batched, groupedBy } from "../platform/batched.ts";
 import { valid } from "../platform/errors.ts";
 import { Refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
+import { assignCoach } from "./assign-coach.service.ts";
 import {
+  AssignCoachInput,
+  AssignCoachResult,
   EnrolmentType,
   EnrolParticipantInput,
   EnrolParticipantResult,
@@ -13,7 +20,7 @@ import {
   MoveToStageResult,
   StageChangeType,
 } from "./enrolment.graphql.ts";
-import { changesOf, enrolment } from "./enrolment.reads.ts";
+import { changesOf, enrolment, enrolmentsByIds } from "./enrolment.reads.ts";
 import { enrolParticipant, moveToStage } from "./enrolment.service.ts";
 
 @Resolver(() => EnrolmentType)
@@ -44,5 +51,16 @@ export class EnrolmentResolver {
   ): Promise<typeof MoveToStageResult> {
     const moved = await moveToStage(ctx, valid(moveToStageInput, input));
     return moved instanceof Refused ? moved : enrolment(ctx, moved.id);
+  }
+
+  @Mutation(() => AssignCoachResult)
+  @Guarded("assignCoach")
+  async assignCoach(
+    @Ctx() ctx: RequestContext,
+    @Arg("input", () => AssignCoachInput) input: AssignCoachInput,
+  ): Promise<typeof AssignCoachResult> {
+    const assigned = await assignCoach(ctx, valid(assignCoachInput, input));
+    if (assigned instanceof Refused) return assigned;
+    return { enrolments: await enrolmentsByIds(ctx, assigned) };
   }
 }

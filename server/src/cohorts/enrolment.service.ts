@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/postgresql";
 import { maxDate, minDate, type PlainDate } from "@mikrolaan/shared/calendar";
 import {
   decideStageChange,
@@ -7,7 +6,6 @@ import {
   type StageChangeRefusal,
   targetPosition,
 } from "@mikrolaan/shared/cohorts";
-import { own } from "../identity/index.ts";
 import { participantLocked } from "../participants/index.ts";
 import { type Refusal, Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
@@ -15,7 +13,7 @@ import type { Cohort } from "./cohort.entity.ts";
 import { seatsTaken } from "./cohort.reads.ts";
 import { Enrolment, StageChange } from "./enrolment.entity.ts";
 import { cohortNow, lastChangedOn } from "./enrolment.reads.ts";
-import { cohortLocked } from "./owned.ts";
+import { cohortLocked, enrolmentLocked } from "./owned.ts";
 
 /**
  * Takes a participant into a cohort, at the path's first stage. The first step is of the day the
@@ -91,11 +89,6 @@ async function whyNotIn(
   const now = await cohortNow(ctx, participantId);
   if (now) reasons.push({ code: "ALREADY_ENROLLED", field: "participantId", detail: now.name });
   return reasons;
-}
-
-async function enrolmentLocked(ctx: RequestContext, id: string): Promise<Enrolment> {
-  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true };
-  return own(ctx.actor, await ctx.em.findOne(Enrolment, { id }, lock));
 }
 
 /** Adds the step that led to where the enrolment now is. */

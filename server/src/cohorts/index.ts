@@ -14,6 +14,7 @@ export { EnrolmentType, ExitRouteEnum, StageEnum } from "./enrolment.graphql.ts"
 export {
   cohortLocked,
   cohortOwned,
+  enrolmentLocked,
   memberLocked,
   memberOwned,
   planChangeLocked,

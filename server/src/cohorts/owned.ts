@@ -4,6 +4,7 @@ import { askedId } from "../platform/asked-id.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { ClosedDay } from "./closed-day.entity.ts";
 import { Cohort } from "./cohort.entity.ts";
+import { Enrolment } from "./enrolment.entity.ts";
 import { PlanChange } from "./plan-change.entity.ts";
 import { TeamMember } from "./team.entity.ts";
 
@@ -17,6 +18,11 @@ export async function cohortOwned(ctx: RequestContext, id: string): Promise<Coho
 /** The same, held until the transaction ends, as it stands now. Throws NOT_FOUND. */
 export async function cohortLocked(ctx: RequestContext, id: string): Promise<Cohort> {
   return own(ctx.actor, await ctx.em.findOne(Cohort, { id: askedId(id) }, lock));
+}
+
+/** The enrolment of one's own municipality, held likewise. Throws NOT_FOUND. */
+export async function enrolmentLocked(ctx: RequestContext, id: string): Promise<Enrolment> {
+  return own(ctx.actor, await ctx.em.findOne(Enrolment, { id: askedId(id) }, lock));
 }
 
 /** The team member of one's own municipality, retired or not. Throws NOT_FOUND. */

@@ -30,6 +30,8 @@ class ViewerCan {
   @Field(() => Boolean) planNetworkMeeting!: boolean;
   @Field(() => Boolean) readProgress!: boolean;
   @Field(() => Boolean) readPayback!: boolean;
+  @Field(() => Boolean) importAttendance!: boolean;
+  @Field(() => Boolean) planSessions!: boolean;
   @Field(() => Boolean) readOutcomes!: boolean;
   @Field(() => Boolean) recordOutcome!: boolean;
   @Field(() => Boolean) confirmOutcome!: boolean;

@@ -52,6 +52,8 @@ function viewerCan({ actor }: RequestContext): Viewer["can"] {
     planNetworkMeeting: may(actor, "planNetworkMeeting"),
     readProgress: may(actor, "readProgress"),
     readPayback: may(actor, "readPayback"),
+    importAttendance: may(actor, "importAttendance"),
+    planSessions: may(actor, "planSessions"),
     readOutcomes: may(actor, "readOutcomes"),
     recordOutcome: may(actor, "recordOutcome"),
     confirmOutcome: may(actor, "confirmOutcome"),

@@ -62,7 +62,7 @@ export class OutcomeFigureInput {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class ExpectedStage {
+class ExpectedStage {
   @Field(() => StageEnum)
   stage!: KeyStage;
 

@@ -1,36 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { addDays, type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
-import {
-  dotCounts,
-  exitRoutes,
-  funnel,
-  type MoveToStageInput,
-  stages,
-} from "@mikrolaan/shared/cohorts";
-import { roles } from "@mikrolaan/shared/identity";
-import {
-  dots,
-  keyStages,
-  type OutcomeFigure,
-  type OutcomeFilter,
-  type OutcomeStatus,
-  outcomeStatuses,
-} from "@mikrolaan/shared/outcomes";
-import { benefitTypes, referralSources } from "@mikrolaan/shared/participants";
-import * as fc from "fast-check";
+import { dotCounts, exitRoutes, funnel, stages } from "@mikrolaan/shared/cohorts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { moveToStage } from "../cohorts/enrolment.service.ts";
 import { Enrolment, StageChange } from "../cohorts/index.ts";
 import { Participant } from "../participants/index.ts";
-import type { RequestContext } from "../platform/request-context.ts";
 import { ask } from "../testing/ask.ts";
-import { agreed, given } from "../testing/given.ts";
+import { given } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
-import { outcomeMonths, outcomes } from "./figures.reads.ts";
-import { outcomesOf } from "./outcome.reads.ts";
-import { recordOutcome } from "./outcome.service.ts";
+import { all, asked, became, day, enrolled, moved, startsOn } from "../testing/outcomes.ts";
+import { outcomeMonths } from "./figures.reads.ts";
 import { progress } from "./progress.reads.ts";
-import { outcomeRows } from "./rows.reads.ts";
 
 let database: TestDatabase;
 
@@ -39,40 +17,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => database.drop());
-
-const all: OutcomeFilter = { cohortId: null, asOf: null, referralSource: null, benefitType: null };
-const startsOn = plainDate("2026-01-05");
-const day = plainDate;
-
-const asked = (place: Town, filter: Partial<OutcomeFilter> = {}) =>
-  place.as("MANAGEMENT", (ctx) => outcomes(ctx, { ...all, ...filter }));
-
-const opened = (place: Town, figure: OutcomeFigure, filter: Partial<OutcomeFilter> = {}) =>
-  place.as("COACH", (ctx) => outcomeRows(ctx, { ...all, ...filter }, figure, { first: 100 }));
-
-async function enrolled(place: Town, cohortId: string, name = "Åse Ærø") {
-  const { id: participantId } = await given(place).participant(name);
-  return given(place).enrolment({ cohortId, participantId, startsOn });
-}
-
-/** Moves someone on a day, as it is recorded that day. */
-async function moved(place: Town, id: string, on: PlainDate, move: Partial<MoveToStageInput>) {
-  const at = async (ctx: RequestContext) => {
-    const { version } = await ctx.em.findOneOrFail(Enrolment, { id });
-    const step = { stage: null, exitRoute: null, reason: "Aftalt", ...move };
-    return agreed(await moveToStage(ctx, { enrolmentId: id, version, on, ...step }));
-  };
-  await place.as("COACH", at);
-}
-
-async function became(place: Town, id: string, from: string, to: string, status: OutcomeStatus) {
-  await place.as("COACH", async (ctx) => {
-    const version = (await outcomesOf(ctx, [id])).get(id)?.version ?? 0;
-    const months = { fromMonth: day(`${from}-01`), toMonth: day(`${to}-01`) };
-    const source = { source: "REGISTER", statedOn: day("2026-11-20"), note: null } as const;
-    agreed(await recordOutcome(ctx, { enrolmentId: id, version, ...months, status, ...source }));
-  });
-}
 
 const reachedOf = ({ stages: of }: { stages: readonly { stage: string; reached: number }[] }) =>
   Object.fromEntries(of.map((it) => [it.stage, it.reached]));
@@ -183,234 +127,6 @@ describe("a month recorded", () => {
   });
 });
 
-/** A town of two cohorts, 24 people of every kind who went various ways. */
-async function variousPeople(): Promise<{ place: Town; cohortIds: readonly string[] }> {
-  const place = await town(database.orm);
-  const cohortIds = [
-    (await given(place).cohort({ startsOn })).id,
-    (await given(place).cohort({ startsOn })).id,
-  ];
-  const pick = <T>(list: readonly T[], at: number) => list[at % list.length] as T;
-  for (let n = 0; n < 24; n++) {
-    const { id, participant } = await enrolled(
-      place,
-      pick(cohortIds, n),
-      `Person${n} Hemmelig${n}`,
-    );
-    const kind = {
-      benefitType: pick(benefitTypes, n),
-      referralSource: pick(referralSources, n * 3),
-    };
-    await place.as("COACH", ({ em }) => em.nativeUpdate(Participant, { id: participant }, kind));
-    const first = addDays(startsOn, 20 + n * 3);
-    await moved(place, id, first, { stage: pick(stages, 1 + (n % 13)) });
-    if (n % 4 === 0) {
-      await moved(place, id, addDays(first, 60), { exitRoute: pick(exitRoutes, n / 4) });
-    }
-    if (n % 3 === 0) {
-      await became(place, id, "2026-05", "2026-07", pick(outcomeStatuses, n / 3));
-      await became(place, id, "2026-07", "2026-09", pick(outcomeStatuses, n));
-    }
-  }
-  return { place, cohortIds };
-}
-
-describe("every figure opens its rows", { timeout: 60_000 }, () => {
-  let place: Town;
-  let cohortIds: readonly string[];
-
-  beforeAll(async () => {
-    ({ place, cohortIds } = await variousPeople());
-  }, 60_000);
-
-  it("and they are as many as it says, for 200 filters drawn at random", async () => {
-    const filters = fc.record({
-      cohortId: fc.constantFrom(null, ...cohortIds),
-      asOf: fc.option(fc.integer({ min: -10, max: 330 }).map((n) => addDays(startsOn, n))),
-      referralSource: fc.constantFrom(null, null, ...referralSources),
-      benefitType: fc.constantFrom(null, null, ...benefitTypes),
-    });
-    const figure = fc.oneof(
-      fc.constant<OutcomeFigure>({ kind: "PEOPLE" }),
-      fc.constantFrom(...stages).map((stage): OutcomeFigure => ({ kind: "REACHED", stage })),
-      fc.constantFrom(...stages).map((stage): OutcomeFigure => ({ kind: "HERE", stage })),
-      fc
-        .constantFrom(...exitRoutes)
-        .map((exitRoute): OutcomeFigure => ({ kind: "EXIT", exitRoute })),
-      fc.constantFrom(...dots).map((dot): OutcomeFigure => ({ kind: "DOT", dot })),
-      fc
-        .tuple(fc.integer({ min: 4, max: 9 }), fc.constantFrom(...outcomeStatuses))
-        .map(([n, status]): OutcomeFigure => {
-          return { kind: "MONTH", month: day(`2026-0${n}-01`), status };
-        }),
-    );
-    let people = 0;
-    await fc.assert(
-      fc.asyncProperty(filters, figure, async (filter, opening) => {
-        const { items, total } = await opened(place, opening, filter);
-        const said = await figureOf(place, filter, opening);
-        expect([items.length, total]).toEqual([said, said]);
-        people += said;
-      }),
-      { numRuns: 200 },
-    );
-    expect(people).toBeGreaterThan(20);
-  });
-
-  it("page by page, each person once", async () => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const page: Awaited<ReturnType<typeof outcomeRows>> = await place.as("COACH", (ctx) =>
-        outcomeRows(ctx, all, { kind: "PEOPLE" }, { first: 7, after }),
-      );
-      seen.push(...page.items.map((it) => it.participantId ?? ""));
-      expect(page.total).toBe(24);
-      after = page.endCursor;
-    } while (after);
-    expect([seen.length, new Set(seen).size]).toEqual([24, 24]);
-  });
-
-  it("to the team by name, and to management without one", async () => {
-    const source = `{ outcomeRows(figure: { kind: PEOPLE }, first: 100) { total items {
-      participantId name cohortName stage exitRoute outcome month source confirmed } } }`;
-    const team = await ask(place, "COACH", source);
-    const manager = await ask(place, "MANAGEMENT", source);
-    expect(team.data.outcomeRows.items[0].name).toMatch(/^Person\d+ Hemmelig\d+$/);
-    expect(manager.errors).toEqual([]);
-    expect(manager.data.outcomeRows.total).toBe(24);
-    expect(JSON.stringify(manager.data)).not.toMatch(/Hemmelig|Person\d/);
-    expect(manager.data.outcomeRows.items.every((it: object) => "name" in it && !it.name)).toBe(
-      true,
-    );
-  });
-});
-
-async function figureOf(
-  place: Town,
-  filter: OutcomeFilter,
-  figure: OutcomeFigure,
-): Promise<number> {
-  if (figure.kind === "MONTH") {
-    const months = await place.as("MANAGEMENT", (ctx) => outcomeMonths(ctx, filter));
-    const { month, status } = figure;
-    const isAsked = (it: (typeof months)[number]) => it.month === month && it.status === status;
-    return months.find(isAsked)?.count ?? 0;
-  }
-  const found = await asked(place, filter);
-  switch (figure.kind) {
-    case "PEOPLE":
-      return found.people;
-    case "REACHED":
-      return found.stages.find((it) => it.stage === figure.stage)?.reached ?? 0;
-    case "HERE":
-      return found.stages.find((it) => it.stage === figure.stage)?.now ?? 0;
-    case "EXIT":
-      return found.exits.find((it) => it.route === figure.exitRoute)?.count ?? 0;
-    case "DOT":
-      return Object.values(found.dots)[dots.indexOf(figure.dot)] ?? 0;
-  }
-}
-
-const plan = `mutation ($input: PlanOutcomesInput!) { planOutcomes(input: $input) {
-  ... on OutcomePlan { version expected { stage count } basis frozen mayPlan
-    exceeds { selfSupporting loans } }
-  ... on Refused { reasons { code field } } } }`;
-
-const counts = (...numbers: readonly number[]) =>
-  keyStages.map((stage, at) => ({ stage, count: numbers[at] ?? 0 }));
-
-describe("a cohort's plan of outcomes", () => {
-  const usual = counts(60, 38, 28, 20, 18, 12, 2);
-  const input = (cohortId: string, more: object = {}) => ({
-    input: { cohortId, version: 0, expected: usual, basis: "Budget 2027", ...more },
-  });
-
-  it("is saved before the start, again too, and stands fast from the day the cohort starts", async () => {
-    const place = await town(database.orm);
-    const { id } = await given(place).cohort({ startsOn: day("2026-12-07") });
-    const { data } = await ask(place, "DEVELOPMENT", plan, input(id));
-    expect(data.planOutcomes).toEqual({
-      ...{ version: 1, expected: usual, basis: "Budget 2027", frozen: false, mayPlan: true },
-      exceeds: null,
-    });
-    const again = input(id, { version: 1, basis: "Efter 1. møde" });
-    expect((await ask(place, "DEVELOPMENT", plan, again)).data.planOutcomes.version).toBe(2);
-    const stale = await ask(place, "DEVELOPMENT", plan, again);
-    expect(stale.data.planOutcomes.reasons).toEqual([{ code: "CHANGED_BY_ANOTHER", field: null }]);
-    const late = await place.as(
-      "DEVELOPMENT",
-      async (ctx) => (await outcomes(ctx, { ...all, cohortId: id })).cohorts[0]?.plan,
-      day("2026-12-07"),
-    );
-    expect([late?.version, late?.frozen, late?.mayPlan, late?.basis]).toEqual([
-      2,
-      true,
-      false,
-      "Efter 1. møde",
-    ]);
-  });
-
-  it("is refused for a cohort that has started, and where more are expected than at the step before", async () => {
-    const place = await town(database.orm);
-    const reasons = async (id: string, more: object = {}) =>
-      (await ask(place, "DEVELOPMENT", plan, input(id, more))).data.planOutcomes.reasons;
-    const { id: started } = await given(place).cohort({ startsOn });
-    expect(await reasons(started)).toEqual([{ code: "PLAN_FROZEN", field: null }]);
-    const { id: ahead } = await given(place).cohort({ startsOn: day("2026-12-07") });
-    expect(await reasons(ahead, { expected: counts(10, 11, 9, 9, 9, 9, 9) })).toEqual([
-      { code: "EXPECTED_RISES", field: "FIRST_MEETING" },
-    ]);
-  });
-
-  it("is flagged when it expects more of those with a loan than any source records", async () => {
-    const place = await town(database.orm);
-    const { id } = await given(place).cohort({ startsOn: day("2026-12-07") });
-    const expected = counts(60, 38, 28, 20, 18, 12, 6);
-    const { data } = await ask(place, "DEVELOPMENT", plan, input(id, { expected }));
-    expect(data.planOutcomes.exceeds).toEqual({ selfSupporting: 4, loans: 12 });
-  });
-
-  it("is the development function's to save, and stands beside the result for all who read figures", async () => {
-    const place = await town(database.orm);
-    const { id } = await given(place).cohort({ startsOn: day("2026-12-07") });
-    for (const role of roles) {
-      const { errors } = await ask(place, role, plan, input(id, { version: 9 }));
-      expect(errors, role).toEqual(role === "DEVELOPMENT" ? [] : ["FORBIDDEN"]);
-    }
-    await ask(place, "DEVELOPMENT", plan, input(id));
-    const read = `{ outcomes { cohorts { plan { expected { stage count } mayPlan } } } }`;
-    for (const role of ["COACH", "MANAGEMENT"] as const) {
-      const { data } = await ask(place, role, read);
-      expect(data.outcomes.cohorts[0].plan).toEqual({ expected: usual, mayPlan: false });
-    }
-    expect((await ask(place, "LEGAL", read)).errors).toEqual(["FORBIDDEN"]);
-  });
-});
-
-describe("another municipality's people", { timeout: 60_000 }, () => {
-  it("are in no figure, no row and no plan", async () => {
-    const { place, cohortIds } = await variousPeople();
-    const stranger = await town(database.orm);
-    const found = await asked(stranger);
-    expect([found.people, found.cohorts]).toEqual([0, []]);
-    expect((await opened(stranger, { kind: "PEOPLE" })).items).toEqual([]);
-    expect((await asked(place)).people).toBe(24);
-    const [cohortId = ""] = cohortIds;
-    for (const source of [
-      `{ outcomes(filter: { cohortId: "${cohortId}" }) { people } }`,
-      `{ outcomeMonths(filter: { cohortId: "${cohortId}" }) { count } }`,
-      `{ outcomeRows(filter: { cohortId: "${cohortId}" }, figure: { kind: PEOPLE }) { total } }`,
-    ]) {
-      expect((await ask(stranger, "COACH", source)).errors).toEqual(["NOT_FOUND"]);
-    }
-    const planned = await ask(stranger, "DEVELOPMENT", plan, {
-      input: { cohortId, version: 0, expected: counts(1, 1, 1, 1, 1, 1, 1), basis: "x" },
-    });
-    expect(planned.errors).toEqual(["NOT_FOUND"]);
-  });
-});
-
 describe("however many cohorts there are", () => {
   it("the same number of statements is read", async () => {
     const place = await town(database.orm);
@@ -421,5 +137,68 @@ describe("however many cohorts there are", () => {
     for (let n = 0; n < 5; n++) await given(place).cohort({ startsOn });
     expect(await statements()).toBe(ofOne);
     expect(ofOne).toBe(3);
+  });
+});
+
+describe("the time to self-support", () => {
+  it("counts those in the programme as not yet, and of fewer than five shows no share", async () => {
+    const place = await town(database.orm);
+    const { id: cohortId } = await given(place).cohort({ startsOn });
+    const people = [];
+    for (let n = 0; n < 5; n++) people.push(await enrolled(place, cohortId));
+    const [first, second] = people;
+    await became(place, first?.id ?? "", "2026-07", "2026-11", "SELF_SUPPORTING");
+    await moved(place, second?.id ?? "", day("2026-05-04"), { exitRoute: "EDUCATION" });
+    const read = `{ supportTime { people steps { months atRisk censored remaining
+      byExit { exit exited share } } cohorts { people steps { months } } } }`;
+    const { data } = await ask(place, "MANAGEMENT", read);
+    const { steps, cohorts } = data.supportTime;
+    expect(
+      steps.map((it: { months: number; atRisk: number; censored: number }) => [
+        it.months,
+        it.atRisk,
+        it.censored,
+      ]),
+    ).toEqual([
+      [4, 5, 0],
+      [6, 4, 0],
+      [10, 3, 3],
+    ]);
+    const shares = (exit: string) =>
+      steps.at(-1).byExit.find((it: { exit: string }) => it.exit === exit)?.share;
+    expect(shares("SELF_SUPPORTING")).toBeCloseTo(0.2, 12);
+    expect(shares("EDUCATION")).toBeCloseTo(0.2, 12);
+    expect(steps.at(-1).remaining).toBeCloseTo(0.6, 12);
+    expect(cohorts).toHaveLength(1);
+
+    const few = `{ supportTime(filter: { asOf: "2026-01-04" }) { people steps { months } } }`;
+    expect((await ask(place, "MANAGEMENT", few)).data.supportTime).toEqual({
+      people: 0,
+      steps: [],
+    });
+  });
+});
+
+describe("the table for publishing", () => {
+  const read = `{ openFigures { asOf total totals rows { cohortName counts total } } }`;
+
+  it("is as of the last whole quarter, and hides every count below five", async () => {
+    const place = await manyWhoStandEveryWay();
+    const { data } = await ask(place, "MANAGEMENT", read);
+    const { asOf, rows, totals, total } = data.openFigures;
+    expect([asOf, rows.length, rows[0].total]).toEqual(["2026-09-30", 1, total]);
+    const shown = [...rows[0].counts, ...totals].filter((it) => it !== null);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(Math.min(...shown)).toBeGreaterThanOrEqual(5);
+  });
+
+  it("shows nothing of four people", async () => {
+    const place = await town(database.orm);
+    const { id: cohortId } = await given(place).cohort({ startsOn });
+    for (let n = 0; n < 4; n++) await enrolled(place, cohortId);
+    expect((await ask(place, "MANAGEMENT", read)).data.openFigures).toEqual({
+      ...{ asOf: "2026-09-30", total: null, totals: [null, null, null, null] },
+      rows: [{ cohortName: expect.any(String), counts: [null, null, null, null], total: null }],
+    });
   });
 });

@@ -175,7 +175,7 @@ describe("what became of someone", () => {
   });
 });
 
-describe("the stored months", () => {
+describe("the stored months", { timeout: 60_000 }, () => {
   it("are what the records say, whatever is recorded and taken back in whatever order", async () => {
     const deeds = fc.array(
       fc.record({

@@ -1,12 +1,13 @@
 import type { ModuleCode, PhaseCode } from "@mikrolaan/shared/cohorts";
 import { countOf, standingDots, standingFunnel } from "@mikrolaan/shared/outcomes";
-import { standardStatuses } from "@mikrolaan/shared/sessions";
+import { sumOfFigures } from "@mikrolaan/shared/sessions";
 import { cohortOwned } from "../cohorts/index.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
+import { type ModuleFigures, moduleFigures } from "../sessions/index.ts";
 import { exitsOf } from "./figures.reads.ts";
 import type { MilestoneKind, Progress } from "./progress.graphql.ts";
-import { standings, today } from "./standing.reads.ts";
+import { everyoneToday, standings, today } from "./standing.reads.ts";
 
 /**
  * Progress of one cohort, or of every cohort of the municipality (null): one statement a question,
@@ -15,57 +16,32 @@ import { standings, today } from "./standing.reads.ts";
  */
 export async function progress(ctx: RequestContext, cohortId: string | null): Promise<Progress> {
   if (cohortId !== null) await cohortOwned(ctx, cohortId);
-  const people = await standings(ctx, today(ctx, cohortId === null ? null : [cohortId]));
+  const people =
+    cohortId === null ? await everyoneToday(ctx) : await standings(ctx, today(ctx, [cohortId]));
   return {
     asOf: ctx.today,
     people: countOf(people),
     stages: standingFunnel(people),
     exits: exitsOf(people),
     dots: standingDots(people),
-    modules: await moduleProgress(ctx, cohortId),
+    modules: modulesTogether(await moduleFigures(ctx, cohortId === null ? null : [cohortId])),
     milestones: await milestones(ctx, cohortId),
   };
 }
 
-const heldStatuses = standardStatuses.filter((it) => it.countsAsHeld).map((it) => it.code);
-const attendedStatuses = standardStatuses.filter((it) => it.countsAsAttended).map((it) => it.code);
-
-interface ModuleRow {
-  readonly module: ModuleCode;
-  readonly attended: Progress["modules"][number]["attended"];
-  readonly sessionsHeld: number;
-  readonly sessionsPlanned: number;
-  readonly sessionsNotTaken: number;
-}
-
-/** By module: attended of held over all marks (definition ATTENDED_OF_HELD), and the sessions behind it. */
-function moduleProgress(ctx: RequestContext, cohortId: string | null): Promise<ModuleRow[]> {
-  return rows(
-    ctx,
-    sql`
-      with held as (
-        select s.id, s.module, s.held_on,
-          (extract(epoch from s.ends_at - s.starts_at) / 60)::int as minutes,
-          count(e.id)::int as expected, count(m.id)::int as recorded,
-          count(m.id) filter (where m.status = any(${heldStatuses}))::int as held,
-          count(m.id) filter (where m.status = any(${attendedStatuses}))::int as attended,
-          coalesce(sum(m.minutes) filter (where m.status = any(${attendedStatuses})), 0)::int as attended_minutes
-        from course_session s
-        left join enrolment e on e.cohort_id = s.cohort_id and e.starts_on <= s.held_on
-          and (e.ends_on is null or e.ends_on >= s.held_on)
-        left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
-        where s.municipality_id = ${ctx.actor.municipalityId} and s.status = 'PLANNED'
-          and (${cohortId}::uuid is null or s.cohort_id = ${cohortId})
-        group by s.id)
-      select module,
-        json_build_object(
-          'attended', sum(attended), 'held', sum(held),
-          'attendedMinutes', sum(attended_minutes), 'heldMinutes', sum(held * minutes)) as attended,
-        count(*) filter (where held_on <= ${ctx.today}::date and recorded > 0)::int as "sessionsHeld",
-        count(*)::int as "sessionsPlanned",
-        count(*) filter (where held_on < ${ctx.today}::date and recorded < expected)::int as "sessionsNotTaken"
-      from held group by module order by min(held_on), module`,
-  );
+/** By module, earliest first: the cohorts' own figures added up. */
+function modulesTogether(modules: readonly ModuleFigures[]): Progress["modules"] {
+  return [...Map.groupBy(modules, (it) => it.module)].map(([module, ofModule]) => {
+    const sum = (key: "sessionsHeld" | "sessionsPlanned" | "sessionsNotTaken") =>
+      ofModule.reduce((total, it) => total + it[key], 0);
+    return {
+      module,
+      attended: sumOfFigures(ofModule.map((it) => it.attended)),
+      sessionsHeld: sum("sessionsHeld"),
+      sessionsPlanned: sum("sessionsPlanned"),
+      sessionsNotTaken: sum("sessionsNotTaken"),
+    };
+  });
 }
 
 interface MilestoneRow {

@@ -48,16 +48,17 @@ describe("progress", () => {
     ]);
     expect(modules[0]).toEqual({
       module: "ACCOUNTING",
-      attended: { attended: 1, held: 2, attendedMinutes: 180, heldMinutes: 360 },
+      attended: {
+        ...{ attended: 1, held: 2, expected: 2 },
+        ...{ attendedMinutes: 180, heldMinutes: 360, expectedMinutes: 360 },
+      },
       sessionsHeld: 1,
       sessionsPlanned: 8,
       sessionsNotTaken: 4,
     });
     expect(modules[3]?.attended).toEqual({
-      attended: 0,
-      held: 0,
-      attendedMinutes: 0,
-      heldMinutes: 0,
+      ...{ attended: 0, held: 0, expected: 0 },
+      ...{ attendedMinutes: 0, heldMinutes: 0, expectedMinutes: 0 },
     });
   });
 

@@ -79,8 +79,8 @@ function countedInto(figure: OutcomeFigure, { asOf }: Asked) {
   }
   const keys = allStandings.filter((it) => isCountedInto(figure, it)).map(keyOf);
   return sql`
-    where concat_ws('/', s.stage, coalesce(s.exit_route, '-'), coalesce(s.outcome, '-'), s.ever)
-      = any(${keys}::text[])`;
+    join unnest(${keys}::text[]) as way(key) on way.key
+      = concat_ws('/', s.stage, coalesce(s.exit_route, '-'), coalesce(s.outcome, '-'), s.ever)`;
 }
 
 function keyOf({ stage, exitRoute, outcome, everSelfSupporting }: Standing): string {

@@ -1,6 +1,7 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import type { Counted } from "@mikrolaan/shared/outcomes";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
+import { batched } from "../platform/batched.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
 
@@ -32,6 +33,15 @@ export function standings(ctx: RequestContext, asked: Asked): Promise<CohortStan
   );
 }
 
+/** Everyone of the municipality as they stand today, read once however many parts of a page ask. */
+export function everyoneToday(ctx: RequestContext): Promise<CohortStanding[]> {
+  const load = async (keys: readonly string[]) => {
+    const people = await standings(ctx, today(ctx, null));
+    return new Map(keys.map((key) => [key, people]));
+  };
+  return batched<CohortStanding[]>(ctx, "everyoneToday", ctx.actor.municipalityId, load, []);
+}
+
 /**
  * The table `standing`, one row an enrolment that had begun by the day: the step it stood at by what
  * had happened up to then, and its latest month recorded. Steps are never recorded before the last
@@ -40,26 +50,29 @@ export function standings(ctx: RequestContext, asked: Asked): Promise<CohortStan
 export function standing(ctx: RequestContext, asked: Asked) {
   const { cohortIds, asOf, referralSource, benefitType } = asked;
   const mine = ctx.actor.municipalityId;
+  // A condition that is not asked for is left out: written as "null or equal" it would be taken for a
+  // narrow one, and thousands of people would be joined as though they were one.
+  const inCohorts = cohortIds ? sql`and e.cohort_id = any(${cohortIds}::uuid[])` : sql``;
+  const from = referralSource ? sql`and p.referral_source = ${referralSource}` : sql``;
+  const on = benefitType ? sql`and p.benefit_type = ${benefitType}` : sql``;
+  const among = (enrolment: string) =>
+    cohortIds ? sql`join enrolment e on e.id = ${sql.ref(enrolment)} ${inCohorts}` : sql``;
   return sql`
-    with chosen as (
-      select e.id, e.cohort_id, e.participant_id, e.starts_on, p.referral_source, p.benefit_type
-      from enrolment e join participant p on p.id = e.participant_id
-      where e.municipality_id = ${mine}
-        and (${cohortIds}::uuid[] is null or e.cohort_id = any(${cohortIds}::uuid[]))
-        and (${referralSource}::text is null or p.referral_source = ${referralSource})
-        and (${benefitType}::text is null or p.benefit_type = ${benefitType})),
-    step as (
+    with step as (
       select distinct on (s.enrolment_id) s.enrolment_id, s.to_stage, s.exit_route
-      from stage_change s join chosen c on c.id = s.enrolment_id
+      from stage_change s ${among("s.enrolment_id")}
       where s.municipality_id = ${mine} and s.happened_on <= ${asOf}::date
       order by s.enrolment_id, s.sequence desc),
     months as (
       select o.enrolment_id, (array_agg(o.status order by o.month desc))[1] as outcome,
         max(o.month) as latest, bool_or(o.status = 'SELF_SUPPORTING') as ever
-      from outcome_month o join chosen c on c.id = o.enrolment_id
+      from outcome_month o ${among("o.enrolment_id")}
       where o.municipality_id = ${mine} and o.month <= ${asOf}::date
       group by o.enrolment_id),
     standing as (
-      select c.*, s.to_stage as stage, s.exit_route, m.outcome, m.latest, coalesce(m.ever, false) as ever
-      from chosen c join step s on s.enrolment_id = c.id left join months m on m.enrolment_id = c.id)`;
+      select e.id, e.cohort_id, e.participant_id, e.starts_on, s.to_stage as stage, s.exit_route,
+        m.outcome, m.latest, coalesce(m.ever, false) as ever
+      from enrolment e join participant p on p.id = e.participant_id
+        join step s on s.enrolment_id = e.id left join months m on m.enrolment_id = e.id
+      where e.municipality_id = ${mine} ${inCohorts} ${from} ${on})`;
 }

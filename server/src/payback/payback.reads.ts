@@ -1,7 +1,7 @@
 import { compareDates, type PlainDate } from "@mikrolaan/shared/calendar";
 import { countOf, standingDots } from "@mikrolaan/shared/outcomes";
 import { inForce, type RulePack, rateFor } from "@mikrolaan/shared/rules";
-import { recordedProgrammes, standings, today } from "../outcomes/index.ts";
+import { everyoneToday, recordedProgrammes } from "../outcomes/index.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
 import { referenceFigures, rulePacks } from "../rules/index.ts";
@@ -30,7 +30,7 @@ type CohortRow = Omit<PaybackBasis["cohorts"][number], "participants" | "dots" |
 
 /** Every cohort that has started or is to, newest first, with its people counted and costs summed. */
 async function paybackCohorts(ctx: RequestContext): Promise<PaybackBasis["cohorts"]> {
-  const people = Map.groupBy(await standings(ctx, today(ctx, null)), (it) => it.cohortId);
+  const people = Map.groupBy(await everyoneToday(ctx), (it) => it.cohortId);
   const found = await rows<CohortRow>(
     ctx,
     sql`

@@ -59,6 +59,7 @@ export const RefusalCode = enumOf([
   "ALREADY_CLOSED",
   "BED_TAKEN",
   "RULES_UNCHANGED",
+  "OUTSIDE_ENROLMENT",
   "ALREADY_SIGNED_OFF",
   "MONTHS_REVERSED",
   "MONTH_IN_FUTURE",

@@ -1,4 +1,4 @@
-import type { RefundLadder, RulePack } from "@mikrolaan/shared/rules";
+import type { AttendanceRules, RefundLadder, RulePack } from "@mikrolaan/shared/rules";
 import type { AttendanceCount, RuleLine } from "./rules.graphql.ts";
 
 /** A pack's content as lines of one form, for showing all kinds in one way. */
@@ -27,16 +27,25 @@ export function ruleLines(pack: RulePack): readonly RuleLine[] {
     case "REFUND_LADDER":
       return refundLines(pack.content);
     case "ATTENDANCE":
-      return pack.content.statuses.map((status) => {
-        const counts: AttendanceCount[] = [];
-        if (status.countsAsHeld) counts.push("HELD");
-        if (status.countsAsExpected) counts.push("EXPECTED");
-        if (status.countsAsAttended) counts.push("ATTENDED");
-        return { code: status.code, unit: "ATTENDANCE", counts };
-      });
+      return attendanceLines(pack.content);
     case "STAFFING":
       return pack.content.rules.map(({ code, reason }) => ({ code, unit: "TEXT", ...reason }));
   }
+}
+
+function attendanceLines({ statuses, definition, gatePercent }: AttendanceRules): RuleLine[] {
+  const lines = statuses.map((status): RuleLine => {
+    const counts: AttendanceCount[] = [];
+    if (status.countsAsHeld) counts.push("HELD");
+    if (status.countsAsExpected) counts.push("EXPECTED");
+    if (status.countsAsAttended) counts.push("ATTENDED");
+    return { code: status.code, unit: "ATTENDANCE", counts };
+  });
+  return [
+    ...lines,
+    { code: "DEFINITION", unit: "ATTENDANCE_DEFINITION", definition },
+    { code: "GATE", unit: "PERCENT_OF_HOURS", ...(gatePercent && { value: gatePercent }) },
+  ];
 }
 
 function refundLines(ladder: RefundLadder): readonly RuleLine[] {

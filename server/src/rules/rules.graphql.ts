@@ -1,13 +1,22 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
-import { type RuleKind, ruleKinds } from "@mikrolaan/shared/rules";
+import { type AttendanceDefinition, type RuleKind, ruleKinds } from "@mikrolaan/shared/rules";
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { enumOf } from "../platform/refused.graphql.ts";
 import { PlainDateScalar } from "../platform/scalars.ts";
+import { AttendanceDefinitionEnum } from "./attendance-rules.graphql.ts";
 
 const RulePackKind = enumOf(ruleKinds);
 registerEnumType(RulePackKind, { name: "RulePackKind" });
 
-const RuleUnit = enumOf(["OERE", "PERCENT", "MONTHS", "TEXT", "ATTENDANCE"]);
+const RuleUnit = enumOf([
+  "OERE",
+  "PERCENT",
+  "MONTHS",
+  "TEXT",
+  "ATTENDANCE",
+  "ATTENDANCE_DEFINITION",
+  "PERCENT_OF_HOURS",
+]);
 export type RuleUnit = keyof typeof RuleUnit;
 registerEnumType(RuleUnit, { name: "RuleUnit" });
 
@@ -45,6 +54,12 @@ export class RuleLine {
     description: "What an attendance status counts as.",
   })
   counts?: readonly AttendanceCount[];
+
+  @Field(() => AttendanceDefinitionEnum, {
+    nullable: true,
+    description: "What attendance figures divide by.",
+  })
+  definition?: AttendanceDefinition;
 }
 
 @ObjectType("RulePack", {

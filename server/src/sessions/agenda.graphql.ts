@@ -7,6 +7,7 @@ import { SessionType } from "./session.graphql.ts";
 
 const AttentionKindEnum = enumOf([
   "ROSTER_NOT_TAKEN",
+  "FOLLOW_UP_OPEN",
   "SESSION_WITHOUT_PLACE",
   "SESSION_WITHOUT_INSTRUCTOR",
 ]);
@@ -38,6 +39,9 @@ export class Attention {
 
   @Field(() => Int)
   count!: number;
+
+  @Field(() => Int, { description: "How many of them have waited three days or longer." })
+  waiting!: number;
 
   @Field(() => PlainDateScalar)
   firstDate!: PlainDate;

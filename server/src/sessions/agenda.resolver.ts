@@ -21,11 +21,15 @@ export class AgendaResolver {
   }
 
   @Query(() => [SessionType], {
-    description: "Sessions of today or earlier whose roster is not complete, oldest first.",
+    description:
+      "Sessions of today or earlier whose roster is not complete, oldest first; `mine` as of its owners.",
   })
   @Guarded("readSessions")
-  rostersNotTaken(@Ctx() ctx: RequestContext): Promise<SessionType[]> {
-    return rostersNotTaken(ctx);
+  rostersNotTaken(
+    @Ctx() ctx: RequestContext,
+    @Arg("mine", () => Boolean, { defaultValue: false }) mine: boolean,
+  ): Promise<SessionType[]> {
+    return rostersNotTaken(ctx, mine);
   }
 
   @Query(() => [Attention], { description: "The earliest date first." })

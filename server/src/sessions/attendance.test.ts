@@ -136,6 +136,97 @@ describe("a cohort's sheet", () => {
   });
 });
 
+describe("a person's demand and meeting stability", () => {
+  const person = async (participantId: string | undefined) => {
+    const { data, errors } = await ask(
+      place,
+      "COACH",
+      `{ participant(id: "${participantId}") { enrolments {
+           attendance { module attended { attended held share(by: ATTENDED_OF_HELD) }
+             reachable { attended held attendedMinutes heldMinutes }
+             gate { percent definition state lostAt lostOn } }
+           stability { screening from to attended { attended held expected } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    return data.participant.enrolments[0];
+  };
+
+  it("say what is taken, the whole module, the highest within reach, and where the demand was lost", async () => {
+    const held = await course(place, ["Anne Abild"]);
+    const [first, second, third, fourth] = held.sessions;
+    for (const it of [first, second])
+      await marked(place, it, wanted(held.enrolmentIds[0], "ABSENT"));
+    const [open] = (await person(held.participantIds[0])).attendance;
+    expect(open.gate).toEqual({
+      ...{ percent: 75, definition: "ATTENDED_OF_HELD", state: "OPEN", lostAt: null, lostOn: null },
+    });
+    expect(open.reachable).toEqual({
+      ...{ attended: 6, held: 8, attendedMinutes: 1080, heldMinutes: 1440 },
+    });
+    await marked(place, third, wanted(held.enrolmentIds[0], "SICK"));
+    await marked(place, fourth, wanted(held.enrolmentIds[0], "PRESENT"));
+    const [lost, workshop] = (await person(held.participantIds[0])).attendance;
+    expect(lost.attended).toEqual({ attended: 1, held: 4, share: 0.25 });
+    expect(lost.gate).toMatchObject({ state: "LOST", lostAt: third?.id, lostOn: third?.date });
+    expect(workshop.attended).toEqual({ attended: 0, held: 0, share: null });
+  });
+
+  it("count what was held up to screening 2, and from the day after up to screening 3", async () => {
+    const held = await course(place, ["Anne Abild"]);
+    await marked(place, held.sessions[0], wanted(held.enrolmentIds[0], "EXCUSED"));
+    await marked(place, held.sessions[1], wanted(held.enrolmentIds[0], "PRESENT"));
+    const { stability } = await person(held.participantIds[0]);
+    expect(stability).toMatchObject([
+      { screening: 2, from: "2026-06-29", attended: { attended: 1, held: 2, expected: 1 } },
+      { screening: 3, attended: { attended: 0, held: 0, expected: 0 } },
+    ]);
+    expect(stability[1].from > stability[0].to).toBe(true);
+  });
+
+  it("stand on the rows of sheets, and beside a roster for whoever has lost it", async () => {
+    const held = await course(place, ["Anne Abild", "Bo Bak"]);
+    const [anne, bo] = held.enrolmentIds;
+    for (const it of held.sessions.slice(0, 3)) {
+      await marked(place, it, wanted(anne, "ABSENT"), wanted(bo, "PRESENT"));
+    }
+    const { data, errors } = await ask(
+      place,
+      "COACH",
+      `{ cohort(id: "${held.cohortId}") {
+           attendanceSheet { rows { modules { gate { state } } } }
+           sessions { module gatesLost { enrolmentId gate { percent state lostOn } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const { attendanceSheet, sessions } = data.cohort;
+    const states = attendanceSheet.rows.map((it: { modules: { gate: { state: string } }[] }) => {
+      return it.modules[0]?.gate.state;
+    });
+    expect(states).toEqual(["LOST", "OPEN"]);
+    const lost = { percent: 75, state: "LOST", lostOn: held.sessions[2]?.date };
+    expect(sessions[0].gatesLost).toEqual([{ enrolmentId: anne, gate: lost }]);
+    expect(sessions.at(-1)).toEqual({ module: "RETREAT", gatesLost: [] });
+  });
+
+  it("are not for management, who read how many have lost it", async () => {
+    const held = await course(place, ["Anne Abild", "Bo Bak"]);
+    for (const it of held.sessions.slice(0, 3)) {
+      await marked(place, it, wanted(held.enrolmentIds[0], "ABSENT"));
+    }
+    const cohort = `cohort(id: "${held.cohortId}")`;
+    const seen = await ask(
+      place,
+      "MANAGEMENT",
+      `{ ${cohort} { attendance { module gatePercent gateLost } } }`,
+    );
+    expect(seen.errors).toEqual([]);
+    expect(seen.data.cohort.attendance[0]).toEqual({
+      ...{ module: "ACCOUNTING", gatePercent: 75, gateLost: 1 },
+    });
+    const names = `{ ${cohort} { attendanceSheet { rows { modules { module } } } } }`;
+    expect((await ask(place, "MANAGEMENT", names)).errors).toEqual(["FORBIDDEN"]);
+  });
+});
+
 describe("network meetings and attendance", () => {
   it("a person who missed five meetings has the attendance of one who was invited to none", async () => {
     const [active, quiet] = [await course(place, ["Anne Abild"]), await course(place, ["Bo Bak"])];

@@ -166,7 +166,7 @@ describe("editing one session", () => {
     const marking = Promise.withResolvers<void>();
     const marks = [wanted(held.enrolmentIds[0], "PRESENT")];
     const roster = place.as("COACH", async (ctx) => {
-      agreed(await saveRoster(ctx, { sessionId: nth(1).id, marks }));
+      agreed(await saveRoster(ctx, { key: randomUUID(), sessionId: nth(1).id, marks }));
       marking.resolve();
       await someoneWaits();
     });

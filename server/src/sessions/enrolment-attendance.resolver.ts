@@ -2,8 +2,9 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { EnrolmentType } from "../cohorts/index.ts";
 import { Guarded } from "../identity/index.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { ModuleAttendance } from "./attendance.graphql.ts";
-import { moduleAttendanceOf } from "./attendance.reads.ts";
+import { MeetingStability, ModuleAttendance } from "./attendance.graphql.ts";
+import { moduleAttendanceOf } from "./module-attendance.reads.ts";
+import { stabilityOf } from "./stability.reads.ts";
 
 /** How much of the course someone took part in: here, since enrolments do not know sessions. */
 @Resolver(() => EnrolmentType)
@@ -15,5 +16,16 @@ export class EnrolmentAttendanceResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<ModuleAttendance[]> {
     return moduleAttendanceOf(ctx, id);
+  }
+
+  @FieldResolver(() => [MeetingStability], {
+    description: "Before screenings 2 and 3; one whose days lie outside the enrolment is left out.",
+  })
+  @Guarded("readRoster")
+  stability(
+    @Root() { id }: EnrolmentType,
+    @Ctx() ctx: RequestContext,
+  ): Promise<MeetingStability[]> {
+    return stabilityOf(ctx, id);
   }
 }

@@ -2,8 +2,10 @@ import { LockMode } from "@mikro-orm/postgresql";
 import { own } from "../identity/index.ts";
 import { askedId } from "../platform/asked-id.ts";
 import type { RequestContext } from "../platform/request-context.ts";
+import { SessionGuest } from "./guest.entity.ts";
 import { NetworkMeeting } from "./network-meeting.entity.ts";
 import { NetworkSeries } from "./network-series.entity.ts";
+import { PlannedAbsence } from "./planned-absence.entity.ts";
 import { Room } from "./room.entity.ts";
 import { SessionSeries } from "./series.entity.ts";
 import { CourseSession } from "./session.entity.ts";
@@ -38,4 +40,14 @@ export async function seriesLocked(ctx: RequestContext, id: string): Promise<Ses
 /** The network series of one's own municipality, held likewise. Throws NOT_FOUND. */
 export async function networkSeriesLocked(ctx: RequestContext, id: string): Promise<NetworkSeries> {
   return own(ctx.actor, await ctx.em.findOne(NetworkSeries, { id }, lock));
+}
+
+/** Leave known ahead, of one's own municipality, held likewise. Throws NOT_FOUND. */
+export async function absenceLocked(ctx: RequestContext, id: string): Promise<PlannedAbsence> {
+  return own(ctx.actor, await ctx.em.findOne(PlannedAbsence, { id }, lock));
+}
+
+/** The guest of one's own municipality's sessions, held likewise. Throws NOT_FOUND. */
+export async function guestLocked(ctx: RequestContext, id: string): Promise<SessionGuest> {
+  return own(ctx.actor, await ctx.em.findOne(SessionGuest, { id }, lock));
 }

@@ -7,8 +7,9 @@ import { CourseSession, SessionStaff } from "./session.entity.ts";
 
 /** What a day is made with besides. */
 export type Made = {
-  readonly series: string;
-  readonly occurrence: number;
+  /** Null for a day made without a rule. */
+  readonly series: string | null;
+  readonly occurrence: number | null;
   readonly ordinal: number;
 };
 

@@ -3,11 +3,9 @@ import { plainDate } from "@mikrolaan/shared/calendar";
 import type { SaveRosterInput } from "@mikrolaan/shared/sessions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moveToStage } from "../cohorts/enrolment.service.ts";
-import { User } from "../identity/index.ts";
 import { Refused } from "../platform/refused.graphql.ts";
-import type { RequestContext } from "../platform/request-context.ts";
 import { ask } from "../testing/ask.ts";
-import { attendanceStored, course, marked, wanted } from "../testing/course.ts";
+import { anotherCoach, attendanceStored, course, marked, wanted } from "../testing/course.ts";
 import { agreed, given } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
 import { rostersOf } from "./roster.reads.ts";
@@ -25,7 +23,9 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const save = (sessionId: string | undefined, ...marks: SaveRosterInput["marks"]) =>
-  place.as("COACH", (ctx) => saveRoster(ctx, { sessionId: sessionId ?? "", marks }));
+  place.as("COACH", (ctx) =>
+    saveRoster(ctx, { key: randomUUID(), sessionId: sessionId ?? "", marks }),
+  );
 
 const reasonsOf = (result: object) => (result instanceof Refused ? result.reasons : []);
 
@@ -72,6 +72,7 @@ describe("a roster", () => {
       version: 1,
       markedBy: "Test COACH",
       markedAt: "2026-11-23T09:07:00Z",
+      needsWhy: false,
     });
   });
 });
@@ -88,7 +89,7 @@ describe("saving a roster", () => {
       id,
       wanted(anne, "PRESENT", { version: 1 }),
       wanted(bo, "LEFT_EARLY", { version: 1, minutes, reason: "Tandlæge" }),
-      wanted(ib, null, { version: 1, reason: "Forkert person" }),
+      wanted(ib, null, { version: 1, why: "Forkert person" }),
     );
     const { marks, changes } = await attendanceStored(place);
     const stored = new Map(marks.map(({ enrolment, ...mark }) => [enrolment, mark]));
@@ -101,7 +102,9 @@ describe("saving a roster", () => {
       version: 2,
     });
     expect(changes).toHaveLength(5);
-    expect(changes).toContainEqual({ enrolment: ib, status: null, reason: "Forkert person" });
+    expect(changes).toContainEqual({
+      ...{ enrolment: ib, status: null, reason: null, why: "Forkert person", applied: true },
+    });
   });
 
   it("answers the session with its new counts", async () => {
@@ -114,11 +117,11 @@ describe("saving a roster", () => {
     const { data } = await ask(
       place,
       "COACH",
-      `mutation ($input: SaveRosterInput!) { saveRoster(input: $input) { ... on Session {
-         recorded expected present roster { name mark { status minutes version } } } } }`,
-      { input: { sessionId: sessions[0]?.id, marks } },
+      `mutation ($input: SaveRosterInput!) { saveRoster(input: $input) { ... on RosterSaved {
+         session { recorded expected present roster { name mark { status minutes version } } } } } }`,
+      { input: { key: randomUUID(), sessionId: sessions[0]?.id, marks } },
     );
-    expect(data.saveRoster).toEqual({
+    expect(data.saveRoster.session).toEqual({
       recorded: 2,
       expected: 3,
       present: 1,
@@ -221,7 +224,7 @@ describe("a roster with something wrong is refused whole, and nothing is stored:
         place,
         role,
         "mutation ($input: SaveRosterInput!) { saveRoster(input: $input) { __typename } }",
-        { input: { sessionId: sessions[0]?.id, marks } },
+        { input: { key: randomUUID(), sessionId: sessions[0]?.id, marks } },
       );
       expect(errors).toEqual(["FORBIDDEN"]);
     }
@@ -234,10 +237,12 @@ describe("at the same moment", () => {
     const { sessions, enrolmentIds } = await course(place);
     const id = sessions[0]?.id ?? "";
     const [anne, bo] = enrolmentIds;
-    const second = await coachOf(place, "Karla Kvist");
+    const second = await anotherCoach(place, "Karla Kvist");
     const results = await Promise.all([
       save(id, wanted(anne, "PRESENT"), wanted(bo, "PRESENT")),
-      second((ctx) => saveRoster(ctx, { sessionId: id, marks: [wanted(anne, "ABSENT")] })),
+      second((ctx) =>
+        saveRoster(ctx, { key: randomUUID(), sessionId: id, marks: [wanted(anne, "ABSENT")] }),
+      ),
     ]);
     const [reason, ...more] = results.flatMap(reasonsOf);
     expect(more).toEqual([]);
@@ -264,16 +269,4 @@ describe("at the same moment", () => {
     const { marks, changes } = await attendanceStored(place);
     expect([marks.length, changes.length]).toEqual([100, 100]);
   });
-
-  /** A second coach of the town, who acts as the first does. */
-  async function coachOf({ as }: Town, name: string) {
-    const user = await as("ADMIN", async ({ em, actor: { municipalityId } }) => {
-      const email = `${randomUUID()}@test.example`;
-      const made = em.create(User, { municipalityId, email, name, roles: ["COACH"] });
-      await em.flush();
-      return made;
-    });
-    return <T>(act: (ctx: RequestContext) => Promise<T>) =>
-      as("COACH", (ctx) => act({ ...ctx, actor: { ...ctx.actor, userId: user.id, name } }));
-  }
 });

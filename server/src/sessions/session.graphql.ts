@@ -121,7 +121,9 @@ export class SessionType {
   @Field(() => Int, { description: "People enrolled on the day." })
   expected!: number;
 
-  @Field(() => Int, { description: "Those present, late or gone early." })
+  @Field(() => Int, {
+    description: "Those whose mark counts as attended by the rules in force on the day.",
+  })
   present!: number;
 
   @Field(() => SessionCan)

@@ -1,18 +1,20 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
-import { standardStatuses } from "@mikrolaan/shared/sessions";
 import { askedId } from "../platform/asked-id.ts";
 import { batched, groupedBy } from "../platform/batched.ts";
 import { notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { row, rows, sql } from "../platform/sql.ts";
+import { isMyRoster } from "./owner.reads.ts";
 import type { SessionType } from "./session.graphql.ts";
 import { sessionCan } from "./session.policy.ts";
+import { attendanceRulesTables, sessionMinutes } from "./status-flags.ts";
 
 /** One session day. Throws NOT_FOUND. */
 export async function session(ctx: RequestContext, asked: string): Promise<SessionType> {
   const found = await row<SessionRow>(
     ctx,
     sql`
+      with ${presentBy(ctx)}
       select ${columns}
       where s.id = ${askedId(asked)} and s.municipality_id = ${ctx.actor.municipalityId}`,
   );
@@ -29,6 +31,7 @@ export async function sessionsByIds(
   const found = await rows<SessionRow>(
     ctx,
     sql`
+      with ${presentBy(ctx)}
       select ${columns}
       where s.municipality_id = ${ctx.actor.municipalityId} and s.id = any(${ids}::uuid[])
       order by ${byTime}`,
@@ -42,6 +45,7 @@ export function sessionsOf(ctx: RequestContext, cohortId: string): Promise<Sessi
     const found = await rows<SessionRow>(
       ctx,
       sql`
+        with ${presentBy(ctx)}
         select ${columns}
         where s.municipality_id = ${ctx.actor.municipalityId} and s.cohort_id = any(${ids}::uuid[])
         order by ${byTime}`,
@@ -63,6 +67,7 @@ export async function sessionsBetween(
   const found = await rows<SessionRow>(
     ctx,
     sql`
+      with ${presentBy(ctx)}
       select ${columns}
       where s.municipality_id = ${ctx.actor.municipalityId}
         and s.held_on between ${from}::date and ${to}::date
@@ -73,15 +78,19 @@ export async function sessionsBetween(
 
 const mostNotTaken = 100;
 
-/** Sessions of today or earlier with marks still to set, oldest first; an empty roster is none. */
-export async function rostersNotTaken(ctx: RequestContext): Promise<SessionType[]> {
+/**
+ * Sessions of today or earlier with marks still to set, oldest first; an empty roster is none. `mine`
+ * leaves out those that others are to take.
+ */
+export async function rostersNotTaken(ctx: RequestContext, mine = false): Promise<SessionType[]> {
   const found = await rows<SessionRow>(
     ctx,
     sql`
+      with ${presentBy(ctx)}
       select ${columns}
       where s.municipality_id = ${ctx.actor.municipalityId}
         and s.status = 'PLANNED' and s.held_on <= ${ctx.today}::date
-        and people.recorded < people.expected
+        and people.recorded < people.expected and (not ${mine} or ${isMyRoster(ctx)})
       order by ${byTime} limit ${mostNotTaken}`,
   );
   return found.map((it) => shown(ctx, it));
@@ -95,12 +104,16 @@ export const enrolledThatDay = sql`
   e.cohort_id = s.cohort_id and e.starts_on <= s.held_on
   and (e.ends_on is null or e.ends_on >= s.held_on)`;
 
-/** Length of session `s`. */
-export const sessionMinutes = sql`(extract(epoch from s.ends_at - s.starts_at) / 60)::int`;
-
 type SessionRow = Omit<SessionType, "can"> & { readonly marks: number };
 
-const attended = standardStatuses.filter((it) => it.countsAsAttended).map((it) => it.code);
+/** Which marks count as attended, in one row a period: looked up for each session, not for each mark. */
+function presentBy(ctx: RequestContext) {
+  return sql`
+    ${attendanceRulesTables(ctx)},
+    present_by as materialized (
+      select valid_from, valid_until, array_agg(status) filter (where attended) as statuses
+      from status_flag group by valid_from, valid_until)`;
+}
 
 /**
  * "Offset 0" has each member looked up by key: else the whole team is read again for every session,
@@ -122,6 +135,7 @@ const columns = sql`
   from course_session s join cohort c on c.id = s.cohort_id
   left join room r on r.id = s.room_id
   left join session_series q on q.id = s.series_id
+  left join present_by b on b.valid_from <= s.held_on and s.held_on < b.valid_until
   cross join lateral (
     select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name), '[]')
         as staff, string_agg(t.name, ', ' order by t.name) as instructor
@@ -130,7 +144,7 @@ const columns = sql`
     where st.session_id = s.id) as staff
   cross join lateral (
     select count(*)::int as expected, count(m.id)::int as recorded,
-      count(*) filter (where m.status = any(${attended}::text[]))::int as present
+      count(*) filter (where s.status = 'PLANNED' and m.status = any(b.statuses))::int as present
     from enrolment e left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
     where ${enrolledThatDay}) as people`;
 

@@ -33,7 +33,9 @@ export class SessionResolver {
     @Ctx() ctx: RequestContext,
     @Arg("input", () => SaveRosterInput) input: SaveRosterInput,
   ): Promise<typeof SaveRosterResult> {
-    const saved = await saveRoster(ctx, valid(saveRosterInput, input));
-    return saved instanceof Refused ? saved : session(ctx, saved.id);
+    const asked = valid(saveRosterInput, input);
+    const saved = await saveRoster(ctx, asked);
+    if (saved instanceof Refused) return saved;
+    return { ...saved, session: await session(ctx, asked.sessionId) };
   }
 }

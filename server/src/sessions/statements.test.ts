@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { addDays } from "@mikrolaan/shared/calendar";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type RunningServer, startServer, stoppedClock } from "../index.ts";
@@ -69,8 +70,8 @@ const roster = `id recorded expected roster { enrolmentId name businessIdea
 const save = (session: Course["sessions"][number] | undefined, marks: readonly object[]) =>
   asked(
     `mutation ($input: SaveRosterInput!) { saveRoster(input: $input) {
-       ... on Session { ${roster} } ... on Refused { reasons { code } } } }`,
-    { input: { sessionId: session?.id, marks } },
+       ... on RosterSaved { session { ${roster} } rows { outcome } } ... on Refused { reasons { code } } } }`,
+    { input: { key: randomUUID(), sessionId: session?.id, marks } },
   );
 
 describe("the statements of saving a roster of twenty, sign-in, answer and commit included,", () => {
@@ -79,7 +80,7 @@ describe("the statements of saving a roster of twenty, sign-in, answer and commi
       held.sessions[0],
       held.enrolmentIds.map((it) => wanted(it, "PRESENT")),
     );
-    expect(data).toMatchObject({ saveRoster: { recorded: 20, expected: 20 } });
+    expect(data).toMatchObject({ saveRoster: { session: { recorded: 20, expected: 20 } } });
     expect(count).toBeLessThanOrEqual(12);
   });
 
@@ -91,7 +92,7 @@ describe("the statements of saving a roster of twenty, sign-in, answer and commi
       wanted(others[0], "SICK", { version: 1, reason: "Influenza" }),
       ...others.slice(1).map((it) => wanted(it, "PRESENT")),
     ]);
-    expect(data).toMatchObject({ saveRoster: { recorded: 20 } });
+    expect(data).toMatchObject({ saveRoster: { session: { recorded: 20 } } });
     expect(count).toBeLessThanOrEqual(12);
   });
 
@@ -103,7 +104,7 @@ describe("the statements of saving a roster of twenty, sign-in, answer and commi
       wanted(second, "SICK", { version: 1 }),
       ...others.map((it) => wanted(it, "PRESENT")),
     ]);
-    expect(data).toMatchObject({ saveRoster: { recorded: 19 } });
+    expect(data).toMatchObject({ saveRoster: { session: { recorded: 19 } } });
     expect(count).toBeLessThanOrEqual(12);
   });
 });
@@ -133,6 +134,11 @@ describe("no page is read by more than ten statements, however long its lists:",
       "cohort(id: $id) { name phases { code } sessions { ID } networkMeetings { MEETING } }",
     ],
     ["a cohort's attendance", "cohort(id: $id) { name sessions { ID } SHEET }"],
+    [
+      "the log of a cohort's attendance",
+      `attendanceLog(cohortId: $id, first: 100) { total items { name why from { status } to { status } save { changes can { undo } } } }
+       attendanceLogChoices(cohortId: $id) { people { name } coaches { name } }`,
+    ],
     [
       "every cohort with its sessions",
       "cohorts { items { name sessions { ID roster { name } } networkMeetings { MEETING } } }",

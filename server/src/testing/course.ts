@@ -1,10 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
 import type { AttendanceStatus, SaveRosterInput } from "@mikrolaan/shared/sessions";
+import type { RequestContext } from "../platform/request-context.ts";
 import { row, sql } from "../platform/sql.ts";
-import { type AttendanceMark, CourseSession } from "../sessions/index.ts";
+import { type AttendanceChange, type AttendanceMark, CourseSession } from "../sessions/index.ts";
 import { saveRoster } from "../sessions/roster.service.ts";
 import { agreed, given } from "./given.ts";
-import type { Town } from "./town.ts";
+import { coachNamed, type Town } from "./town.ts";
 
 /** A cohort in the middle of its course: on the tests' day the fifth Monday of accounting. */
 export interface Course {
@@ -51,6 +53,8 @@ export function wanted(
     minutes: null,
     reason: null,
     version: 0,
+    why: null,
+    yields: false,
     ...more,
   };
 }
@@ -61,8 +65,19 @@ export async function marked(
   session: Pick<CourseSession, "id"> | undefined,
   ...marks: readonly Wanted[]
 ): Promise<void> {
+  await markedOn(place, undefined, session, ...marks);
+}
+
+/** The same, recorded on a day of its own. */
+export async function markedOn(
+  place: Town,
+  day: PlainDate | undefined,
+  session: Pick<CourseSession, "id"> | undefined,
+  ...marks: readonly Wanted[]
+): Promise<void> {
   const sessionId = session?.id ?? "";
-  await place.as("COACH", async (ctx) => agreed(await saveRoster(ctx, { sessionId, marks })));
+  const input = { key: randomUUID(), sessionId, marks };
+  await place.as("COACH", async (ctx) => agreed(await saveRoster(ctx, input)), day);
 }
 
 type Stored = Pick<AttendanceMark, "status" | "minutes" | "reason" | "version">;
@@ -75,14 +90,28 @@ export function attendanceStored(place: Town) {
          'minutes', minutes, 'reason', reason, 'version', version) order by session_id, enrolment_id), '[]')
        from attendance_mark) as marks,
       (select coalesce(json_agg(json_build_object('enrolment', enrolment_id, 'status', status,
-         'reason', reason) order by v.sequence, h.version, h.id), '[]')
+         'reason', reason, 'why', h.why, 'applied', h.applied) order by v.sequence, h.version, h.id), '[]')
        from attendance_change h join attendance_save v on v.id = h.save_id) as changes`;
   return place.as("COACH", async (ctx) => {
     const found = await row<{
       marks: readonly (Stored & { readonly enrolment: string })[];
-      changes: readonly Pick<Wanted, "status" | "reason">[];
+      changes: readonly Pick<
+        AttendanceChange,
+        "enrolment" | "status" | "reason" | "why" | "applied"
+      >[];
     }>(ctx, query);
     if (!found) throw new Error("Nothing was answered.");
     return found;
   });
+}
+
+/** A second coach of the town, who acts as the first does. */
+export async function anotherCoach(place: Town, name: string) {
+  const user = await coachNamed(place, name);
+  return <T>(act: (ctx: RequestContext) => Promise<T>, day?: PlainDate) =>
+    place.as(
+      "COACH",
+      (ctx) => act({ ...ctx, actor: { ...ctx.actor, userId: user.id, name } }),
+      day,
+    );
 }

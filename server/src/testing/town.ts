@@ -25,6 +25,18 @@ export interface Town {
 export const testPassword = "a password for tests";
 const testPasswordHash = hashPassword(testPassword);
 
+/** A second coach of a town, who signs in with `testPassword` as the first does. */
+export async function coachNamed({ as }: Town, name: string): Promise<User> {
+  const passwordHash = await testPasswordHash;
+  return as("ADMIN", async ({ em, actor: { municipalityId } }) => {
+    const email = `${randomUUID()}@test.example`;
+    const user = { municipalityId, email, name, roles: ["COACH"] as Role[], passwordHash };
+    const made = em.create(User, user);
+    await em.flush();
+    return made;
+  });
+}
+
 export const testDay = plainDate("2026-11-23");
 
 export async function town(orm: MikroORM, today: PlainDate = testDay): Promise<Town> {

@@ -50,3 +50,15 @@ export const setCohortTeamInput = z.object({
 });
 
 export type SetCohortTeamInput = z.output<typeof setCohortTeamInput>;
+
+/** Who is to follow people from now on, each with the version seen; null is nobody by name. */
+export const assignCoachInput = z.object({
+  assignments: uniqueBy(
+    "enrolmentId",
+    listOf(z.object({ enrolmentId: id, version: versionSchema, memberId: optionally(id) }), {
+      max: 200,
+    }),
+  ),
+});
+
+export type AssignCoachInput = z.output<typeof assignCoachInput>;

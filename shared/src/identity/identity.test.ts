@@ -15,6 +15,7 @@ const everyone = ["readViewer", "changePassword", "readRules"];
 const figures = [
   ...["readCohorts", "readSessions", "readNetwork", "readProgress", "readPayback"],
   ...["readPlanChecks", "readTemplates", "readClosedDays", "readRooms", "readTeam"],
+  "readAttendance",
 ];
 const people = [
   ...["readParticipants", "registerParticipant", "editParticipant", "enrolParticipant"],
@@ -24,14 +25,23 @@ const people = [
   ...["planSessions", "readPlanChanges", "undoPlanChange", "planNetworkSeries"],
   ...["sendNetworkInvitations", "setNetworkAnswer"],
   ...["readNetworkMessages", "editNetworkTexts", "readCalendarFeeds", "editCalendarFeeds"],
+  ...["planAbsence", "readAttendanceLog", "readFollowUps", "assignCoach", "readBeds", "editBeds"],
 ];
 const ownPlan = [
   ...["planCohort", "editCohort", "changeCohortStatus", "recordCost", "readOverview"],
   ...["movePhase", "editTemplate", "editClosedDays", "editRooms", "editTeam"],
+  "editAttendanceRules",
+];
+const ownRosters = [
+  "recordAttendance",
+  "importAttendance",
+  "undoAttendance",
+  "closeFollowUp",
+  "readDay",
 ];
 const byRole = {
   DEVELOPMENT: [...everyone, ...figures, ...people, ...ownPlan],
-  COACH: [...everyone, ...figures, ...people, "recordAttendance", "readDay"],
+  COACH: [...everyone, ...figures, ...people, ...ownRosters],
   MANAGEMENT: [...everyone, ...figures, "readOverview"],
   LEGAL: everyone,
   ADMIN: [...everyone, "readUsers", "setBusinessDate"],

@@ -60,6 +60,57 @@ export function attendanceOf(
   };
 }
 
+/** What attendance is told in, for every definition at once. */
+export type AttendanceFigures = {
+  readonly attended: number;
+  readonly held: number;
+  readonly expected: number;
+  readonly attendedMinutes: number;
+  readonly heldMinutes: number;
+  readonly expectedMinutes: number;
+};
+
+/** Figures by one definition: the share is null when nothing counts, which is neither none nor all. */
+export type AttendanceFraction = {
+  readonly attended: number;
+  readonly of: number;
+  readonly share: number | null;
+  readonly attendedMinutes: number;
+  readonly ofMinutes: number;
+  readonly minutesShare: number | null;
+};
+
+/**
+ * The figures as a definition reads them.
+ *
+ * Example  5 attended, 8 held, 6 expected: 5/8 by ATTENDED_OF_HELD, 5/6 by ATTENDED_OF_EXPECTED.
+ */
+export function fractionOf(
+  figures: AttendanceFigures,
+  definition: AttendanceDefinition,
+): AttendanceFraction {
+  const isOfHeld = definition === "ATTENDED_OF_HELD";
+  const of = isOfHeld ? figures.held : figures.expected;
+  const ofMinutes = isOfHeld ? figures.heldMinutes : figures.expectedMinutes;
+  const { attended, attendedMinutes } = figures;
+  return {
+    ...{ attended, of, attendedMinutes, ofMinutes },
+    share: of === 0 ? null : attended / of,
+    minutesShare: ofMinutes === 0 ? null : attendedMinutes / ofMinutes,
+  };
+}
+
+/** Figures added up: of all modules, or of all cohorts; none are no data. */
+export function sumOfFigures(figures: readonly AttendanceFigures[]): AttendanceFigures {
+  const of = (key: keyof AttendanceFigures) => sum(figures.map((it) => it[key]));
+  return {
+    ...{ attended: of("attended"), held: of("held"), expected: of("expected") },
+    attendedMinutes: of("attendedMinutes"),
+    heldMinutes: of("heldMinutes"),
+    expectedMinutes: of("expectedMinutes"),
+  };
+}
+
 /**
  * The largest share of the hours that is still within reach, if every session left is attended.
  *

@@ -47,27 +47,32 @@ describe("a roster", () => {
   const row = { enrolmentId: key(2), status: "LATE", version: 0 };
 
   it("may clear a mark, and leaves the minutes to the status unless told", () => {
-    const roster = saveRosterInput.parse({ sessionId: key(1), marks: [{ ...row, status: null }] });
-    expect(roster.marks).toEqual([{ ...row, status: null, minutes: null, reason: null }]);
+    const roster = saveRosterInput.parse({
+      key: key(0),
+      sessionId: key(1),
+      marks: [{ ...row, status: null }],
+    });
+    const unsaid = { minutes: null, reason: null, why: null, yields: false };
+    expect(roster.marks).toEqual([{ ...row, ...unsaid, status: null }]);
   });
 
   it("names the row that is wrong", () => {
     const marks = [row, { ...row, status: "GONE", minutes: 1.5 }];
-    expect(issues(saveRosterInput, { sessionId: key(1), marks })).toEqual([
+    expect(issues(saveRosterInput, { key: key(0), sessionId: key(1), marks })).toEqual([
       { field: "marks.1.status", code: "NOT_AN_OPTION" },
       { field: "marks.1.minutes", code: "NOT_A_NUMBER" },
     ]);
   });
 
   it("is about each person once, and about somebody", () => {
-    expect(issues(saveRosterInput, { sessionId: key(1), marks: [row, row] })).toEqual([
+    expect(issues(saveRosterInput, { key: key(0), sessionId: key(1), marks: [row, row] })).toEqual([
       { field: "marks.1.enrolmentId", code: "DUPLICATE" },
     ]);
-    expect(issues(saveRosterInput, { sessionId: key(1), marks: [] })).toEqual([
+    expect(issues(saveRosterInput, { key: key(0), sessionId: key(1), marks: [] })).toEqual([
       { field: "marks", code: "REQUIRED" },
     ]);
     const many = Array.from({ length: 101 }, (_, n) => ({ ...row, enrolmentId: key(n) }));
-    expect(issues(saveRosterInput, { sessionId: key(1), marks: many })).toEqual([
+    expect(issues(saveRosterInput, { key: key(0), sessionId: key(1), marks: many })).toEqual([
       { field: "marks", code: "TOO_LONG", limit: 100 },
     ]);
   });

@@ -8,12 +8,15 @@ import {
   attendanceOf,
   attendanceStatuses,
   decideMark,
+  fractionOf,
   highestReachableShare,
   type MarkFacts,
   minutesFor,
   type NetworkGuest,
   networkRecordRefusals,
+  noMark,
   standardStatuses,
+  sumOfFigures,
   turnoutOf,
 } from "./index.ts";
 
@@ -64,6 +67,21 @@ describe("attendance", () => {
     expect([held.attended, held.held, held.share]).toEqual([5, 8, 5 / 8]);
     const expected = attendanceOf(eight, "ATTENDED_OF_EXPECTED");
     expect([expected.attended, expected.held, expected.share]).toEqual([5, 6, 5 / 6]);
+  });
+
+  it("is read from its figures by either definition, with the fraction it is of", () => {
+    const figures = {
+      ...{ attended: 5, held: 8, expected: 6 },
+      ...{ attendedMinutes: 900, heldMinutes: 1440, expectedMinutes: 1080 },
+    };
+    expect(fractionOf(figures, "ATTENDED_OF_HELD")).toMatchObject({ of: 8, share: 5 / 8 });
+    expect(fractionOf(figures, "ATTENDED_OF_EXPECTED")).toMatchObject({
+      ...{ of: 6, share: 5 / 6, ofMinutes: 1080, minutesShare: 5 / 6 },
+    });
+    const twice = sumOfFigures([figures, figures]);
+    expect(twice).toMatchObject({ attended: 10, expectedMinutes: 2160 });
+    const none = fractionOf(sumOfFigures([]), "ATTENDED_OF_HELD");
+    expect(none).toMatchObject({ attended: 0, of: 0, share: null, minutesShare: null });
   });
 
   it("is unknown while nothing has been held, and not 0 or 100 %", () => {
@@ -151,20 +169,26 @@ describe("setting a mark", () => {
     today: plainDate("2026-05-04"),
     enrolmentStartsOn: plainDate("2026-05-04"),
     enrolmentEndsOn: plainDate("2026-05-04"),
-    status: "LATE",
-    minutes: null,
-    expectedVersion: 0,
-    storedVersion: 0,
+    clockDay: plainDate("2026-05-04"),
+    wanted: { status: "LATE", minutes: null, reason: null },
+    why: null,
+    yields: false,
+    seen: noMark,
+    stored: noMark,
+    recordedOn: null,
   };
+  const present = { status: "PRESENT", minutes: 180, reason: null } as const;
+  const late = { status: "LATE", minutes: 150, reason: null } as const;
 
   it("is allowed on the day, from the first to the last day of the enrolment", () => {
-    expect(decideMark(facts)).toEqual({ kind: "allowed", status: "LATE", minutes: 150 });
+    expect(decideMark(facts)).toEqual({ kind: "allowed", outcome: "SAVED", value: late });
     expect(decideMark({ ...facts, enrolmentEndsOn: null }).kind).toBe("allowed");
   });
 
   it("may take it away again", () => {
-    const clear = { ...facts, status: null, minutes: 60 };
-    expect(decideMark(clear)).toEqual({ kind: "allowed", status: null, minutes: null });
+    const wanted = { status: null, minutes: 60, reason: "Bus" };
+    const clear = decideMark({ ...facts, wanted, seen: present, stored: present });
+    expect(clear).toEqual({ kind: "allowed", outcome: "SAVED", value: noMark });
   });
 
   it.each([
@@ -172,8 +196,17 @@ describe("setting a mark", () => {
     ["SESSION_CANCELLED", { sessionStatus: "CANCELLED" }],
     ["NOT_ENROLLED_THAT_DAY", { enrolmentStartsOn: plainDate("2026-05-05") }],
     ["NOT_ENROLLED_THAT_DAY", { enrolmentEndsOn: plainDate("2026-05-03") }],
-    ["MINUTES_OUT_OF_RANGE", { minutes: 200 }],
-    ["CHANGED_BY_ANOTHER", { storedVersion: 1 }],
+    ["MINUTES_OUT_OF_RANGE", { wanted: { ...late, minutes: 200 } }],
+    ["CHANGED_BY_ANOTHER", { stored: present }],
+    ["CHANGED_BY_ANOTHER", { seen: null }],
+    ["REASON_REQUIRED", { seen: present, stored: present, recordedOn: plainDate("2026-05-03") }],
+    [
+      "REASON_REQUIRED",
+      {
+        ...{ seen: present, stored: present, recordedOn: plainDate("2026-05-03") },
+        wanted: noMark,
+      },
+    ],
   ] as const)("is refused as %s with %o", (reason, change) => {
     expect(decideMark({ ...facts, ...change })).toEqual({ kind: "refused", reasons: [reason] });
   });
@@ -183,10 +216,40 @@ describe("setting a mark", () => {
       ...facts,
       today: plainDate("2026-05-01"),
       sessionStatus: "CANCELLED",
-      minutes: 7,
-      storedVersion: 3,
+      wanted: { ...late, minutes: 7 },
+      stored: present,
     });
     expect(wrong.kind === "refused" && wrong.reasons).toHaveLength(4);
+  });
+
+  it("corrects a mark of an earlier day with its why, and one of today without", () => {
+    const recorded = { ...facts, seen: present, stored: present };
+    const saved = { kind: "allowed", outcome: "SAVED", value: late };
+    expect(decideMark({ ...recorded, recordedOn: facts.clockDay })).toEqual(saved);
+    const recordedOn = plainDate("2026-05-03");
+    expect(decideMark({ ...recorded, recordedOn, why: "Ført forkert" })).toEqual(saved);
+    expect(decideMark({ ...recorded, recordedOn, wanted: present })).toMatchObject({
+      outcome: "UNCHANGED",
+    });
+  });
+
+  it("is joined with what another changed meanwhile in another field", () => {
+    const joined = decideMark({
+      ...facts,
+      wanted: late,
+      seen: present,
+      stored: { ...present, reason: "Ny cykel" },
+    });
+    expect(joined).toMatchObject({ outcome: "MERGED", value: { ...late, reason: "Ny cykel" } });
+  });
+
+  it("yields to another's without asking why, and is kept", () => {
+    const recordedOn = plainDate("2026-05-01");
+    const yielded = decideMark({ ...facts, stored: present, recordedOn, yields: true });
+    expect(yielded).toEqual({ kind: "allowed", outcome: "YIELDED", value: late });
+    expect(decideMark({ ...facts, stored: late, yields: true })).toMatchObject({
+      outcome: "UNCHANGED",
+    });
   });
 });
 

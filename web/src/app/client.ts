@@ -42,8 +42,10 @@ function createCache(): InMemoryCache {
         fields: {
           users: appending(),
           cohorts: appending(),
+          economyCohorts: appending(),
           networkMeetings: appending(),
           planChanges: appending(["cohortId", "kind"]),
+          attendanceMarks: appending(["filter"]),
           participants: appending(["search", "cohortId", "stage"]),
           outcomeRows: appending(["filter", "figure"]),
         },
@@ -51,13 +53,27 @@ function createCache(): InMemoryCache {
       // A row of a roster holds one session's mark: the same enrolment stands on every roster.
       RosterRow: { keyFields: false },
       SheetRow: { keyFields: ["enrolmentId"] },
+      FollowUp: { keyFields: ["enrolmentId", "sessionId"] },
+      Retreat: {
+        keyFields: ["cohortId"],
+        fields: { days: { merge: false }, people: { merge: false } },
+      },
+      RetreatGuest: { keyFields: false },
+      Enrolment: { fields: { followUps: { merge: false } } },
       // A cohort's figures are of a day and of some of its people: not one thing to keep by its id.
       CohortOutcomes: { keyFields: false },
+      // Who of the team works on two cohorts has one id in both, and other hours.
+      EconomyActivity: { keyFields: false },
       NetworkGuest: { keyFields: false },
       NetworkCohort: { keyFields: false },
       Viewer: { fields: { can: { merge: true }, municipality: { merge: true } } },
       Cohort: {
-        fields: { can: { merge: true }, attendanceSheet: { merge: true }, team: { merge: true } },
+        fields: {
+          can: { merge: true },
+          attendanceSheet: { merge: true },
+          attendanceOverview: { merge: false },
+          team: { merge: true },
+        },
       },
       CohortTeam: { fields: { followers: { merge: false } } },
       Session: { fields: { can: { merge: true }, roster: { merge: false } } },

@@ -16,10 +16,14 @@ import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./cohort-overview-page.module.css";
 import { CohortPeople } from "./cohort-people.tsx";
+import { useCohortGates } from "./use-cohort-gates.ts";
 
 const cohortOverviewQuery = graphql(`
   query CohortOverview($id: ID!, $names: Boolean!) {
-    cohort(id: $id) { id can { readParticipants } }
+    cohort(id: $id) {
+      id
+      can { readParticipants }
+    }
     progress(cohortId: $id) {
       people
       dots { inProgress }
@@ -60,6 +64,7 @@ function Loaded({
   data: CohortOverviewQuery;
 }) {
   const { can } = useViewer();
+  const gates = useCohortGates(id);
   return (
     <Stack>
       <div className={styles.head}>
@@ -75,6 +80,8 @@ function Loaded({
           {progress.people > 0 && <Funnel progress={progress} />}
           <ModuleAttendance
             progress={progress}
+            cohortId={id}
+            gates={gates}
             notTakenTo={can.readParticipants ? `/cohorts/${id}/attendance` : null}
           />
           <CohortPeople cohortId={id} progress={progress} people={participants ?? null} />

@@ -1,49 +1,40 @@
-import { partsOf } from "@mikrolaan/shared/calendar";
-import { formatNumber, formatPercent } from "@mikrolaan/shared/money";
+import { formatDate } from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { answerOf } from "../payback/explorer-text.ts";
+import type { MonthRange } from "../payback/uncertainty-figures.ts";
+import { Interval } from "../ui/page.tsx";
 import { useLanguage } from "../ui/use-language.ts";
-import type { Claim } from "./overview-claim.ts";
+import type { Measured } from "./overview-claim.ts";
+
+type ClaimProps = { readonly claim: Measured | null };
 
 /** The claim on this municipality's own numbers, fit to be read aloud. */
-export function ClaimSentence({ claim }: { claim: Claim | null }) {
+export function ClaimSentence({
+  claim,
+  range,
+}: ClaimProps & { readonly range: MonthRange | null }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   if (!claim) return <>{t("home.overview.claim.none")}</>;
-  const { cohort, payback } = claim;
-  const months = payback.paybackMonths;
-  const words = {
-    count: cohort.selfSupporting,
-    people: cohort.participants,
-  };
-  if (months === null) return <>{t("home.overview.claim.never", words)}</>;
-  const within = payback.netAfterHorizonKroner >= 0;
+  const { sentence, aside } = answerOf(claim.model, { t, language }, range);
   return (
     <>
-      {t(within ? "home.overview.claim.recovered" : "home.overview.claim.late", {
-        ...words,
-        months,
-      })}
+      {sentence} {aside && <Interval>({aside})</Interval>}
     </>
   );
 }
 
-/** What the sentence rests on, with its sources, and the way to reckon with something else. */
-export function ClaimAssumptions({ claim }: { claim: Claim | null }) {
+/** What the sentence rests on, what the handbook says, and the way to reckon with something else. */
+export function ClaimAssumptions({ claim }: ClaimProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (!claim) return <Link to="/payback">{t("home.overview.claim.try")}</Link>;
-  const { rate, kroner, municipalShare, refundSource } = claim.saving;
-  const address = new URLSearchParams({ basis: claim.cohort.id, rate: rate.id });
+  const start = formatDate(claim.cohort.businessStart, language);
   return (
     <>
-      {t("home.overview.claim.assumptions", {
-        saving: formatNumber(kroner, language),
-        year: partsOf(rate.validFrom).year,
-        source: rate.source,
-        share: formatPercent(municipalShare, language, 0),
-        refundSource: refundSource ?? t("home.overview.claim.example"),
-      })}{" "}
-      <Link to={`/payback?${address}`}>{t("home.overview.claim.link")}</Link>
+      {t("home.overview.claim.published")} {t("home.overview.claim.assumptions", { start })}{" "}
+      <Link to={`/payback?cohort=${claim.cohort.id}`}>{t("home.overview.claim.link")}</Link>
     </>
   );
 }

@@ -1,80 +1,66 @@
-import { compareDates } from "@mikrolaan/shared/calendar";
-import { kronerOf, type Oere, sumOere } from "@mikrolaan/shared/money";
-import { type Payback, payback, savingPerPersonYear } from "@mikrolaan/shared/payback";
-import type { OverviewFigures_PaybackBasisFragment } from "../gql/graphql.ts";
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import { clockMonthEnd } from "@mikrolaan/shared/payback";
+import {
+  type EconomyBasis,
+  type EconomyCohort,
+  type EconomyModel,
+  economyModel,
+} from "../payback/economy-model.ts";
+import { noSettings } from "../payback/economy-settings.ts";
+import { todayMonth } from "../payback/net-rows.ts";
 
-export type Basis = OverviewFigures_PaybackBasisFragment;
-export type BasisCohort = Basis["cohorts"][number];
+/** A cohort with its economy as the register has it. */
+export type Measured = { readonly cohort: EconomyCohort; readonly model: EconomyModel };
 
-/** What one self-supporting person saves in a year, and what that rests on. Kroner. */
-export type Saving = {
-  readonly kroner: number;
-  readonly rate: Basis["benefitRates"][number];
-  readonly municipalShare: number;
-  /** Null when no ladder by weeks is in force, and the share is the example's. */
-  readonly refundSource: string | null;
-};
+/** Every cohort measured in the same way, in the order given. */
+export function measured(
+  basis: EconomyBasis,
+  cohorts: readonly EconomyCohort[],
+  today: PlainDate,
+): readonly Measured[] {
+  return cohorts.map((cohort) => {
+    const settings = { ...noSettings, cohortId: cohort.id };
+    return { cohort, model: economyModel(basis, cohort, settings, today) };
+  });
+}
 
-export type Claim = {
-  readonly cohort: BasisCohort;
-  readonly saving: Saving;
-  readonly cost: Oere;
-  readonly payback: Payback;
-};
-
-// The published sentence is reckoned so: five years, as cash, from business start.
-const horizonYears = 5;
-const discountRatePercent = 0;
-
-/** The sentence is about the newest cohort whose people and costs are in. */
-export function claimOf(basis: Basis): Claim | null {
-  const saving = savingOf(basis);
-  const cohort = basis.cohorts
-    .filter(isRipe)
-    .toSorted((a, b) => compareDates(b.startsOn, a.startsOn))[0];
-  return cohort && saving ? claimFor(cohort, saving) : null;
+/** The sentence is about the newest cohort that is far enough; cohorts come with the newest first. */
+export function claimOf(all: readonly Measured[]): Measured | null {
+  return all.find(isRipe) ?? null;
 }
 
 /** Whether a cohort is far enough to be judged: course over, people in it, costs recorded. */
-export function isRipe({ status, costs, participants }: BasisCohort): boolean {
-  return (status === "FOLLOW_UP" || status === "CLOSED") && costs.length > 0 && participants > 0;
+export function isRipe({ cohort, model }: Measured): boolean {
+  const { status, participants } = cohort;
+  if (status !== "FOLLOW_UP" && status !== "CLOSED") return false;
+  return participants > 0 && (model.input.records?.costs.length ?? 0) > 0;
 }
 
-export function claimFor(cohort: BasisCohort, saving: Saving): Claim {
-  const cost = costOf(cohort);
-  return {
-    cohort,
-    saving,
-    cost,
-    payback: payback({
-      participants: cohort.participants,
-      selfSupporting: cohort.selfSupporting,
-      costs: [{ label: cohort.name, amountKroner: kronerOf(cost) }],
-      savingPerPersonPerYearKroner: saving.kroner,
-      horizonYears,
-      discountRatePercent,
-    }),
-  };
+/** What is spent and saved so far, in whole øre of the municipality. */
+export function toDate({ cohort, model }: Measured): {
+  readonly spentOere: number;
+  readonly savedOere: number;
+} {
+  if (model.outcome.kind !== "economy") return { spentOere: 0, savedOere: 0 };
+  const until = todayMonth(model) ?? 0;
+  let spentOere = 0;
+  let savedOere = 0;
+  for (const { month, payer, basis, source, oere } of model.outcome.economy.flows) {
+    // Month 0 is all that goes before, and before it has passed only what is recorded has happened.
+    const isPast =
+      month <= until &&
+      (basis === "RECORDED" || clockMonthEnd(model.input, month) <= cohort.recordedTo);
+    if (payer !== "MUNICIPALITY" || !isPast) continue;
+    if (source.kind === "SAVING" || source.kind === "TAX") savedOere += oere;
+    else spentOere -= oere;
+  }
+  return { spentOere, savedOere };
 }
 
-export function costOf({ costs }: BasisCohort): Oere {
-  return sumOere(costs.map(({ amount }) => amount));
-}
-
-/** Newest known benefit, half providers and half not; the municipal share of weeks 27 to 52. */
-export function savingOf({ benefitRates, refundSteps, illustrative }: Basis): Saving | null {
-  const rate = benefitRates.toSorted((a, b) => compareDates(b.validFrom, a.validFrom))[0];
-  if (!rate) return null;
-  const step = refundSteps.find(({ fromWeek, toWeek }) => fromWeek <= 27 && (toWeek ?? 27) >= 27);
-  const municipalShare = step?.municipalShare ?? illustrative.municipalShare;
-  const parts = [
-    { monthlyOere: rate.provider, weight: 0.5 },
-    { monthlyOere: rate.nonProvider, weight: 0.5 },
-  ];
-  return {
-    kroner: savingPerPersonYear({ parts, municipalShare }),
-    rate,
-    municipalShare,
-    refundSource: step?.source ?? null,
-  };
+/** The last day of the month in which the cost is recovered; null when it is not within the period. */
+export function recoveredOn({ model }: Measured): PlainDate | null {
+  if (model.outcome.kind !== "economy") return null;
+  const { paybackMonths } = model.outcome.economy.results.MUNICIPALITY.simple;
+  if (paybackMonths === null || paybackMonths > model.values.horizonYears * 12) return null;
+  return clockMonthEnd(model.input, paybackMonths);
 }

@@ -1,35 +1,79 @@
-import { formatDate, programmeWeekOf } from "@mikrolaan/shared/calendar";
+import { formatDate, formatMonthYear, programmeWeekOf } from "@mikrolaan/shared/calendar";
+import { oere } from "@mikrolaan/shared/money";
 import { useTranslation } from "react-i18next";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Dots } from "../ui/dots.tsx";
 import { Kroner } from "../ui/figures.tsx";
 import { Paper } from "../ui/page.tsx";
+import { Pager } from "../ui/pager.tsx";
 import { Share } from "../ui/share.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./overview.module.css";
-import {
-  type Basis,
-  type BasisCohort,
-  claimFor,
-  costOf,
-  isRipe,
-  savingOf,
-} from "./overview-claim.ts";
+import { isRipe, type Measured, recoveredOn, toDate } from "./overview-claim.ts";
 
-type OverviewCohortsProps = { readonly basis: Basis; readonly chosen: string | null };
+type OverviewCohortsProps = {
+  readonly all: readonly Measured[];
+  readonly total: number;
+  readonly waiting: boolean;
+  readonly onMore: () => void;
+  readonly chosen: string | null;
+};
 
 /** Cohort beside cohort, newest first, all measured in the same way. */
-export function OverviewCohorts({ basis, chosen }: OverviewCohortsProps) {
+export function OverviewCohorts({ all, total, waiting, onMore, chosen }: OverviewCohortsProps) {
+  const { t } = useTranslation();
+  const columns = useColumns();
+  return (
+    <Paper flush title={t("home.overview.table.title")} note={t("home.overview.table.note")}>
+      {all.length === 0 ? (
+        <p className={styles.nothing}>{t("home.overview.table.empty")}</p>
+      ) : (
+        <DataTable
+          caption={t("home.overview.table.title")}
+          columns={columns}
+          rows={all}
+          rowKey={({ cohort }) => cohort.id}
+          rowTo={({ cohort }) => `/cohorts/${cohort.id}`}
+          selected={({ cohort }) => cohort.id === chosen}
+          phone={(row) => (
+            <>
+              <div className="strong">{row.cohort.name}</div>
+              <div className={styles.line}>
+                <span className="ink2">{t(`codes.cohortStatus.${row.cohort.status}`)}</span>
+                <Recovered row={row} />
+              </div>
+              <Dots counts={row.cohort.dots} size="small" perRow={20} />
+              <div className="second">
+                <Share
+                  count={row.cohort.dots.selfSupporting}
+                  of={row.cohort.participants}
+                  mark={false}
+                />
+              </div>
+            </>
+          )}
+        />
+      )}
+      <Pager shown={all.length} total={total} waiting={waiting} onMore={onMore} />
+    </Paper>
+  );
+}
+
+function useColumns(): readonly Column<Measured>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();
-  const columns: readonly Column<BasisCohort>[] = [
+  const amount = (key: "cost" | "net", value: (row: Measured) => number): Column<Measured> => ({
+    ...{ key, head: t(`home.overview.table.${key}`), unit: t("ui.kroner"), align: "right" },
+    cell: (row) => <Kroner amount={oere(value(row))} unit={false} sign={key === "net"} />,
+  });
+  return [
     {
       key: "cohort",
       head: t("home.overview.table.cohort"),
-      cell: ({ name, startsOn }) => (
+      cell: ({ cohort: { name, startsOn } }) => (
         <>
           {name}
           <div className={`second ${styles.start}`}>{formatDate(startsOn, language)}</div>
@@ -39,7 +83,7 @@ export function OverviewCohorts({ basis, chosen }: OverviewCohortsProps) {
     {
       key: "week",
       head: t("home.overview.table.week"),
-      cell: ({ startsOn, status }) => (
+      cell: ({ cohort: { startsOn, status } }) => (
         <>
           {t(`codes.cohortStatus.${status}`)}
           {status !== "CLOSED" && programmeWeekOf(startsOn, today) > 0 && (
@@ -53,79 +97,43 @@ export function OverviewCohorts({ basis, chosen }: OverviewCohortsProps) {
     {
       key: "people",
       head: t("home.overview.table.people"),
-      cell: ({ dots }) => <Dots counts={dots} size="small" />,
+      cell: ({ cohort }) => <Dots counts={cohort.dots} size="small" />,
     },
     {
       key: "selfSupporting",
       head: t("home.overview.table.selfSupporting"),
-      cell: ({ selfSupporting, participants }) => (
+      cell: ({ cohort: { dots, participants } }) => (
         <span className={styles.share}>
-          <Share count={selfSupporting} of={participants} mark={false} />
+          <Share count={dots.selfSupporting} of={participants} mark={false} />
         </span>
       ),
     },
-    {
-      key: "cost",
-      head: t("home.overview.table.cost"),
-      unit: t("ui.kroner"),
-      align: "right",
-      cell: (row) =>
-        row.costs.length > 0 ? (
-          <Kroner amount={costOf(row)} unit={false} decimals={false} />
-        ) : (
-          <span className="ink3">{t("ui.noData")}</span>
-        ),
-    },
+    amount("cost", (row) => toDate(row).spentOere),
+    amount("net", (row) => {
+      const { spentOere, savedOere } = toDate(row);
+      return savedOere - spentOere;
+    }),
     {
       key: "recovered",
       head: t("home.overview.table.recovered"),
-      cell: (row) => <Recovered basis={basis} cohort={row} />,
+      cell: (row) => <Recovered row={row} />,
     },
   ];
-  return (
-    <Paper flush title={t("home.overview.table.title")} note={t("home.overview.table.note")}>
-      {basis.cohorts.length === 0 ? (
-        <p className={styles.nothing}>{t("home.overview.table.empty")}</p>
-      ) : (
-        <DataTable
-          caption={t("home.overview.table.title")}
-          columns={columns}
-          rows={basis.cohorts}
-          rowKey={({ id }) => id}
-          rowTo={({ id }) => `/cohorts/${id}`}
-          selected={({ id }) => id === chosen}
-          phone={(row) => (
-            <>
-              <div className="strong">{row.name}</div>
-              <div className={styles.line}>
-                <span className="ink2">{t(`codes.cohortStatus.${row.status}`)}</span>
-                <Recovered basis={basis} cohort={row} />
-              </div>
-              <Dots counts={row.dots} size="small" perRow={20} />
-              <div className="second">
-                <Share count={row.selfSupporting} of={row.participants} mark={false} />
-              </div>
-            </>
-          )}
-        />
-      )}
-    </Paper>
-  );
 }
 
-function Recovered({ basis, cohort }: { basis: Basis; cohort: BasisCohort }) {
+function Recovered({ row }: { row: Measured }) {
   const { t } = useTranslation();
-  const saving = savingOf(basis);
-  if (!isRipe(cohort) || !saving) {
-    return <span className="ink2">{t("home.overview.table.early")}</span>;
+  const language = useLanguage();
+  if (!isRipe(row)) return <span className="ink2">{t("home.overview.table.early")}</span>;
+  const on = recoveredOn(row);
+  if (on === null) {
+    const years = t("payback.years", { count: row.model.values.horizonYears });
+    return <span>{t("home.overview.table.notWithin", { years })}</span>;
   }
-  const { paybackMonths, netAfterHorizonKroner } = claimFor(cohort, saving).payback;
-  if (paybackMonths === null || netAfterHorizonKroner < 0) {
-    return <span>{t("home.overview.table.notWithin")}</span>;
-  }
-  return (
-    <StatusWord status="done">
-      {t("home.overview.table.months", { months: paybackMonths })}
-    </StatusWord>
+  const month = formatMonthYear(on, language);
+  return on <= row.cohort.recordedTo ? (
+    <StatusWord status="done">{month}</StatusWord>
+  ) : (
+    <span className="nowrap">{month}</span>
   );
 }

@@ -1,32 +1,22 @@
-import { formatKroner, formatNumber, oereFromKroner, timesOere } from "@mikrolaan/shared/money";
+import { formatKroner, formatNumber, formatPercent, oere } from "@mikrolaan/shared/money";
 import { shareOf } from "@mikrolaan/shared/outcomes";
 import { useTranslation } from "react-i18next";
-import { graphql } from "../gql/index.ts";
+import type { Uncertainty } from "../payback/use-uncertainty.ts";
 import { Kroner } from "../ui/figures.tsx";
 import { IntervalMark } from "../ui/interval-mark.tsx";
 import { KeyFigures } from "../ui/key-figures.tsx";
 import { Share } from "../ui/share.tsx";
 import { useLanguage } from "../ui/use-language.ts";
-import type { Claim } from "./overview-claim.ts";
+import { type Measured, toDate } from "./overview-claim.ts";
 
-graphql(`
-  fragment OverviewFigures_PaybackBasis on PaybackBasis {
-    cohorts {
-      id name startsOn status participants selfSupporting
-      dots { selfSupporting jobOrEducation inProgress stopped }
-      costs { kind amount }
-    }
-    illustrative { municipalShare }
-    benefitRates { id validFrom provider nonProvider source }
-    refundSteps { fromWeek toWeek municipalShare source }
-  }
-`);
+type OverviewFiguresProps = { readonly claim: Measured; readonly uncertainty: Uncertainty };
 
 /** Five figures under the sentence, each a count with its interval or an amount with what it is made of. */
-export function OverviewFigures({ claim: { cohort, cost, payback } }: { claim: Claim }) {
+export function OverviewFigures({ claim, uncertainty }: OverviewFiguresProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { participants, dots } = cohort;
+  const { participants, dots } = claim.cohort;
+  const { values, outcome } = claim.model;
   const of = `${t("ui.of")} ${participants}`;
   const counted = (label: string, count: number) => {
     const share = shareOf(count, participants);
@@ -38,7 +28,11 @@ export function OverviewFigures({ claim: { cohort, cost, payback } }: { claim: C
       note: <Share count={count} of={participants} mark={false} fraction={false} />,
     };
   };
-  const { breakEvenPersons, netAfterHorizonKroner } = payback;
+  const { spentOere, savedOere } = toDate(claim);
+  const kroner = (amount: number) => formatKroner(oere(amount), language, { decimals: false });
+  const breakEven =
+    outcome.kind === "economy" ? outcome.economy.results.MUNICIPALITY.simple.breakEven : null;
+  const { figures, share } = uncertainty;
   return (
     <KeyFigures
       figures={[
@@ -46,27 +40,28 @@ export function OverviewFigures({ claim: { cohort, cost, payback } }: { claim: C
         counted(t("home.overview.figure.jobOrEducation"), dots.jobOrEducation),
         {
           label: t("home.overview.figure.breakEven"),
-          value:
-            breakEvenPersons === null
-              ? t("home.overview.figure.breakEvenNever")
-              : formatNumber(breakEvenPersons, language, 1),
-          unit: breakEvenPersons !== null && of,
-          note: t("home.overview.figure.breakEvenNote", {
-            cost: formatKroner(cost, language, { decimals: false }),
+          value: breakEven ? formatNumber(breakEven.persons, language, 1) : t("payback.never"),
+          unit: breakEven && of,
+          note: breakEven && formatPercent(breakEven.share, language, 1),
+        },
+        {
+          label: t("payback.figure.chance", {
+            years: t("payback.years", { count: values.horizonYears }),
           }),
+          value: figures ? formatPercent(figures.chance, language, 0) : "–",
+          unit: figures
+            ? t("payback.figure.likely")
+            : t("payback.figure.reckoning", { share: formatPercent(share, language, 0) }),
+          note:
+            figures && t("payback.figure.draws", { draws: formatNumber(figures.draws, language) }),
         },
         {
           label: t("home.overview.figure.net"),
-          value: <Kroner amount={oereFromKroner(netAfterHorizonKroner)} sign unit={false} />,
+          value: <Kroner amount={oere(savedOere - spentOere)} sign unit={false} />,
           unit: t("ui.kroner"),
-          note: t("home.overview.figure.netNote"),
-        },
-        {
-          label: t("home.overview.figure.cost"),
-          value: <Kroner amount={cost} unit={false} />,
-          unit: t("ui.kroner"),
-          note: t("home.overview.figure.costNote", {
-            each: formatKroner(timesOere(cost, 1 / participants), language, { decimals: false }),
+          note: t("home.overview.figure.netNote", {
+            cost: kroner(spentOere),
+            saved: kroner(savedOere),
           }),
         },
       ]}

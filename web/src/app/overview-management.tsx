@@ -1,24 +1,30 @@
 import { useQuery } from "@apollo/client/react";
 import { formatDate, formatWeek, isoWeekOf } from "@mikrolaan/shared/calendar";
 import { keyStages } from "@mikrolaan/shared/outcomes";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { OverviewManagementQuery } from "../gql/graphql.ts";
+import { Link } from "react-router";
+import type { EconomyCohortsQuery, OverviewManagementQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Exits } from "../outcomes/exits.tsx";
 import { Funnel } from "../outcomes/funnel.tsx";
 import { ModuleAttendance } from "../outcomes/module-attendance.tsx";
 import { ProgressDots } from "../outcomes/progress-dots.tsx";
+import { economyBasisQuery, economyCohortsQuery } from "../payback/economy-documents.ts";
+import type { EconomyBasis } from "../payback/economy-model.ts";
+import { useUncertainty } from "../payback/use-uncertainty.ts";
 import { Dots } from "../ui/dots.tsx";
 import { Answer, Columns, Page, Stack } from "../ui/page.tsx";
 import { Failed, Loading } from "../ui/states.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./overview.module.css";
-import { claimOf } from "./overview-claim.ts";
+import { claimOf, measured } from "./overview-claim.ts";
 import { ClaimAssumptions, ClaimSentence } from "./overview-claim-text.tsx";
 import { OverviewCohorts } from "./overview-cohorts.tsx";
+import { OverviewNet, OverviewPayers } from "./overview-economy.tsx";
 import { OverviewFigures } from "./overview-figures.tsx";
+import { OverviewWaiting } from "./overview-waiting.tsx";
 
 const overviewManagementQuery = graphql(`
   query OverviewManagement {
@@ -28,39 +34,70 @@ const overviewManagementQuery = graphql(`
       ...ModuleAttendance_Progress @unmask
       ...ProgressDots_Progress @unmask
     }
-    paybackBasis { ...OverviewFigures_PaybackBasis @unmask }
   }
 `);
+
+const pageOfCohorts = 10;
 
 /** What it costs and what comes of it, as one sentence with its evidence. Figures only, no names anywhere. */
 export function OverviewManagement({ below }: { below: boolean }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(overviewManagementQuery, {
-    fetchPolicy: "cache-and-network",
+  const fetchPolicy = "cache-and-network";
+  const progress = useQuery(overviewManagementQuery, { fetchPolicy });
+  const basis = useQuery(economyBasisQuery, { fetchPolicy });
+  const cohorts = useQuery(economyCohortsQuery, {
+    fetchPolicy,
+    variables: { first: pageOfCohorts },
+    notifyOnNetworkStatusChange: true,
   });
-  if (!data) {
+  if (progress.data && basis.data && cohorts.data) {
+    const { endCursor } = cohorts.data.economyCohorts;
     return (
-      <Frame below={below}>
-        {error ? (
-          <Failed error={error} title={t("home.overview.failed")} onRetry={() => void refetch()} />
-        ) : (
-          <Loading />
-        )}
-      </Frame>
+      <Loaded
+        below={below}
+        progress={progress.data.progress}
+        basis={basis.data}
+        page={cohorts.data.economyCohorts}
+        waiting={cohorts.loading}
+        onMore={() => void cohorts.fetchMore({ variables: { after: endCursor } })}
+      />
     );
   }
-  return <Loaded below={below} data={data} />;
+  const error = progress.error ?? basis.error ?? cohorts.error;
+  function retry() {
+    for (const query of [progress, basis, cohorts]) void query.refetch();
+  }
+  return (
+    <Frame below={below}>
+      {error ? (
+        <Failed error={error} title={t("home.overview.failed")} onRetry={retry} />
+      ) : (
+        <Loading />
+      )}
+    </Frame>
+  );
 }
 
-function Loaded({ below, data }: { below: boolean; data: OverviewManagementQuery }) {
+type LoadedProps = {
+  readonly below: boolean;
+  readonly progress: OverviewManagementQuery["progress"];
+  readonly basis: EconomyBasis;
+  readonly page: EconomyCohortsQuery["economyCohorts"];
+  readonly waiting: boolean;
+  readonly onMore: () => void;
+};
+
+function Loaded({ below, progress, basis, page, waiting, onMore }: LoadedProps) {
   const { t } = useTranslation();
-  const { progress, paybackBasis } = data;
-  const claim = claimOf(paybackBasis);
+  const { today } = useViewer();
+  const all = useMemo(() => measured(basis, page.items, today), [basis, page.items, today]);
+  const claim = claimOf(all);
+  const uncertainty = useUncertainty(claim?.model ?? null);
   return (
     <Frame
       below={below}
       about={claim?.cohort.name ?? null}
-      answer={<ClaimSentence claim={claim} />}
+      answer={<ClaimSentence claim={claim} range={uncertainty.figures?.range ?? null} />}
       second={<ClaimAssumptions claim={claim} />}
       aside={
         claim ? (
@@ -71,17 +108,28 @@ function Loaded({ below, data }: { below: boolean; data: OverviewManagementQuery
       }
     >
       <Stack>
-        {claim && <OverviewFigures claim={claim} />}
+        {claim && <OverviewFigures claim={claim} uncertainty={uncertainty} />}
         <Columns split="8-4">
           <Stack>
-            <OverviewCohorts basis={paybackBasis} chosen={claim?.cohort.id ?? null} />
-            <ModuleAttendance progress={progress} />
+            {claim && <OverviewNet basis={basis} claim={claim} uncertainty={uncertainty} />}
+            {claim && <OverviewPayers claim={claim} />}
+            <ModuleAttendance
+              progress={progress}
+              cohortId={null}
+              actions={<Link to="/attendance">{t("outcomes.attendance.across")}</Link>}
+            />
           </Stack>
           <Stack>
             <Funnel progress={progress} only={keyStages} note={t("home.overview.funnelNote")} />
+            {!below && <OverviewWaiting />}
             <Exits progress={progress} />
           </Stack>
         </Columns>
+        <OverviewCohorts
+          {...{ all, waiting, onMore }}
+          total={page.total}
+          chosen={claim?.cohort.id ?? null}
+        />
       </Stack>
     </Frame>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { formatWeekdayDate } from "@mikrolaan/shared/calendar";
-import { IconPlus } from "@tabler/icons-react";
+import { IconChecks, IconPlus } from "@tabler/icons-react";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { OverviewPlannerQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
@@ -45,11 +46,16 @@ export function OverviewPlanner() {
         t("home.overview.planner.milestone", { date: formatWeekdayDate(next.date, language) })
       }
       actions={
-        can.planCohort && (
-          <ButtonLink to="/cohorts/new" variant="primary" icon={IconPlus}>
-            {t("home.overview.newCohort")}
+        <>
+          {can.planCohort && (
+            <ButtonLink to="/cohorts/new" variant="primary" icon={IconPlus}>
+              {t("home.overview.newCohort")}
+            </ButtonLink>
+          )}
+          <ButtonLink to="/attendance" icon={IconChecks}>
+            {t("sessions.across.title")}
           </ButtonLink>
-        )
+        </>
       }
     >
       {error && !data && (
@@ -92,6 +98,7 @@ function AttentionPaper({ attention }: { attention: readonly Attention[] }) {
 
 const words = {
   ROSTER_NOT_TAKEN: "home.overview.planner.roster",
+  FOLLOW_UP_OPEN: "home.overview.planner.call",
   SESSION_WITHOUT_PLACE: "home.overview.planner.place",
   SESSION_WITHOUT_INSTRUCTOR: "home.overview.planner.instructor",
 } as const;
@@ -99,7 +106,7 @@ const words = {
 function AttentionRow({ attention }: { attention: Attention }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { kind, cohortId, cohortName, count, firstDate, firstSessionId } = attention;
+  const { kind, cohortName, count, firstDate } = attention;
   const taken = kind === "ROSTER_NOT_TAKEN";
   return (
     <Row
@@ -109,8 +116,20 @@ function AttentionRow({ attention }: { attention: Attention }) {
         date: formatWeekdayDate(firstDate, language),
       })}
       note={taken && <StatusWord status="refused">{t("home.today.over")}</StatusWord>}
-      to={taken ? `/cohorts/${cohortId}/attendance/${firstSessionId}` : `/cohorts/${cohortId}/plan`}
-      action={t(taken ? "home.overview.planner.seeDay" : "home.overview.planner.seePlan")}
+      {...wayTo(attention, t)}
     />
   );
+}
+
+function wayTo({ kind, cohortId, firstSessionId }: Attention, t: TFunction) {
+  const cohort = `/cohorts/${cohortId}`;
+  if (kind === "ROSTER_NOT_TAKEN") {
+    const action = t("home.overview.planner.seeDay");
+    return { to: `${cohort}/attendance/${firstSessionId}`, action };
+  }
+  if (kind === "FOLLOW_UP_OPEN") {
+    const action = t("home.overview.planner.seeCalls");
+    return { to: `${cohort}/attendance/follow-up`, action };
+  }
+  return { to: `${cohort}/plan`, action: t("home.overview.planner.seePlan") };
 }

@@ -43,6 +43,12 @@ export const routes: RouteObject[] = [
               ...basis(),
               ...participants(),
               {
+                path: "attendance/marks",
+                lazy: async () => ({
+                  Component: (await import("../sessions/marks-page.tsx")).MarksPage,
+                }),
+              },
+              {
                 path: "network",
                 lazy: async () => ({
                   Component: (await import("../sessions/network-list-page.tsx")).NetworkListPage,
@@ -74,6 +80,20 @@ export const routes: RouteObject[] = [
                 }),
               },
               ...payback(),
+              {
+                path: "attendance",
+                lazy: async () => ({
+                  Component: (await import("../sessions/attendance-across-page.tsx"))
+                    .AttendanceAcrossPage,
+                }),
+              },
+              {
+                path: "rules/attendance",
+                lazy: async () => ({
+                  Component: (await import("../rules/attendance-rules-page.tsx"))
+                    .AttendanceRulesPage,
+                }),
+              },
               {
                 path: "rules",
                 lazy: async () => ({
@@ -125,9 +145,51 @@ function cohorts(): RouteObject[] {
           lazy: async () => ({ Component: (await import("./plan-page.tsx")).PlanPage }),
         },
         {
+          path: "attendance/follow-up",
+          lazy: async () => ({
+            Component: (await import("../sessions/follow-up-page.tsx")).FollowUpPage,
+          }),
+        },
+        {
+          path: "retreat",
+          lazy: async () => ({
+            Component: (await import("../sessions/retreat-page.tsx")).RetreatPage,
+          }),
+        },
+        {
+          path: "attendance/log",
+          lazy: async () => ({
+            Component: (await import("../sessions/attendance-log-page.tsx")).AttendanceLogPage,
+          }),
+        },
+        {
+          path: "attendance/overview",
+          lazy: async () => ({
+            Component: (await import("../sessions/heatmap-page.tsx")).HeatmapPage,
+          }),
+        },
+        {
+          path: "attendance/marks",
+          lazy: async () => ({
+            Component: (await import("../sessions/marks-page.tsx")).CohortMarksPage,
+          }),
+        },
+        {
+          path: "attendance/import",
+          lazy: async () => ({
+            Component: (await import("../sessions/import-page.tsx")).ImportPage,
+          }),
+        },
+        {
           path: "attendance/:sessionId?",
           lazy: async () => ({
             Component: (await import("../sessions/attendance-page.tsx")).AttendancePage,
+          }),
+        },
+        {
+          path: "attendance/guests",
+          lazy: async () => ({
+            Component: (await import("../sessions/roster-guests-page.tsx")).RosterGuestsPage,
           }),
         },
         {
@@ -200,7 +262,7 @@ function basis(): RouteObject[] {
 
 function participants(): RouteObject[] {
   const participantPage = async () => ({
-    Component: (await import("./citizen-page.tsx")).CitizenPage,
+    Component: (await import("./participant-page.tsx")).ParticipantPage,
   });
   return [
     {
@@ -217,6 +279,12 @@ function participants(): RouteObject[] {
     },
     { path: "participants/:id", lazy: participantPage },
     { path: "participants/:id/history", lazy: participantPage },
+    {
+      path: "participants/:id/attendance",
+      lazy: async () => ({
+        Component: (await import("../participants/own-attendance-page.tsx")).OwnAttendancePage,
+      }),
+    },
   ];
 }
 

@@ -17,9 +17,14 @@ const viewerQuery = graphql(`
     viewer {
       id name email roles today businessDate
       municipality { id name isExample }
+      attendanceRules {
+        validFrom validUntil definition gatePercent
+        statuses { code letter countsAsHeld countsAsExpected countsAsAttended defaultMinutes }
+      }
       can {
         readCohorts planCohort readParticipants registerParticipant readNetwork planNetworkMeeting readProgress
-        readPayback readOutcomes recordOutcome confirmOutcome readDay readOverview readRules readUsers setBusinessDate
+        readPayback readOutcomes recordOutcome confirmOutcome importAttendance planSessions
+        readDay readOverview readRules readUsers setBusinessDate
       }
     }
   }

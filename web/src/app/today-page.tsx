@@ -17,14 +17,16 @@ import { TodayAppointments } from "./today-appointments.tsx";
 import { TodayFollowUp } from "./today-follow-up.tsx";
 import { followUpOf } from "./today-tasks.ts";
 import { TodayWeek, useChosenDay } from "./today-week.tsx";
+import { useWhose } from "./use-whose.ts";
 
 const todayQuery = graphql(`
-  query Today($from: PlainDate!, $to: PlainDate!) {
+  query Today($from: PlainDate!, $to: PlainDate!, $mine: Boolean!) {
     agenda(from: $from, to: $to) {
       sessions { id ...Today_Session @unmask }
       networkMeetings { id ...Today_NetworkMeeting @unmask }
     }
-    rostersNotTaken { id ...Today_Session @unmask }
+    rostersNotTaken(mine: $mine) { id ...Today_Session @unmask }
+    followUps(mine: $mine) { ...FollowUpTask_FollowUp @unmask }
     networkMeetings(first: 25) { items { id ...Today_NetworkMeeting @unmask } }
   }
 `);
@@ -46,12 +48,21 @@ function Day() {
   const language = useLanguage();
   const { today } = useViewer();
   const monday = mondayOf(today);
-  const { data, error, refetch } = useQuery(todayQuery, {
-    variables: { from: monday, to: addDays(monday, 13) },
+  const [whose] = useWhose();
+  const mine = whose === "mine";
+  const {
+    data: loaded,
+    previousData,
+    error,
+    refetch,
+  } = useQuery(todayQuery, {
+    variables: { from: monday, to: addDays(monday, 13), mine },
     fetchPolicy: "cache-and-network",
   });
+  // Another's tasks are on their way: until they are here, the page stays as it is.
+  const data = loaded ?? previousData;
   const day = useChosenDay();
-  const tasks = data && followUpOf(data, today);
+  const tasks = data && followUpOf(data, today, mine);
   const appointments = data && {
     sessions: data.agenda.sessions.filter(({ date }) => date === today),
     networkMeetings: data.agenda.networkMeetings.filter(({ date }) => date === today),
@@ -62,7 +73,10 @@ function Day() {
       t("home.today.appointments", {
         count: appointments.sessions.length + appointments.networkMeetings.length,
       }),
-    tasks && t("home.today.tasks", { count: tasks.overdue.length + tasks.later.length }),
+    tasks &&
+      t("home.today.tasks", {
+        count: tasks.overdue.length + tasks.today.length + tasks.later.length,
+      }),
   ];
   return (
     <Page

@@ -21,6 +21,7 @@ export function TodayWeek({ agenda }: { agenda: Agenda }) {
   const language = useLanguage();
   const { today } = useViewer();
   const chosen = useChosenDay();
+  const [params] = useSearchParams();
   const first = weekdayOf(today) > 5 ? addDays(mondayOf(today), 7) : mondayOf(today);
   return (
     <nav aria-label={t("home.today.week")}>
@@ -31,7 +32,7 @@ export function TodayWeek({ agenda }: { agenda: Agenda }) {
           return (
             <li key={day}>
               <Link
-                to={day === today ? "?" : `?day=${day}`}
+                to={addressOf(day === today ? null : day, params)}
                 replace
                 preventScrollReset
                 state={stayHere}
@@ -56,6 +57,14 @@ export function TodayWeek({ agenda }: { agenda: Agenda }) {
       </ol>
     </nav>
   );
+}
+
+/** The same page with another day chosen; what else is chosen stays. */
+function addressOf(day: PlainDate | null, params: URLSearchParams): string {
+  const next = new URLSearchParams(params);
+  if (day) next.set("day", day);
+  else next.delete("day");
+  return `?${next}`;
 }
 
 /** The day whose appointments are shown: today, unless the address says another. */

@@ -10,6 +10,7 @@ import { Page } from "../ui/page.tsx";
 import { codeOf } from "../ui/problems.ts";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { type Tab, Tabs } from "../ui/tabs.tsx";
+import { usePhone } from "../ui/use-phone.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./cohort-layout.module.css";
 import { CohortMenu } from "./cohort-menu.tsx";
@@ -54,6 +55,8 @@ function Frame({ cohort, calendar }: CohortLayoutProps & { cohort: Cohort }) {
   const { position } = useCohortTexts();
   const isPlan = useMatch("/cohorts/:id/plan") !== null;
   const isRoster = useMatch("/cohorts/:id/attendance/*") !== null;
+  // On a phone the roster comes first; the calendar is on the cohort's other pages.
+  const isPhone = usePhone();
   const mayChange = cohort.can.edit || cohort.can.changeStatus;
   return (
     <Page
@@ -75,7 +78,7 @@ function Frame({ cohort, calendar }: CohortLayoutProps & { cohort: Cohort }) {
               </Button>
             </span>
           )}
-          {calendar(cohort)}
+          {!(isRoster && isPhone) && calendar(cohort)}
           {mayChange && <CohortMenu cohort={cohort} />}
         </>
       }
@@ -93,7 +96,11 @@ function CohortTabs({ cohort: { id, enrolledCount } }: { cohort: Cohort }) {
   const tabs: readonly Tab[] = [
     { to, label: t("cohorts.head.overview"), end: true },
     { to: `${to}/plan`, label: t("cohorts.head.plan") },
-    { to: `${to}/attendance`, label: t("cohorts.head.attendance") },
+    {
+      to: `${to}/attendance`,
+      label: t("cohorts.head.attendance"),
+      also: `${to}/retreat`,
+    },
     { to: `${to}/participants`, label: t("cohorts.head.participants"), count: enrolledCount },
     ...(can.readNetwork ? [{ to: `${to}/network`, label: t("cohorts.head.network") }] : []),
     ...(can.readOutcomes ? [{ to: `${to}/outcomes`, label: t("cohorts.head.outcomes") }] : []),

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { IconCalendarStats, IconPlus } from "@tabler/icons-react";
+import { IconCalendarStats, IconChecks, IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/index.ts";
 import { ButtonLink } from "../ui/button.tsx";
@@ -43,6 +43,9 @@ export function CohortListPage() {
             )}
             <ButtonLink to="/cohorts/plan" icon={IconCalendarStats}>
               {t("plan.year.title")}
+            </ButtonLink>
+            <ButtonLink to="/attendance" icon={IconChecks}>
+              {t("sessions.across.title")}
             </ButtonLink>
           </>
         )

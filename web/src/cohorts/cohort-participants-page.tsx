@@ -29,7 +29,7 @@ export function CohortParticipantsPage() {
         {!phone && enrol}
       </div>
       {can.readParticipants ? (
-        <PeopleByStage cohortId={id} mayEnrol={can.enrol} />
+        <PeopleByStage cohort={cohort} mayEnrol={can.enrol} />
       ) : (
         <PeopleCounts cohortId={id} />
       )}

@@ -1,13 +1,19 @@
 import { useQuery } from "@apollo/client/react";
 import { compareDates, type PlainDate } from "@mikrolaan/shared/calendar";
 import { stages } from "@mikrolaan/shared/cohorts";
+import { may } from "@mikrolaan/shared/identity";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CohortPeopleQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
+import { Button } from "../ui/button.tsx";
 import { Paper } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
+import { useViewer } from "../ui/viewer.tsx";
+import { CoachDialog } from "./coach-dialog.tsx";
 import { PeopleTable } from "./people-table.tsx";
+import type { Followed } from "./use-assign-coach.ts";
 
 const cohortPeopleQuery = graphql(`
   query CohortPeople($cohortId: ID!, $after: String) {
@@ -16,17 +22,20 @@ const cohortPeopleQuery = graphql(`
       endCursor
       items {
         id name businessIdea
-        enrolments { id cohortId stage exitRoute startsOn endsOn changes { id on } }
+        enrolments { id version cohortId stage exitRoute startsOn endsOn coach { id name } changes { id on } }
       }
     }
   }
 `);
 
+type Cohort = { readonly id: string; readonly name: string };
+
 type Enrolment = CohortPeopleQuery["participants"]["items"][number]["enrolments"][number];
 
 /** The cohort's people under the stage they are at, the furthest first; those who left come last. */
-export function PeopleByStage({ cohortId, mayEnrol }: { cohortId: string; mayEnrol: boolean }) {
+export function PeopleByStage({ cohort, mayEnrol }: { cohort: Cohort; mayEnrol: boolean }) {
   const { t } = useTranslation();
+  const { id: cohortId } = cohort;
   const { data, error, loading, refetch, fetchMore } = useQuery(cohortPeopleQuery, {
     variables: { cohortId },
     fetchPolicy: "cache-and-network",
@@ -42,7 +51,16 @@ export function PeopleByStage({ cohortId, mayEnrol }: { cohortId: string; mayEnr
   const people = items.flatMap((participant) => {
     const enrolment = participant.enrolments.find((it) => it.cohortId === cohortId);
     return enrolment
-      ? [{ ...participant, ...enrolment, id: participant.id, since: sinceOf(enrolment) }]
+      ? [
+          {
+            ...participant,
+            ...enrolment,
+            id: participant.id,
+            enrolmentId: enrolment.id,
+            coach: enrolment.coach ?? null,
+            since: sinceOf(enrolment),
+          },
+        ]
       : [];
   });
   if (people.length === 0) {
@@ -65,7 +83,12 @@ export function PeopleByStage({ cohortId, mayEnrol }: { cohortId: string; mayEnr
     },
   ];
   return (
-    <Paper flush>
+    <Paper
+      flush
+      actions={
+        <CoachButton cohort={cohort} people={people.filter(({ exitRoute }) => !exitRoute)} />
+      }
+    >
       <PeopleTable groups={groups.filter((group) => group.people.length > 0)} />
       <Pager
         shown={items.length}
@@ -74,6 +97,26 @@ export function PeopleByStage({ cohortId, mayEnrol }: { cohortId: string; mayEnr
         onMore={() => void fetchMore({ variables: { after: endCursor } })}
       />
     </Paper>
+  );
+}
+
+/** The way to name a coach for several at once. */
+function CoachButton({ cohort, people }: { cohort: Cohort; people: readonly Followed[] }) {
+  const { t } = useTranslation();
+  const [isChoosing, setChoosing] = useState(false);
+  if (!may(useViewer(), "assignCoach") || people.length === 0) return null;
+  return (
+    <>
+      <Button size="small" onClick={() => setChoosing(true)}>
+        {t("cohorts.coach.forMany")}
+      </Button>
+      <CoachDialog
+        title={t("cohorts.coach.dialog.many", { cohort: cohort.name })}
+        people={people}
+        opened={isChoosing}
+        onClose={() => setChoosing(false)}
+      />
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ type Person = {
   readonly stage: Stage;
   readonly exitRoute?: ExitRoute | null;
   readonly since: PlainDate;
+  readonly coach: { readonly name: string } | null;
 };
 
 type Group = { readonly key: string; readonly title: string; readonly people: readonly Person[] };
@@ -27,7 +28,7 @@ export function PeopleTable({ groups }: { groups: readonly Group[] }) {
 
 function WideTable({ groups }: { groups: readonly Group[] }) {
   const { t } = useTranslation();
-  const { idea, since, way } = usePersonTexts();
+  const { idea, since, way, coach } = usePersonTexts();
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{t("cohorts.head.participants")}</caption>
@@ -35,13 +36,14 @@ function WideTable({ groups }: { groups: readonly Group[] }) {
         <tr>
           <th scope="col">{t("cohorts.name")}</th>
           <th scope="col">{t("cohorts.people.idea")}</th>
+          <th scope="col">{t("cohorts.coach.head")}</th>
           <th scope="col">{t("cohorts.people.sinceHead")}</th>
         </tr>
       </thead>
       {groups.map((group) => (
         <tbody key={group.key}>
           <tr>
-            <th scope="rowgroup" colSpan={3} className={styles.group}>
+            <th scope="rowgroup" colSpan={4} className={styles.group}>
               <GroupTitle group={group} />
             </th>
           </tr>
@@ -56,6 +58,7 @@ function WideTable({ groups }: { groups: readonly Group[] }) {
                 {idea(person)}
                 {way(person)}
               </td>
+              <td>{coach(person)}</td>
               <td>{since(person)}</td>
             </tr>
           ))}
@@ -82,6 +85,11 @@ function PeopleLists({ groups }: { groups: readonly Group[] }) {
               <>
                 {idea(person)}
                 {way(person)}
+                {person.coach && (
+                  <div>
+                    {t("cohorts.coach.head")}: {person.coach.name}
+                  </div>
+                )}
               </>
             }
             note={
@@ -121,5 +129,7 @@ function usePersonTexts() {
         </span>
       </Fragment>
     );
-  return { since, idea, way };
+  const coach = (person: Person): ReactNode =>
+    person.coach?.name ?? <span className="ink3">{t("cohorts.coach.noneShort")}</span>;
+  return { since, idea, way, coach };
 }

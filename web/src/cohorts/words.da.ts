@@ -1,4 +1,5 @@
 import type { Words } from "../ui/words.ts";
+import { coachDa } from "./coach-words.da.ts";
 
 export const cohortsDa = {
   title: "Hold",
@@ -180,6 +181,7 @@ export const cohortsDa = {
     people: "Borgere",
     management: "Navne vises ikke for ledelsen. Tallene bygger på {{count}} borgere.",
   },
+  coach: coachDa,
   enrol: {
     open: "Tilmeld borger",
     title: "Tilmeld borger til {{cohort}}",

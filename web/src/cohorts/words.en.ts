@@ -1,4 +1,5 @@
 import type { Translation } from "../ui/words.ts";
+import { coachEn } from "./coach-words.en.ts";
 import type { cohortsDa } from "./words.da.ts";
 
 export const cohortsEn = {
@@ -182,6 +183,7 @@ export const cohortsEn = {
     people: "People",
     management: "Names are not shown to management. The figures rest on {{count}} people.",
   },
+  coach: coachEn,
   enrol: {
     open: "Enrol citizen",
     title: "Enrol a citizen in {{cohort}}",

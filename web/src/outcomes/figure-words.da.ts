@@ -22,7 +22,6 @@ export const outcomeFiguresDa = {
     benefit: "Målgruppe",
     allBenefits: "Alle ydelser",
     asOf: "Opgjort pr.",
-    notADate: "Skriv en dag, der har været, fx 31.10.2026.",
   },
   dot: {
     SELF_SUPPORTING: "Selvforsørgende",
@@ -41,19 +40,18 @@ export const outcomeFiguresDa = {
     reached: "Nået hertil",
     conversion: "Af trinnet før",
     plan: "Plan",
-    deviation: "Afvigelse",
-    planned: "plan {{count}}",
+    deviation: "Afvigelse til dato",
   },
   exits: { title: "Andre veje ud", none: "Ingen har forladt forløbet." },
   months: {
     title: "{{count}} var selvforsørgende i {{month}}",
     titleNone: "Ingen måneder er registreret endnu",
+    none: "Månederne registreres på borgerens side.",
     unit: "Antal borgere efter det, de levede af i måneden",
     note: "Kun måneder, der er registreret. En måned uden registrering tæller ikke med som noget.",
     month: "Måned",
     file: "resultater-maaned-for-maaned",
     chosen: "Måned, der vises tal for",
-    counts: "{{month}}:",
     description: "Søjler fra {{from}} til {{to}}. {{last}}",
   },
   cohorts: {
@@ -94,7 +92,6 @@ export const outcomeFiguresDa = {
       "Planen venter {{expected}} selvforsørgende af {{loans}} med lån. Det højeste, der er registreret, er {{highest}} af {{of}}.",
   },
   rows: {
-    title: "{{name}}: {{count}}",
     caption: "Borgerne bag tallet",
     failed: "Rækkerne kunne ikke hentes",
     none: "Ingen. Tallet er 0.",
@@ -113,7 +110,10 @@ export const outcomeFiguresDa = {
     HERE: "Ved {{stage}}",
   },
   time: {
-    title: "{{share}} var selvforsørgende {{months}} måneder efter, de kom på holdet",
+    title_one: "{{share}} var selvforsørgende {{count}} måned efter, de kom på holdet",
+    title_other: "{{share}} var selvforsørgende {{count}} måneder efter, de kom på holdet",
+    titleNobody_one: "Ingen er selvforsørgende endnu, fulgt i {{count}} måned",
+    titleNobody_other: "Ingen er selvforsørgende endnu, fulgt i {{count}} måneder",
     titleNone: "For få borgere til at vise, hvor lang tid det tager",
     unit: "Andel, der er blevet selvforsørgende, efter måneder fra optagelsen. Bånd = 95 %-interval",
     note: "De, der er i gang, er »ikke endnu« og tæller ikke som nederlag. Job, uddannelse og andre veje ud holdes for sig (Aalen og Johansen). {{count}} borgere er fulgt fra optagelsen.",
@@ -129,7 +129,6 @@ export const outcomeFiguresDa = {
     atRisk: "Fulgt så længe",
     censored: "Sidst set her",
     description: "Trappekurve over {{months}} måneder. {{title}}.",
-    byCohort: "Hold mod hold efter måneder",
   },
   open: {
     title: "Tal til offentliggørelse",

@@ -22,7 +22,6 @@ export const outcomeFiguresEn = {
     benefit: "Target group",
     allBenefits: "Every benefit",
     asOf: "As of",
-    notADate: "Write a day that has been, such as 31/10/2026.",
   },
   dot: {
     SELF_SUPPORTING: "Self-supporting",
@@ -42,19 +41,18 @@ export const outcomeFiguresEn = {
     reached: "Came so far",
     conversion: "Of the step before",
     plan: "Plan",
-    deviation: "Deviation",
-    planned: "plan {{count}}",
+    deviation: "Deviation to date",
   },
   exits: { title: "Other ways out", none: "Nobody has left the programme." },
   months: {
     title: "{{count}} were self-supporting in {{month}}",
     titleNone: "No months are recorded yet",
+    none: "Months are recorded on the citizen's page.",
     unit: "Citizens by what they lived on in the month",
     note: "Only months that are recorded. A month without a record counts as nothing.",
     month: "Month",
     file: "outcomes-month-by-month",
     chosen: "Month whose figures are shown",
-    counts: "{{month}}:",
     description: "Bars from {{from}} to {{to}}. {{last}}",
   },
   cohorts: {
@@ -95,7 +93,6 @@ export const outcomeFiguresEn = {
       "The plan expects {{expected}} self-supporting of {{loans}} with a loan. The highest recorded is {{highest}} of {{of}}.",
   },
   rows: {
-    title: "{{name}}: {{count}}",
     caption: "The citizens behind the figure",
     failed: "The rows could not be fetched",
     none: "Nobody. The figure is 0.",
@@ -114,7 +111,10 @@ export const outcomeFiguresEn = {
     HERE: "At {{stage}}",
   },
   time: {
-    title: "{{share}} were self-supporting {{months}} months after they joined",
+    title_one: "{{share}} were self-supporting {{count}} month after they joined",
+    title_other: "{{share}} were self-supporting {{count}} months after they joined",
+    titleNobody_one: "Nobody is self-supporting yet, followed for {{count}} month",
+    titleNobody_other: "Nobody is self-supporting yet, followed for {{count}} months",
     titleNone: "Too few citizens to show how long it takes",
     unit: "Share who have become self-supporting, by months from enrolment. Band = 95 % interval",
     note: "Those in progress are “not yet” and no failures. Job, education and other ways out are kept apart (Aalen and Johansen). {{count}} citizens are followed from their enrolment.",
@@ -130,7 +130,6 @@ export const outcomeFiguresEn = {
     atRisk: "Followed so long",
     censored: "Last seen here",
     description: "A curve in steps over {{months}} months. {{title}}.",
-    byCohort: "Cohort beside cohort by months",
   },
   open: {
     title: "Figures to publish",

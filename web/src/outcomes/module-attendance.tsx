@@ -1,12 +1,17 @@
 import { formatNumber, formatPercent } from "@mikrolaan/shared/money";
 import { shareOf } from "@mikrolaan/shared/outcomes";
+import type { AttendanceDefinition } from "@mikrolaan/shared/rules";
+import { fractionOf, sumOfFigures } from "@mikrolaan/shared/sessions";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ModuleAttendance_ProgressFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
+import { AttendanceFraction, DefinitionSwitch, DefinitionWords } from "../ui/attendance-figure.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Paper } from "../ui/page.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
+import { useDefinition } from "../ui/use-attendance-rules.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import styles from "./module-attendance.module.css";
 
@@ -14,56 +19,80 @@ graphql(`
   fragment ModuleAttendance_Progress on Progress {
     modules {
       module sessionsHeld sessionsPlanned sessionsNotTaken
-      attended { attended held attendedMinutes heldMinutes }
+      attended { attended held expected attendedMinutes heldMinutes expectedMinutes }
     }
   }
 `);
 
 type ModuleAttendanceProps = {
   readonly progress: ModuleAttendance_ProgressFragment;
+  /** Whose marks the figures are of; null for those of every cohort. */
+  readonly cohortId: string | null;
   /** Where the rosters not taken are; none for those who may not take them. */
   readonly notTakenTo?: string | null;
+  /** Of a cohort: how many can no longer meet the demand, by module. */
+  readonly gates?: readonly GateOfModule[];
+  readonly actions?: ReactNode;
 };
 
 type Module = ModuleAttendance_ProgressFragment["modules"][number];
 
+type GateOfModule = {
+  readonly module: Module["module"];
+  readonly gatePercent?: number | null;
+  readonly gateLost: number;
+};
+
 /** Attendance by course module as a fraction, with the definition that every figure goes by. */
-export function ModuleAttendance({ progress: { modules }, notTakenTo }: ModuleAttendanceProps) {
+export function ModuleAttendance({
+  progress: { modules },
+  cohortId,
+  notTakenTo,
+  gates = [],
+  actions,
+}: ModuleAttendanceProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const sum = (key: "attended" | "held") =>
-    modules.reduce((total, { attended }) => total + attended[key], 0);
-  const [attended, held] = [sum("attended"), sum("held")];
-  const share = shareOf(attended, held);
+  const { definition } = useDefinition();
+  const all = fractionOf(sumOfFigures(modules.map(({ attended }) => attended)), definition);
+  const share = shareOf(all.attended, all.of);
   const hours = (minutes: number) => formatNumber(minutes / 60, language, 1);
-  const ofHours = ({ attended }: Module) =>
-    attended.heldMinutes > 0 ? (
+  const ofHours = ({ attended }: Module) => {
+    const { attendedMinutes, ofMinutes } = fractionOf(attended, definition);
+    if (ofMinutes === 0) return null;
+    return (
       <span className="nowrap">
-        {hours(attended.attendedMinutes)} {t("ui.of")} {hours(attended.heldMinutes)}
+        {hours(attendedMinutes)} {t("ui.of")} {hours(ofMinutes)}
       </span>
-    ) : null;
+    );
+  };
+  const held = (row: Module) => (
+    <Held
+      row={row}
+      to={notTakenTo ?? null}
+      gate={gates.find(({ module }) => module === row.module) ?? null}
+    />
+  );
+  const fraction = ({ module, attended }: Module) => (
+    <AttendanceFraction
+      figures={attended}
+      definition={definition}
+      marks={{ cohortId, module, what: t(`codes.module.${module}`) }}
+    />
+  );
   const columns: readonly Column<Module>[] = [
     {
       key: "module",
       head: t("outcomes.attendance.module"),
       cell: ({ module }) => t(`codes.module.${module}`),
     },
-    {
-      key: "held",
-      head: t("outcomes.attendance.held"),
-      cell: (row) => <Held row={row} to={notTakenTo ?? null} />,
-    },
-    {
-      key: "marks",
-      head: t("outcomes.attendance.marks"),
-      align: "right",
-      cell: (row) => <Fraction row={row} />,
-    },
+    { key: "held", head: t("outcomes.attendance.held"), cell: held },
+    { key: "marks", head: t("outcomes.attendance.marks"), align: "right", cell: fraction },
     {
       key: "share",
       head: t("outcomes.attendance.share"),
       align: "right",
-      cell: (row) => <ShareOfMarks row={row} />,
+      cell: (row) => <ShareOfMarks row={row} definition={definition} />,
     },
     { key: "hours", head: t("outcomes.attendance.hours"), align: "right", cell: ofHours },
   ];
@@ -72,8 +101,15 @@ export function ModuleAttendance({ progress: { modules }, notTakenTo }: ModuleAt
       flush
       title={
         share.kind === "share"
-          ? t("outcomes.attendance.title", { share: formatPercent(share.share, language, 0) })
+          ? t("outcomes.attendance.title", { share: formatPercent(share.share, language, 1) })
           : t("outcomes.attendance.titleNone")
+      }
+      note={t(`ui.attendance.${definition}`)}
+      actions={
+        <>
+          <DefinitionSwitch />
+          {actions}
+        </>
       }
     >
       {modules.length === 0 ? (
@@ -88,23 +124,26 @@ export function ModuleAttendance({ progress: { modules }, notTakenTo }: ModuleAt
             <>
               <div className={styles.line}>
                 <span className="strong">{t(`codes.module.${row.module}`)}</span>
-                <ShareOfMarks row={row} />
+                <ShareOfMarks row={row} definition={definition} />
               </div>
               <div className={styles.line}>
-                <Held row={row} to={notTakenTo ?? null} />
-                <Fraction row={row} />
+                {held(row)}
+                {fraction(row)}
               </div>
             </>
           )}
         />
       )}
-      <p className={`second ${styles.note}`}>{t("outcomes.attendance.definition")}</p>
+      <p className={`second ${styles.note}`}>
+        <DefinitionWords definition={definition} />
+      </p>
     </Paper>
   );
 }
 
-function Held({ row, to }: { row: Module; to: string | null }) {
+function Held({ row, to, gate }: { row: Module; to: string | null; gate: GateOfModule | null }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { sessionsHeld, sessionsPlanned, sessionsNotTaken } = row;
   const words = t("outcomes.attendance.notTaken", { count: sessionsNotTaken });
   return (
@@ -115,24 +154,25 @@ function Held({ row, to }: { row: Module; to: string | null }) {
       {sessionsNotTaken > 0 && (
         <StatusWord status="warning">{to ? <Link to={to}>{words}</Link> : words}</StatusWord>
       )}
+      {gate && gate.gateLost > 0 && (
+        <StatusWord status="warning">
+          {t("outcomes.attendance.gateLost", {
+            count: gate.gateLost,
+            percent: formatPercent((gate.gatePercent ?? 0) / 100, language, 0),
+          })}
+        </StatusWord>
+      )}
     </span>
   );
 }
 
-function Fraction({ row: { attended } }: { row: Module }) {
-  const { t } = useTranslation();
-  if (attended.held === 0) return <span className="ink3">{t("ui.noData")}</span>;
-  return (
-    <span className="nowrap">
-      {attended.attended} {t("ui.of")} {attended.held}
-    </span>
-  );
-}
+type ShareProps = { readonly row: Module; readonly definition: AttendanceDefinition };
 
-function ShareOfMarks({ row: { attended } }: { row: Module }) {
+function ShareOfMarks({ row, definition }: ShareProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const share = shareOf(attended.attended, attended.held);
+  const { attended, of } = fractionOf(row.attended, definition);
+  const share = shareOf(attended, of);
   if (share.kind === "no-data") return null;
   if (share.kind === "too-few")
     return <span className="ink3">{t("outcomes.attendance.tooFew")}</span>;

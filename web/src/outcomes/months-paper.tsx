@@ -20,7 +20,13 @@ export function MonthsPaper({ months }: { months: OutcomesViewQuery["outcomeMont
   const [chosen, setChosen] = useState<PlainDate | null>(null);
   const rows = monthRows(months);
   const last = rows.at(-1);
-  if (!last) return <Paper title={t("outcomes.figures.months.titleNone")}>{null}</Paper>;
+  if (!last) {
+    return (
+      <Paper title={t("outcomes.figures.months.titleNone")}>
+        <p className="ink2">{t("outcomes.figures.months.none")}</p>
+      </Paper>
+    );
+  }
 
   const shown = rows.find(({ month }) => month === chosen) ?? last;
   const height = phone ? 204 : 280;

@@ -43,8 +43,7 @@ export function OutcomeFilters({ cohorts }: OutcomeFiltersProps) {
         label={t("outcomes.figures.filter.asOf")}
         value={asOf ?? today}
         today={today}
-        refused={t("outcomes.figures.filter.notADate")}
-        onChange={(value) => choose({ asOf: value === today ? null : value })}
+        onChange={(value) => choose({ asOf: value && value < today ? value : null })}
       />
     </Filters>
   );

@@ -35,6 +35,8 @@ export function OutcomeFunnel({ outcomes, plan, isPart }: OutcomeFunnelProps) {
   const most = Math.max(1, ...steps.flatMap(({ reached, planned }) => [reached, planned ?? 0]));
   const reachedOf = (stage: string) => steps.find((it) => it.stage === stage)?.reached ?? 0;
   const hasPlan = expected.length > 0;
+  // Before the start there is nothing yet to deviate.
+  const deviates = hasPlan && plan?.frozen;
   return (
     <Paper
       title={t("outcomes.figures.funnel.title", {
@@ -65,14 +67,14 @@ export function OutcomeFunnel({ outcomes, plan, isPart }: OutcomeFunnelProps) {
               {t("outcomes.figures.funnel.conversion")}
             </th>
             {hasPlan && (
-              <>
-                <th scope="col" className={styles.right}>
-                  {t("outcomes.figures.funnel.plan")}
-                </th>
-                <th scope="col" className={styles.right}>
-                  {t("outcomes.figures.funnel.deviation")}
-                </th>
-              </>
+              <th scope="col" className={styles.right}>
+                {t("outcomes.figures.funnel.plan")}
+              </th>
+            )}
+            {deviates && (
+              <th scope="col" className={classNames(styles.right, styles.wide)}>
+                {t("outcomes.figures.funnel.deviation")}
+              </th>
             )}
           </tr>
         </thead>
@@ -102,13 +104,11 @@ export function OutcomeFunnel({ outcomes, plan, isPart }: OutcomeFunnelProps) {
                   <Share count={reached} of={steps[index - 1]?.reached ?? 0} mark={false} />
                 )}
               </td>
-              {hasPlan && (
-                <>
-                  <td className={styles.right}>{planned}</td>
-                  <td className={styles.right}>
-                    {planned !== null && <Deviation by={reached - planned} />}
-                  </td>
-                </>
+              {hasPlan && <td className={styles.right}>{planned}</td>}
+              {deviates && (
+                <td className={classNames(styles.right, styles.wide)}>
+                  {planned !== null && <Deviation by={reached - planned} />}
+                </td>
               )}
             </tr>
           ))}

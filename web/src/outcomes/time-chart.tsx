@@ -34,7 +34,8 @@ export function TimeChart(props: TimeChartProps) {
         dataKey="months"
         type="number"
         domain={[0, "dataMax"]}
-        allowDecimals={false}
+        ticks={monthTicks(rows.length - 1)}
+        interval={0}
         tick={tickStyle}
         tickLine={false}
         tickMargin={8}
@@ -74,6 +75,12 @@ export function TimeChart(props: TimeChartProps) {
       ))}
     </ComposedChart>
   );
+}
+
+/** Every so many months, six times at most. */
+function monthTicks(longest: number): number[] {
+  const step = [1, 2, 3, 6, 12, 24, 60].find((it) => longest / it <= 6) ?? 120;
+  return Array.from({ length: Math.floor(longest / step) + 1 }, (_, at) => at * step);
 }
 
 const tickStyle = { fill: "var(--ink2)", fontSize: "0.75rem" };

@@ -30,15 +30,16 @@ export function TimePaper({ time }: TimePaperProps) {
       </Paper>
     );
   }
-  const title = t("outcomes.figures.time.title", {
+  const title = t(`outcomes.figures.time.${last.share > 0 ? "title" : "titleNobody"}`, {
     share: formatPercent(last.share, language, 0),
-    months: last.months,
+    count: last.months,
   });
-  const shown = time.cohorts.filter(({ steps }) => steps.length > 0);
   const lines: readonly TimeLine[] = [
     { key: "JOB", name: t("outcomes.figures.time.job") },
     { key: "EDUCATION", name: t("outcomes.figures.time.education") },
-    ...(shown.length > 1 ? shown.map(({ id, name }) => ({ key: id, name })) : []),
+    ...(time.cohorts.length > 1
+      ? time.cohorts.filter(hasAnyone).map(({ id, name }) => ({ key: id, name }))
+      : []),
     { key: null, name: t("outcomes.figures.time.share") },
   ];
   const height = phone ? 204 : 300;
@@ -65,6 +66,11 @@ export function TimePaper({ time }: TimePaperProps) {
       />
     </ChartFrame>
   );
+}
+
+/** A cohort of which nobody is self-supporting yet has a line along the foot; the table has its figures. */
+function hasAnyone({ steps }: OutcomesViewQuery["supportTime"]["cohorts"][number]): boolean {
+  return (steps.at(-1)?.byExit ?? []).some((it) => it.exit === "SELF_SUPPORTING" && it.exited > 0);
 }
 
 function useColumns({

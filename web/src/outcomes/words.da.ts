@@ -43,8 +43,9 @@ export const outcomesDa = {
     hours: "Timer",
     tooFew: "for få",
     noModules: "Holdet har ingen mødegange i planen.",
-    definition:
-      "Til stede, kom for sent og gik før, af alle førte mødegange. Dage uden indkaldelse tæller ikke. Netværksmøder indgår aldrig.",
+    gateLost_one: "{{count}} borger kan ikke længere nå {{percent}}",
+    gateLost_other: "{{count}} borgere kan ikke længere nå {{percent}}",
+    across: "Alle hold",
   },
   milestones: {
     title: "Næste milepæle",

@@ -44,8 +44,9 @@ export const outcomesEn = {
     hours: "Hours",
     tooFew: "too few",
     noModules: "The cohort has no sessions in its plan.",
-    definition:
-      "Present, late and left early, of all recorded sessions. Days without an invitation do not count. Network meetings are never part of it.",
+    gateLost_one: "{{count}} citizen can no longer meet {{percent}}",
+    gateLost_other: "{{count}} citizens can no longer meet {{percent}}",
+    across: "All cohorts",
   },
   milestones: {
     title: "Next milestones",

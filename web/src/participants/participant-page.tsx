@@ -35,20 +35,24 @@ const participantQuery = graphql(`
   }
 `);
 
-type ParticipantPageProps = {
-  /** What became of someone, which is kept with the outcomes. */
-  readonly outcomes: (participantId: string) => ReactNode;
+type Enrolled = { readonly participantId: string; readonly enrolmentId: string };
+
+type PageProps = {
+  /** What later features know of someone's enrolment, under their attendance. */
+  readonly more?: (of: Enrolled) => ReactNode;
+  /** The same above the facts about them. */
+  readonly beside?: (of: Enrolled) => ReactNode;
 };
 
 /** One citizen: where in the 14 steps, attendance and facts; and every step with who, when and why. */
-export function ParticipantPage({ outcomes }: ParticipantPageProps) {
+export function ParticipantPage(parts: PageProps) {
   const { t } = useTranslation();
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(participantQuery, {
     variables: { id },
     fetchPolicy: "cache-and-network",
   });
-  if (data) return <Loaded participant={data.participant} outcomes={outcomes} />;
+  if (data) return <Loaded participant={data.participant} {...parts} />;
   return (
     <Page title={t("participants.one")}>
       {error ? (
@@ -62,7 +66,9 @@ export function ParticipantPage({ outcomes }: ParticipantPageProps) {
 
 type Participant = ParticipantQuery["participant"];
 
-function Loaded({ participant, outcomes }: ParticipantPageProps & { participant: Participant }) {
+type LoadedProps = PageProps & { readonly participant: Participant };
+
+function Loaded({ participant, ...parts }: LoadedProps) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { id, name, businessIdea } = participant;
@@ -97,27 +103,31 @@ function Loaded({ participant, outcomes }: ParticipantPageProps & { participant:
       {pathname.endsWith("/history") ? (
         <HistoryList enrolments={participant.enrolments} />
       ) : (
-        <Overview participant={participant} outcomes={outcomes} />
+        <Overview participant={participant} {...parts} />
       )}
     </Page>
   );
 }
 
-function Overview({ participant, outcomes }: ParticipantPageProps & { participant: Participant }) {
+function Overview({ participant, more, beside }: LoadedProps) {
   const enrolment = currentEnrolment(participant.enrolments);
+  const enrolled = enrolment && { participantId: participant.id, enrolmentId: enrolment.id };
   const mayEnrolAgain =
     participant.can.enrol && (!enrolment || enrolment.exitRoute || enrolment.endsOn);
   return (
     <Columns split="8-4">
       <Stack>
         {enrolment && <PositionPaper enrolment={enrolment} mayMove={participant.can.moveToStage} />}
-        {enrolment && outcomes(participant.id)}
         {enrolment && <EnrolmentAttendance enrolment={enrolment} />}
+        {enrolled && more?.(enrolled)}
         {mayEnrolAgain && (
           <EnrolInCohort participantId={participant.id} again={enrolment !== null} />
         )}
       </Stack>
-      <ParticipantFacts participant={participant} />
+      <Stack>
+        {enrolled && beside?.(enrolled)}
+        <ParticipantFacts participant={participant} />
+      </Stack>
     </Columns>
   );
 }

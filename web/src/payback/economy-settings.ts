@@ -39,10 +39,10 @@ export function readEconomySettings(search: URLSearchParams): {
   }
   const choices: Record<string, string> = {};
   for (const name of choiceNames) {
-    const text = search.get(name);
+    const text = search.get(inAddress(name));
     if (text === null) continue;
     if (isOption(name, text)) choices[name] = text;
-    else unreadable.push(name);
+    else unreadable.push(inAddress(name));
   }
   const settings: EconomySettings = {
     cohortId: search.get("cohort"),
@@ -66,8 +66,13 @@ export function writeEconomySettings(
   put("cohort", cohortId);
   put("scenario", scenarioId);
   for (const key of assumptionKeys) put(key, values[key]?.toString());
-  for (const name of choiceNames) put(name, choices[name]);
+  for (const name of choiceNames) put(inAddress(name), choices[name]);
   return search;
+}
+
+/** What a choice is called in the address: "loans" is the number of them there. */
+function inAddress(name: EconomyChoice): string {
+  return name === "loans" ? "loansAs" : name;
 }
 
 function isChoice(name: string): name is EconomyChoice {

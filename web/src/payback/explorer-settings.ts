@@ -68,20 +68,20 @@ export function withScenario(
   return { ...settings, scenarioId, values: {}, choices: {} };
 }
 
-const survivalYears = [
+const survivalYears: readonly AssumptionKey[] = [
   "survivalYear1",
   "survivalYear2",
   "survivalYear3",
   "survivalYear4",
   "survivalYear5",
-] as const satisfies readonly AssumptionKey[];
+];
 
 function survivalWith(
   key: AssumptionKey,
   value: number,
   all: Readonly<Record<AssumptionKey, number>>,
 ): Partial<Record<AssumptionKey, number>> {
-  const at = survivalYears.findIndex((year) => year === key);
+  const at = survivalYears.indexOf(key);
   if (at < 0) return {};
   const moved = survivalYears.filter((year, index) =>
     index < at ? all[year] < value : index > at && all[year] > value,

@@ -29,7 +29,7 @@ type Known = {
 };
 
 /** Draws a model's course 100,000 times in a worker, each time it has been at rest for a while. */
-export function useUncertainty(model: EconomyModel): Uncertainty {
+export function useUncertainty(model: EconomyModel | null): Uncertainty {
   const { t } = useTranslation();
   const [known, setKnown] = useState<Known | null>(null);
   const [round, setRound] = useState(0);
@@ -38,7 +38,7 @@ export function useUncertainty(model: EconomyModel): Uncertainty {
   useEffect(() => () => worker.current?.terminate(), []);
 
   useEffect(() => {
-    if (model.outcome.kind !== "economy") return;
+    if (model?.outcome.kind !== "economy") return;
     const of = model.input;
     const timer = setTimeout(
       () => {
@@ -57,7 +57,7 @@ export function useUncertainty(model: EconomyModel): Uncertainty {
     };
   }, [model, round, t]);
 
-  const mine = known?.of === model.input ? known : null;
+  const mine = known?.of === model?.input ? known : null;
   return useMemo(
     () => ({
       share: mine?.share ?? 0,

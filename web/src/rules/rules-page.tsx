@@ -1,23 +1,32 @@
 import { useQuery } from "@apollo/client/react";
 import { formatDate, type PlainDate } from "@mikrolaan/shared/calendar";
+import { may } from "@mikrolaan/shared/identity";
 import { formatKroner, oere } from "@mikrolaan/shared/money";
 import { isInForce } from "@mikrolaan/shared/rules";
+import { IconPencil } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { RulePackKind, RulesQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
+import { ButtonLink } from "../ui/button.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Page, Paper, Section, Stack } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
+import { useAttendanceRules } from "../ui/use-attendance-rules.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
+import { OwnAttendanceRulesPaper } from "./own-attendance-rules.tsx";
 import styles from "./rules-page.module.css";
 
 const rulesQuery = graphql(`
   query Rules {
     rulePacks {
       id key kind validFrom validTo legalBasis source sourceDate verified
-      lines { code unit value fromWeek toWeek da en counts }
+      lines { code unit value fromWeek toWeek da en counts definition }
+    }
+    ownAttendanceRules {
+      id validFrom definition gatePercent reason setBy setAt replaced
+      statuses { code countsAsHeld countsAsExpected countsAsAttended }
     }
   }
 `);
@@ -28,7 +37,8 @@ type Pack = RulesQuery["rulePacks"][number];
 export function RulesPage() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { today } = useViewer();
+  const viewer = useViewer();
+  const { today } = viewer;
   const { data, error, refetch } = useQuery(rulesQuery);
   const packs = data?.rulePacks;
   return (
@@ -44,8 +54,23 @@ export function RulesPage() {
       <Stack>
         {packs &&
           [...byKind(packs)].map(([kind, ofKind]) => (
-            <Section key={kind} title={t(`codes.rulePackKind.${kind}`)}>
+            <Section
+              key={kind}
+              title={t(`codes.rulePackKind.${kind}`)}
+              actions={
+                kind === "ATTENDANCE" &&
+                may(viewer, "editAttendanceRules") && (
+                  <ButtonLink to="/rules/attendance" size="small" icon={IconPencil}>
+                    {t("rules.own.edit")}
+                  </ButtonLink>
+                )
+              }
+            >
               <div className={styles.packs}>
+                {kind === "ATTENDANCE" &&
+                  data.ownAttendanceRules.map((own) => (
+                    <OwnAttendanceRulesPaper key={own.id} rules={own} />
+                  ))}
                 {ofKind.map((pack) => (
                   <PackPaper key={pack.id} pack={pack} />
                 ))}
@@ -67,7 +92,11 @@ function useLineWords() {
     if (!fromWeek) return t(`rules.line.${code}`, { defaultValue: code });
     return toWeek ? t("rules.weeks", { fromWeek, toWeek }) : t("rules.weeksFrom", { fromWeek });
   }
-  function lineValue({ unit, value, da, en, counts }: Line): string {
+  function lineValue({ unit, value, da, en, counts, definition }: Line): string {
+    if (definition) return t(`ui.attendance.${definition}`);
+    if (unit === "PERCENT_OF_HOURS") {
+      return value ? t("rules.own.gatePercent", { percent: value }) : t("rules.own.noGate");
+    }
     if (unit === "TEXT") return (language === "da" ? da : en) ?? "";
     if (unit === "ATTENDANCE") {
       return counts?.length
@@ -124,7 +153,11 @@ function PackPaper({ pack }: { pack: Pack }) {
 function InForce({ pack }: { pack: Pack }) {
   const { t } = useTranslation();
   const { today } = useViewer();
+  const { on } = useAttendanceRules();
+  const isReplaced = pack.kind === "ATTENDANCE" && on(today)?.validFrom !== pack.validFrom;
   const period = { validFrom: pack.validFrom, validTo: pack.validTo ?? null };
+  if (isInForce(period, today) && isReplaced)
+    return <StatusWord status="neutral">{t("rules.own.shippedReplaced")}</StatusWord>;
   if (isInForce(period, today))
     return <StatusWord status="active">{t("rules.inForce")}</StatusWord>;
   return (

@@ -18,7 +18,9 @@ export function AttendanceBoard(props: BoardProps) {
   const column = props.sessions.find(({ id }) => id === props.sessionId);
   const lock = useLock(roster.session ?? column ?? null, roster.session?.can.recordAttendance);
   const isWide = useMediaQuery("(width >= 56.25em)", true, { getInitialValueInEffect: false });
-  useWarningBeforeLeaving(roster.unsent > 0);
+  useWarningBeforeLeaving(
+    roster.unsent > 0 || roster.people.some(({ question }) => question !== null),
+  );
   if (!column) return null;
   const Body = isWide ? AttendanceSheet : RosterList;
   return (

@@ -1,13 +1,16 @@
 import { useQuery } from "@apollo/client/react";
+import type { Language } from "@mikrolaan/shared/calendar";
 import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { AttendanceSheetQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Paper } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import styles from "./attendance.module.css";
-import type { RosterViewProps } from "./board-types.ts";
+import type { RosterViewProps, SheetRow } from "./board-types.ts";
+import { RosterGuests } from "./roster-guests.tsx";
 import { SaveStatus } from "./save-status.tsx";
 import { byName } from "./sheet-columns.ts";
 import { SheetGrid } from "./sheet-grid.tsx";
@@ -23,9 +26,11 @@ const sheetQuery = graphql(`
         rows {
           enrolmentId participantId name startsOn endsOn
           marks { sessionId status minutes }
-          attended { attended held attendedMinutes heldMinutes }
+          attended { attended held expected attendedMinutes heldMinutes expectedMinutes }
+          modules { module gate { percent state lostOn } }
         }
       }
+      plannedAbsences { id enrolmentId startsOn endsOn status }
     }
   }
 `);
@@ -41,10 +46,7 @@ export function AttendanceSheet(props: RosterViewProps) {
   useRefetchAfterSaves(roster, refetch);
   const deed = useDeedWords(roster);
   const language = useLanguage();
-  const rows = useMemo(
-    () => byName(data?.cohort.attendanceSheet.rows ?? [], language),
-    [data, language],
-  );
+  const rows = useMemo(() => (data ? sheetRows(data.cohort, language) : []), [data, language]);
   if (!data) {
     if (!error) return <Loading />;
     return <Failed error={error} title={t("sessions.failed")} onRetry={() => void refetch()} />;
@@ -71,8 +73,21 @@ export function AttendanceSheet(props: RosterViewProps) {
         </SaveStatus>
         <p className="second">{t("sessions.sheetFooter")}</p>
       </div>
+      <RosterGuests {...props} />
     </>
   );
+}
+
+/** People by name, each with the leave that is known of. */
+function sheetRows(
+  { attendanceSheet, plannedAbsences }: AttendanceSheetQuery["cohort"],
+  language: Language,
+): readonly SheetRow[] {
+  const leave = Map.groupBy(plannedAbsences, ({ enrolmentId }) => enrolmentId);
+  const rows = attendanceSheet.rows.map((row) => {
+    return { ...row, leave: leave.get(row.enrolmentId) ?? [] };
+  });
+  return byName(rows, language);
 }
 
 /** Nobody to mark: what is so, and the way to enrol someone. */

@@ -1,4 +1,6 @@
 import { plainDate } from "@mikrolaan/shared/calendar";
+import { flagsOf } from "@mikrolaan/shared/rules";
+import { standardStatuses } from "@mikrolaan/shared/sessions";
 import { describe, expect, it } from "vitest";
 import { chooseSession } from "./choose-session.ts";
 import { tallyOf } from "./roster-tally.ts";
@@ -50,12 +52,27 @@ describe("a roster's count", () => {
       marked: 3,
       attended: 2,
       unset: 1,
+      ahead: 0,
       others: [
         { status: "SICK", count: 1 },
         { status: "LATE", count: 1 },
         { status: "NOT_INVITED", count: 1 },
       ],
     });
+  });
+
+  it("counts by the rules given, as those in force on the session's day", () => {
+    const own = standardStatuses.map((rule) => {
+      return rule.code === "SICK" ? { ...rule, ...flagsOf("ATTENDED") } : rule;
+    });
+    expect(tallyOf(["PRESENT", "SICK", "ABSENT"], 0, own)).toMatchObject({
+      people: 3,
+      attended: 2,
+    });
+    const leftOut = own.map((rule) =>
+      rule.code === "SICK" ? { ...rule, ...flagsOf("NOTHING") } : rule,
+    );
+    expect(tallyOf(["PRESENT", "SICK"], 0, leftOut)).toMatchObject({ people: 1, attended: 1 });
   });
 });
 

@@ -6,8 +6,12 @@ import type { Roster } from "./use-roster.ts";
 /** A session as one column of the sheet. */
 export type SessionColumn = AttendanceQuery["cohort"]["sessions"][number];
 
-/** A person as one row of the sheet. */
-export type SheetRow = AttendanceSheetQuery["cohort"]["attendanceSheet"]["rows"][number];
+type Sheet = AttendanceSheetQuery["cohort"];
+
+/** A person as one row of the sheet, with the leave that is known of. */
+export type SheetRow = Sheet["attendanceSheet"]["rows"][number] & {
+  readonly leave: Sheet["plannedAbsences"];
+};
 
 export type BoardProps = {
   readonly cohortId: string;
@@ -33,6 +37,8 @@ export type SheetRowProps = {
   readonly isEnrolled: boolean;
   readonly status: AttendanceStatus | null;
   readonly minutes: number | null;
+  /** What leave fills the open day in with, while it has no mark. */
+  readonly planned: AttendanceStatus | null;
   readonly isUnsent: boolean;
   readonly isLocked: boolean;
   readonly isActive: boolean;
@@ -40,4 +46,7 @@ export type SheetRowProps = {
   readonly onActivate: (enrolmentId: string) => void;
   readonly onChoosing: (enrolmentId: string | null) => void;
   readonly onMark: Roster["mark"];
+  /** Opens the form of leave; null where none can be planned. */
+  readonly onPlan: ((enrolmentId: string) => void) | null;
+  readonly onHistory: (enrolmentId: string) => void;
 };

@@ -46,7 +46,10 @@ function Day({
       </span>
     );
   }
-  return session.date <= today ? <Tick status={null} /> : null;
+  const { date } = session;
+  const ahead = row.leave.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);
+  if (ahead) return <Tick status={ahead.status} ahead />;
+  return date <= today ? <Tick status={null} /> : null;
 }
 
 function PresentDot() {

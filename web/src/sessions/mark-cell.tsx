@@ -7,14 +7,14 @@ import type { SheetRowProps } from "./board-types.ts";
 import { HoursField } from "./hours-field.tsx";
 import cell from "./mark-cell.module.css";
 import { MarkLetters } from "./mark-letters.tsx";
+import { shownMinutes } from "./roster-person.ts";
 import { useSessionTexts } from "./session-texts.ts";
 import styles from "./sheet.module.css";
-import { shownMinutes } from "./use-roster.ts";
 
 /** The open cell: letter, word and hours; pressed, it offers all letters. */
 export function MarkCell(props: SheetRowProps) {
-  const { row, chosen, status, isUnsent, isLocked, isActive, isChoosing } = props;
-  const { onActivate, onChoosing, onMark } = props;
+  const { row, chosen, status, planned, isUnsent, isLocked, isActive, isChoosing } = props;
+  const { onActivate, onChoosing, onMark, onPlan, onHistory } = props;
   const { t } = useTranslation();
   const { hours } = useSessionTexts();
   const { enrolmentId, name } = row;
@@ -35,7 +35,7 @@ export function MarkCell(props: SheetRowProps) {
         >
           <span className="visually-hidden">{name}: </span>
           <span className={status ? undefined : "ink3"}>
-            <Tick status={status} word />
+            <Tick status={status ?? planned} word ahead={planned !== null} />
           </span>
           {isUnsent && (
             <>
@@ -63,6 +63,8 @@ export function MarkCell(props: SheetRowProps) {
             name={name}
             status={status}
             isOpen={isChoosing}
+            isReady={status === null && planned === null}
+            onPlan={onPlan && (() => onPlan(enrolmentId))}
             onPick={(picked) => {
               onMark([enrolmentId], picked, null);
               focusMark(enrolmentId);
@@ -70,6 +72,11 @@ export function MarkCell(props: SheetRowProps) {
             onClose={() => {
               onChoosing(null);
               focusMark(enrolmentId);
+            }}
+            onHistory={() => {
+              onChoosing(null);
+              focusMark(enrolmentId);
+              onHistory(enrolmentId);
             }}
           />
         )}

@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
-import { IconX } from "@tabler/icons-react";
+import { IconCalendarPlus, IconHistory, IconX } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../ui/class-names.ts";
@@ -11,12 +11,18 @@ type LettersProps = {
   readonly name: string;
   readonly status: AttendanceStatus | null;
   readonly isOpen: boolean;
+  /** Whether pointing at the row is enough: nothing stands there yet, not even ahead. */
+  readonly isReady: boolean;
   readonly onPick: (status: AttendanceStatus | null) => void;
+  /** Opens the form of leave; null where none can be planned. */
+  readonly onPlan: (() => void) | null;
   readonly onClose: () => void;
+  readonly onHistory: () => void;
 };
 
 /** All marks as letters over the cell: on a row not marked yet while pointed at, else when asked for. */
-export function MarkLetters({ name, status, isOpen, onPick, onClose }: LettersProps) {
+export function MarkLetters(props: LettersProps) {
+  const { name, status, isOpen, isReady, onPick, onPlan, onClose, onHistory } = props;
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -44,7 +50,7 @@ export function MarkLetters({ name, status, isOpen, onPick, onClose }: LettersPr
       aria-label={name}
       className={classNames(
         styles.letters,
-        isOpen ? styles.lettersOpen : status === null && styles.lettersReady,
+        isOpen ? styles.lettersOpen : isReady && styles.lettersReady,
       )}
       onKeyDown={onKeyDown}
     >
@@ -72,6 +78,29 @@ export function MarkLetters({ name, status, isOpen, onPick, onClose }: LettersPr
           onClick={() => onPick(null)}
         >
           <Icon of={IconX} size="row" />
+        </button>
+      )}
+      {onPlan && status === null && (
+        <button
+          type="button"
+          tabIndex={isOpen ? 0 : -1}
+          className={styles.letter}
+          aria-label={t("sessions.leave.planFor", { name })}
+          title={t("sessions.leave.plan")}
+          onClick={onPlan}
+        >
+          <Icon of={IconCalendarPlus} size="row" />
+        </button>
+      )}
+      {isOpen && (
+        <button
+          type="button"
+          className={styles.letter}
+          aria-label={t("sessions.history.openOf", { name })}
+          title={t("sessions.history.open")}
+          onClick={onHistory}
+        >
+          <Icon of={IconHistory} size="row" />
         </button>
       )}
     </div>

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { Meeting_NetworkMeetingFragment } from "../gql/graphql.ts";
 import { Facts } from "../ui/facts.tsx";
 import { Paper } from "../ui/page.tsx";
+import { useViewer } from "../ui/viewer.tsx";
 import styles from "./network.module.css";
 import { useSessionTexts } from "./session-texts.ts";
 
@@ -14,6 +15,7 @@ export function MeetingFacts({ meeting }: FactsProps) {
   const { t } = useTranslation();
   const { place, theme, member, cohorts, can } = meeting;
   const series = useSeriesText(meeting);
+  const time = meeting.date < useViewer().today ? "held" : "coming";
   // The host is often one of the citizens, so the name is for those who may read the guests' names.
   const host = can.readGuests ? meeting.host : null;
   const cohortLinks = cohorts.map(({ id, name }, index) => (
@@ -40,9 +42,12 @@ export function MeetingFacts({ meeting }: FactsProps) {
       <Facts facts={facts} />
       {host && (
         <p className={styles.thanks}>
-          {meeting.hostParticipantId
-            ? t("sessions.network.hostThanks", { host })
-            : t("sessions.network.thanks", { host })}
+          {t(
+            meeting.hostParticipantId
+              ? `sessions.network.hostThanks.${time}`
+              : `sessions.network.thanks.${time}`,
+            { host },
+          )}
         </p>
       )}
     </Paper>
@@ -53,17 +58,29 @@ export function MeetingFacts({ meeting }: FactsProps) {
 export function MeetingCounts({ meeting }: FactsProps) {
   const { t } = useTranslation();
   const { invited, saidYes, saidNo, came, recorded } = meeting;
-  const name = (key: "invited" | "yes" | "no" | "none" | "came") =>
+  const name = (key: "invited" | "yes" | "no" | "none" | "came" | "cameNot") =>
     t(`sessions.network.answer.count.${key}`);
   return (
-    <Paper title={t("sessions.network.answer.title")}>
+    <Paper
+      title={t("sessions.network.answer.title")}
+      note={t(
+        recorded > 0 ? "sessions.network.answer.heldWords" : "sessions.network.answer.words",
+        {
+          invited,
+          answered: saidYes + saidNo,
+          came,
+        },
+      )}
+    >
       <Facts
         facts={[
           [name("invited"), invited],
           [name("yes"), saidYes],
           [name("no"), saidNo],
           [name("none"), invited - saidYes - saidNo],
-          ...(recorded > 0 ? [[name("came"), came] as const] : []),
+          ...(recorded > 0
+            ? [[name("came"), came] as const, [name("cameNot"), recorded - came] as const]
+            : []),
         ]}
       />
     </Paper>

@@ -4,11 +4,11 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { useToast } from "../ui/toast.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import type { Message } from "./messages-query.ts";
 import styles from "./network.module.css";
+import { useCopy } from "./use-copy.ts";
 
 /** One message in the queue; its words open under it. */
 export function MessageItem({ message }: { message: Message }) {
@@ -74,17 +74,4 @@ function withAddress({ subject, body, replyPath }: Message) {
   if (!replyPath) return { subject, body, link: null };
   const link = `${window.location.origin}${replyPath}`;
   return { subject, body: body.replaceAll(replyPath, link), link };
-}
-
-function useCopy() {
-  const { t } = useTranslation();
-  const toast = useToast();
-  return async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      toast({ message: t("sessions.network.queue.copied") });
-    } catch {
-      toast({ message: t("sessions.network.queue.notCopied") });
-    }
-  };
 }

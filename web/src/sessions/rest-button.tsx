@@ -11,29 +11,33 @@ type RestProps = {
   readonly onFill?: () => void;
 };
 
-/** Sets everyone without a mark present, in one go; nobody else is touched. */
+/**
+ * Sets everyone without a mark present, in one go, and confirms the leave planned for the day; nobody
+ * else is touched. Where only leave is left, that is what it does.
+ */
 export function RestButton({ roster, inBar = false, onFill }: RestProps) {
   const { t } = useTranslation();
   const toast = useToast();
-  const { tally, people, mark, undo } = roster;
-  const count = tally.unset;
+  const { tally, markRest, undo } = roster;
+  const { ahead } = tally;
+  const count = tally.unset - ahead;
   function fill() {
-    const unset = people.filter(({ status }) => status === null);
-    const deed = mark(
-      unset.map(({ enrolmentId }) => enrolmentId),
-      "PRESENT",
-      null,
-    );
+    const deed = markRest();
     onFill?.();
     if (inBar) return;
     toast({
-      message: t("sessions.rest.done", { count }),
+      message:
+        ahead === 0
+          ? t("sessions.rest.done", { count })
+          : t("sessions.leave.confirmed", { here: count, away: ahead }),
       undo: () => deed !== null && void undo(deed),
     });
   }
   return (
     <Button variant="primary" icon={IconCheck} wide={inBar} onClick={fill}>
-      {t(tally.marked === 0 ? "sessions.rest.all" : "sessions.rest.rest", { count })}
+      {count === 0
+        ? t("sessions.leave.confirm", { count: ahead })
+        : t(tally.marked + ahead === 0 ? "sessions.rest.all" : "sessions.rest.rest", { count })}
     </Button>
   );
 }

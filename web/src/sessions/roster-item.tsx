@@ -3,29 +3,50 @@ import { ruleOf } from "@mikrolaan/shared/sessions";
 import { IconCheck, IconX } from "@tabler/icons-react";
 import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { GateWords } from "../ui/attendance-figure.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
 import { HoursStepper } from "./hours-stepper.tsx";
 import styles from "./roster-list.module.css";
+import { type RosterPerson, shownMinutes } from "./roster-person.ts";
+import { RowQuestion } from "./row-question.tsx";
 import { useSessionTexts } from "./session-texts.ts";
-import { type Roster, type RosterPerson, shownMinutes } from "./use-roster.ts";
+import type { LostGate } from "./use-gates-lost.ts";
+import type { Roster } from "./use-roster.ts";
 
 type ItemProps = Pick<
   RosterPerson,
-  "enrolmentId" | "name" | "businessIdea" | "status" | "minutes" | "isUnsent"
+  | "enrolmentId"
+  | "name"
+  | "businessIdea"
+  | "status"
+  | "minutes"
+  | "planned"
+  | "stored"
+  | "isUnsent"
+  | "question"
 > & {
   readonly sessionMinutes: number;
+  /** The module's demand, where it can no longer be met. */
+  readonly gateLost: LostGate | null;
   readonly isLocked: boolean;
   readonly isOpen: boolean;
   readonly onOpen: (enrolmentId: string | null) => void;
   readonly onMark: Roster["mark"];
+  /** Opens the form of leave; null where none can be planned. */
+  readonly onPlan: ((enrolmentId: string) => void) | null;
+  readonly onHistory: (enrolmentId: string) => void;
+  readonly answers: Roster["answers"];
 };
 
 const reasons = ["SICK", "EXCUSED", "ABSENT", "LATE", "LEFT_EARLY"] as const;
 
-/** A person with ✓ and ✗. ✗ alone is "udeblevet", and opens what else it may have been. */
+/**
+ * A person with ✓ and ✗. ✗ alone is "udeblevet", or what leave planned for the day says, and opens
+ * what else it may have been; the name opens the same without setting anything.
+ */
 export const RosterItem = memo(function RosterItem(props: ItemProps) {
-  const { enrolmentId, name, status, isLocked, isOpen, onOpen, onMark } = props;
+  const { enrolmentId, name, status, planned, question, isLocked, isOpen, onOpen, onMark } = props;
   const { t } = useTranslation();
   const isHere = status !== null && ruleOf(status).countsAsAttended;
   const isAway = status !== null && !isHere;
@@ -41,17 +62,27 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
     onMark([enrolmentId], "PRESENT", null);
   }
   function pressAway() {
-    if (!isException) onMark([enrolmentId], "ABSENT", null);
+    if (!isException) onMark([enrolmentId], planned?.status ?? "ABSENT", null);
     onOpen(isOpen ? null : enrolmentId);
   }
 
   return (
     <li ref={item} className={classNames(isOpen && styles.itemOpen)}>
       <div className={styles.itemRow}>
-        <div className={styles.itemWords}>
+        <button
+          type="button"
+          className={styles.itemWords}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(isOpen ? null : enrolmentId)}
+        >
           <bdi className={styles.itemName}>{name}</bdi>
           <ItemNote {...props} />
-        </div>
+          {props.gateLost && (
+            <span className={styles.itemGate}>
+              <GateWords gate={props.gateLost} />
+            </span>
+          )}
+        </button>
         {!isLocked && (
           <>
             <button
@@ -65,7 +96,11 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
             </button>
             <button
               type="button"
-              className={classNames(styles.square, isAway && styles.squareAway)}
+              className={classNames(
+                styles.square,
+                isAway && styles.squareAway,
+                planned && styles.squareAhead,
+              )}
               aria-pressed={isAway}
               aria-expanded={isOpen}
               aria-label={`${name}: ${t("sessions.notPresent")}`}
@@ -76,7 +111,14 @@ export const RosterItem = memo(function RosterItem(props: ItemProps) {
           </>
         )}
       </div>
-      {isOpen && !isLocked && <Reasons {...props} />}
+      {isOpen && <Reasons {...props} />}
+      {question && (
+        <RowQuestion
+          {...props}
+          question={question}
+          onDone={() => item.current?.querySelector("button")?.focus()}
+        />
+      )}
     </li>
   );
 });
@@ -88,6 +130,7 @@ function ItemNote({
   businessIdea,
   isUnsent,
   isLocked,
+  planned,
 }: ItemProps) {
   const { t } = useTranslation();
   const { hours } = useSessionTexts();
@@ -96,6 +139,10 @@ function ItemNote({
   return <span className={styles.itemNote}>{[words, unsent].filter(Boolean).join(" · ")}</span>;
 
   function noteOf(): string | null {
+    if (planned) {
+      const word = t(`codes.attendanceButton.${planned.status}`);
+      return t("codes.attendanceAhead", { word });
+    }
     if (status === null) return isLocked ? t("codes.attendance.none") : businessIdea;
     if (status === "PRESENT") return isLocked ? t("codes.attendanceButton.PRESENT") : businessIdea;
     const shown = shownMinutes({ status, minutes }, sessionMinutes) ?? 0;
@@ -104,7 +151,7 @@ function ItemNote({
 }
 
 function Reasons(props: ItemProps) {
-  const { enrolmentId, name, status, sessionMinutes, onMark, onOpen } = props;
+  const { enrolmentId, name, status, sessionMinutes, isLocked, onMark, onOpen, onHistory } = props;
   const { t } = useTranslation();
   const minutes = shownMinutes(props, sessionMinutes);
   const isPartly = status === "LATE" || status === "LEFT_EARLY";
@@ -117,21 +164,28 @@ function Reasons(props: ItemProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent.
     <div role="group" aria-label={t("sessions.reasonOf", { name })} className={styles.reasons}>
-      {reasons.map((reason) => (
-        <button
-          key={reason}
-          type="button"
-          className={styles.reason}
-          aria-pressed={status === reason}
-          onClick={() => choose(reason)}
-        >
-          {t(`codes.attendanceButton.${reason}`)}
+      {!isLocked &&
+        reasons.map((reason) => (
+          <button
+            key={reason}
+            type="button"
+            className={styles.reason}
+            aria-pressed={status === reason}
+            onClick={() => choose(reason)}
+          >
+            {t(`codes.attendanceButton.${reason}`)}
+          </button>
+        ))}
+      {!isLocked && status !== null && (
+        <button type="button" className={styles.reason} onClick={() => choose(null)}>
+          {t("sessions.clearButton")}
         </button>
-      ))}
-      <button type="button" className={styles.reason} onClick={() => choose(null)}>
-        {t("sessions.clearButton")}
+      )}
+      <button type="button" className={styles.reason} onClick={() => onHistory(enrolmentId)}>
+        {t("sessions.history.open")}
       </button>
-      {isPartly && minutes !== null && (
+      <PlanButton {...props} />
+      {!isLocked && isPartly && minutes !== null && (
         <HoursStepper
           name={name}
           status={status}
@@ -141,5 +195,21 @@ function Reasons(props: ItemProps) {
         />
       )}
     </div>
+  );
+}
+
+/** The way to leave known ahead, for the days that follow. */
+function PlanButton({ enrolmentId, name, planned, onPlan }: ItemProps) {
+  const { t } = useTranslation();
+  if (!onPlan) return null;
+  return (
+    <button
+      type="button"
+      className={styles.reason}
+      aria-label={t(planned ? "sessions.leave.editFor" : "sessions.leave.planFor", { name })}
+      onClick={() => onPlan(enrolmentId)}
+    >
+      {t(planned ? "sessions.leave.edit" : "sessions.leave.plan")}
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
-import type { AttendanceStatus } from "@mikrolaan/shared/sessions";
+import type { MarkValue } from "@mikrolaan/shared/sessions";
 import { graphql } from "../gql/index.ts";
 import { codeOf, type Problem, problemsOf } from "../ui/problems.ts";
 import { type Change, type Outcome, SaveQueue } from "./save-queue.ts";
@@ -12,7 +12,8 @@ graphql(`
     can { recordAttendance }
     roster {
       enrolmentId participantId name businessIdea
-      mark { status minutes reason version markedBy markedAt }
+      mark { status minutes reason version markedBy markedAt needsWhy }
+      planned { id status reason startsOn endsOn version }
     }
   }
 `);
@@ -26,20 +27,20 @@ export const rosterQuery = graphql(`
 const saveRoster = graphql(`
   mutation SaveRoster($input: SaveRosterInput!) {
     saveRoster(input: $input) {
-      ... on Session { ...Roster_Session @unmask }
+      ... on RosterSaved {
+        session { ...Roster_Session @unmask }
+        saveId
+        rows { enrolmentId outcome version }
+      }
       ... on Refused { reasons { code field detail } }
     }
   }
 `);
 
-/** What a mark is set to; minutes of null follow the status, a status of null takes the mark away. */
-export type MarkValue = {
-  readonly status: AttendanceStatus | null;
-  readonly minutes: number | null;
-  readonly reason: string | null;
-};
+/** A mark as it is sent: why an earlier one is changed, and whether it gives way to another's. */
+type SentMark = MarkValue & { readonly why: string | null; readonly yields: boolean };
 
-export type RosterQueue = SaveQueue<MarkValue, Problem>;
+export type RosterQueue = SaveQueue<SentMark, Problem>;
 
 const queues = new WeakMap<ApolloClient, RosterQueue>();
 
@@ -47,8 +48,8 @@ const queues = new WeakMap<ApolloClient, RosterQueue>();
 export function rosterQueueOf(client: ApolloClient): RosterQueue {
   const known = queues.get(client);
   if (known) return known;
-  const queue: RosterQueue = new SaveQueue((sessionId, changes) =>
-    send(client, sessionId, changes),
+  const queue: RosterQueue = new SaveQueue((sessionId, changes, key) =>
+    send(client, sessionId, changes, key),
   );
   queues.set(client, queue);
   client.onClearStore(async () => queue.clear());
@@ -58,20 +59,24 @@ export function rosterQueueOf(client: ApolloClient): RosterQueue {
 async function send(
   client: ApolloClient,
   sessionId: string,
-  changes: readonly Change<MarkValue>[],
+  changes: readonly Change<SentMark>[],
+  key: string,
 ): Promise<Outcome<Problem>> {
-  const marks = changes.map(({ key, value, version }) => ({ enrolmentId: key, ...value, version }));
+  const marks = changes.map((it) => ({ enrolmentId: it.key, ...it.value, version: it.version }));
   try {
     const { data } = await client.mutate({
       mutation: saveRoster,
-      variables: { input: { sessionId, marks } },
+      variables: { input: { key, sessionId, marks } },
     });
     const result = data?.saveRoster;
-    if (result && "roster" in result) {
-      const versions = result.roster.map(
-        ({ enrolmentId, mark }) => [enrolmentId, mark?.version ?? 0] as const,
-      );
-      return { kind: "saved", versions: new Map(versions) };
+    if (result && "rows" in result) {
+      const versions = result.rows.map((row) => [row.enrolmentId, row.version] as const);
+      const merged = result.rows.filter(({ outcome }) => outcome === "MERGED");
+      return {
+        kind: "saved",
+        versions: new Map(versions),
+        merged: merged.map(({ enrolmentId }) => enrolmentId),
+      };
     }
     return await refused(client, sessionId, changes, result?.reasons ?? []);
   } catch (error) {
@@ -84,7 +89,7 @@ async function send(
 async function refused(
   client: ApolloClient,
   sessionId: string,
-  changes: readonly Change<MarkValue>[],
+  changes: readonly Change<SentMark>[],
   problems: readonly Problem[],
 ): Promise<Outcome<Problem>> {
   await client

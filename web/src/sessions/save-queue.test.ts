@@ -4,6 +4,7 @@ import { type Change, type Outcome, SaveQueue } from "./save-queue.ts";
 type Sent = {
   readonly group: string;
   readonly changes: readonly Change<string>[];
+  readonly key: string;
   readonly answer: (outcome: Outcome<string>) => Promise<void>;
   readonly breakDown: () => Promise<void>;
 };
@@ -11,11 +12,12 @@ type Sent = {
 function given() {
   const sent: Sent[] = [];
   const queue = new SaveQueue<string, string>(
-    (group, changes) =>
+    (group, changes, key) =>
       new Promise((resolve, reject) => {
         sent.push({
           group,
           changes,
+          key,
           answer: async (outcome) => {
             resolve(outcome);
             await rest();
@@ -95,17 +97,67 @@ describe("saving marks as they are set", () => {
     });
   });
 
-  it("keeps what could not be sent, and sends it in order with the next", async () => {
+  it("keeps what could not be sent, and sends it in order before anything newer", async () => {
     const { queue, sent } = given();
     queue.put([mark("Aisha", "T", 2)]);
     queue.put([mark("Aisha", "S", 2)]);
     await sent[0]?.breakDown();
-    expect(queue.state().pending).toMatchObject([{ key: "Aisha", value: "S", state: "failed" }]);
+    expect(queue.state().pending).toMatchObject([
+      { key: "Aisha", value: "T", state: "failed" },
+      { key: "Aisha", value: "S", state: "failed" },
+    ]);
     queue.put([mark("Bo", "U")]);
-    expect(values(sent[1])).toEqual(["Aisha S 2", "Bo U 0"]);
+    expect(values(sent[1])).toEqual(["Aisha T 2"]);
     await sent[1]?.breakDown();
     queue.retry();
-    expect(values(sent[2])).toEqual(["Aisha S 2", "Bo U 0"]);
+    await sent[2]?.answer(saved({ Aisha: 3 }));
+    expect(values(sent[3])).toEqual(["Aisha S 3", "Bo U 0"]);
+  });
+
+  it("sends what may have been stored once more under the same key, and all else under its own", async () => {
+    const { queue, sent } = given();
+    queue.put([mark("Aisha", "T"), mark("Bo", "U")]);
+    await sent[0]?.breakDown();
+    queue.retry();
+    await sent[1]?.breakDown();
+    queue.put([mark("Ida", "S")]);
+    expect(sent[2]?.changes.map(({ key }) => key)).toEqual(["Aisha", "Bo"]);
+    const keys = sent.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(1);
+    await sent[2]?.answer({ kind: "refused", refusals: [{ key: "Bo", reason: "changed" }] });
+    expect(values(sent[3])).toEqual(["Aisha T 0", "Ida S 0"]);
+    expect(keys).not.toContain(sent[3]?.key);
+    expect(sent[3]?.key).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+  });
+
+  it("tells a refusal by what the person last wanted", async () => {
+    const { queue, sent } = given();
+    queue.put([mark("Aisha", "T")]);
+    queue.put([mark("Aisha", "S")]);
+    await sent[0]?.answer({ kind: "refused", refusals: [{ key: "Aisha", reason: "changed" }] });
+    expect(queue.state()).toMatchObject({ pending: [], refused: [{ key: "Aisha", value: "S" }] });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("forgets what was refused, but for what is to be kept", async () => {
+    const { queue, sent } = given();
+    queue.put([mark("Aisha", "T"), mark("Bo", "U")]);
+    await sent[0]?.answer({ kind: "refused", refusals: [{ key: null, reason: "cancelled" }] });
+    queue.dismiss(({ key }) => key === "Bo");
+    expect(queue.state().refused).toMatchObject([{ key: "Bo" }]);
+    queue.dismiss();
+    expect(queue.state().refused).toEqual([]);
+  });
+
+  it("says what was joined with another's change, until something else is done", async () => {
+    const { queue, sent } = given();
+    queue.put([mark("Aisha", "T"), mark("Bo", "U")]);
+    await sent[0]?.answer({ kind: "saved", versions: new Map(), merged: ["Bo"] });
+    expect(queue.state().merged).toMatchObject([{ key: "Bo" }]);
+    queue.put([mark("Ida", "S")]);
+    expect(queue.state().merged).toEqual([]);
   });
 
   it("sends one session after the other", async () => {

@@ -1,3 +1,5 @@
+import { newKey } from "../ui/new-key.ts";
+
 /** A change of one person's entry within a group: a session's mark or a meeting's guest. */
 export type Change<Value> = {
   readonly group: string;
@@ -9,18 +11,29 @@ export type Change<Value> = {
 
 /** What became of a batch. Refused without keys concerns them all. */
 export type Outcome<Reason> =
-  | { readonly kind: "saved"; readonly versions: ReadonlyMap<string, number> }
+  | {
+      readonly kind: "saved";
+      readonly versions: ReadonlyMap<string, number>;
+      /** Whose entries were joined with another's change. */
+      readonly merged?: readonly string[];
+    }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal<Reason>[] };
 
 type Refusal<Reason> = { readonly key: string | null; readonly reason: Reason };
 
-export type Pending<Value> = Change<Value> & { readonly state: "waiting" | "sending" | "failed" };
+export type Pending<Value> = Change<Value> & {
+  readonly state: "waiting" | "sending" | "failed";
+  /** The key of the batch it was sent in, while it is not known what became of that. */
+  readonly batch: string | null;
+};
 
 type RefusedChange<Value, Reason> = Change<Value> & { readonly reason: Reason };
 
 export type QueueState<Value, Reason> = {
   readonly pending: readonly Pending<Value>[];
   readonly refused: readonly RefusedChange<Value, Reason>[];
+  /** What the latest batch had joined with another's changes. */
+  readonly merged: readonly Named[];
   /** Batches saved so far. */
   readonly saves: number;
 };
@@ -28,18 +41,20 @@ export type QueueState<Value, Reason> = {
 type Send<Value, Reason> = (
   group: string,
   changes: readonly Change<Value>[],
+  key: string,
 ) => Promise<Outcome<Reason>>;
 
 const most = 100;
 
 /**
  * Saves changes at once and in order: one batch under way at a time, the latest of each person in it.
- * What is refused is taken out and told; what could not be sent stays until it is.
+ * What is refused is taken out and told. A batch whose answer never came is sent again as it was,
+ * under the same key, before anything newer: it may have been stored, and must not be stored twice.
  */
 export class SaveQueue<Value, Reason> {
   readonly #send: Send<Value, Reason>;
   readonly #listeners = new Set<() => void>();
-  #state: QueueState<Value, Reason> = { pending: [], refused: [], saves: 0 };
+  #state: QueueState<Value, Reason> = { pending: [], refused: [], merged: [], saves: 0 };
 
   constructor(send: Send<Value, Reason>) {
     this.#send = send;
@@ -55,7 +70,7 @@ export class SaveQueue<Value, Reason> {
   put(changes: readonly Change<Value>[]) {
     const pending = changes.reduce(withChange, this.#state.pending).map(waitingAgain);
     const refused = this.#state.refused.filter((it) => !changes.some((change) => same(it, change)));
-    this.#set({ pending, refused });
+    this.#set({ pending, refused, merged: [] });
     void this.#pump();
   }
 
@@ -65,30 +80,34 @@ export class SaveQueue<Value, Reason> {
     void this.#pump();
   };
 
-  readonly dismiss = () => this.#set({ refused: [] });
+  /** Forgets what was refused: all of it, or all that is not to be kept. */
+  readonly dismiss = (isKept: (it: RefusedChange<Value, Reason>) => boolean = () => false) =>
+    this.#set({ refused: this.#state.refused.filter(isKept) });
 
-  readonly clear = () => this.#set({ pending: [], refused: [] });
+  readonly clear = () => this.#set({ pending: [], refused: [], merged: [] });
 
   async #pump() {
     if (this.#state.pending.some(({ state }) => state === "sending")) return;
-    const group = this.#state.pending.find(({ state }) => state === "waiting")?.group;
-    if (group === undefined) return;
+    const first = this.#state.pending.find(({ state }) => state === "waiting");
+    if (first === undefined) return;
+    const { group, batch: former } = first;
     const batch = this.#state.pending
-      .filter((it) => it.group === group && it.state === "waiting")
+      .filter((it) => it.group === group && it.batch === former && it.state === "waiting")
       .slice(0, most);
-    this.#mark(batch);
+    const key = former ?? newKey();
+    this.#mark(batch, key);
     try {
-      this.#settle(batch, await this.#send(group, batch));
+      this.#settle(batch, await this.#send(group, batch, key));
     } catch {
-      this.#set({ pending: merged(this.#state.pending).map(failed) });
+      this.#set({ pending: this.#state.pending.map(failed) });
       return;
     }
     await this.#pump();
   }
 
-  #mark(batch: readonly Pending<Value>[]) {
+  #mark(batch: readonly Pending<Value>[], key: string) {
     const pending = this.#state.pending.map((it) =>
-      batch.includes(it) ? { ...it, state: "sending" as const } : it,
+      batch.includes(it) ? { ...it, state: "sending" as const, batch: key } : it,
     );
     this.#set({ pending });
   }
@@ -97,12 +116,18 @@ export class SaveQueue<Value, Reason> {
     const { pending, refused, saves } = this.#state;
     if (outcome.kind === "saved") {
       const left = pending.filter(({ state }) => state !== "sending");
-      this.#set({ pending: left.map((it) => reversioned(it, batch, outcome)), saves: saves + 1 });
+      const joined = batch.filter(({ key }) => outcome.merged?.includes(key));
+      const known = left.map((it) => reversioned(it, batch, outcome));
+      this.#set({ pending: known, merged: joined, saves: saves + 1 });
       return;
     }
     const found = refusedOf(batch, outcome.refusals);
     const left = merged(pending.filter((it) => !found.some((other) => same(it, other))));
-    this.#set({ pending: left.map(waiting), refused: [...refused, ...found] });
+    const latest = found.map((it) => ({
+      ...it,
+      value: pending.findLast((other) => same(it, other))?.value ?? it.value,
+    }));
+    this.#set({ pending: left.map(waitingAnew), refused: [...refused, ...latest] });
   }
 
   #set(changes: Partial<QueueState<Value, Reason>>) {
@@ -122,10 +147,11 @@ function withChange<Value>(
   pending: readonly Pending<Value>[],
   change: Change<Value>,
 ): readonly Pending<Value>[] {
-  const index = pending.findIndex((it) => same(it, change) && it.state !== "sending");
+  const index = pending.findIndex((it) => same(it, change) && it.batch === null);
   const before = pending[index];
-  if (!before) return [...pending, { ...change, state: "waiting" }];
-  return pending.with(index, { ...change, version: before.version, state: "waiting" });
+  const added = { ...change, state: "waiting", batch: null } as const;
+  if (!before) return [...pending, added];
+  return pending.with(index, { ...added, version: before.version });
 }
 
 /** What was on its way and is still to be sent; a later change of the same person takes its place. */
@@ -166,6 +192,11 @@ function waitingAgain<Value>(it: Pending<Value>): Pending<Value> {
 
 function waiting<Value>(it: Pending<Value>): Pending<Value> {
   return { ...it, state: "waiting" };
+}
+
+/** What is left of a refused batch is another batch, and gets a key of its own. */
+function waitingAnew<Value>(it: Pending<Value>): Pending<Value> {
+  return it.state === "sending" ? { ...it, state: "waiting", batch: null } : it;
 }
 
 function failed<Value>(it: Pending<Value>): Pending<Value> {

@@ -1,7 +1,6 @@
-import { IconChecks, IconChevronLeft, IconChevronRight, IconSignature } from "@tabler/icons-react";
+import { IconChecks, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { stayHere } from "../ui/page.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
@@ -11,6 +10,7 @@ import { RestButton } from "./rest-button.tsx";
 import { RosterDots } from "./roster-dots.tsx";
 import { useSessionTexts } from "./session-texts.ts";
 import type { Roster } from "./use-roster.ts";
+import { useSessionGuests } from "./use-roster-guests.ts";
 
 type HeadProps = BoardProps & {
   readonly column: SessionColumn;
@@ -40,17 +40,7 @@ export function SessionHead({ column, roster, isWide, lock, ...board }: HeadProp
             {place}
           </p>
         </div>
-        {isWide ? (
-          <ButtonLink
-            to={`/cohorts/${board.cohortId}/sign-in-sheet`}
-            size="small"
-            icon={IconSignature}
-          >
-            {t("sessions.signIn.title")}
-          </ButtonLink>
-        ) : (
-          <Steps {...board} />
-        )}
+        {!isWide && <Steps {...board} />}
       </div>
       {isKnown && tally.people > 0 && (
         <div className={styles.counter}>
@@ -59,6 +49,7 @@ export function SessionHead({ column, roster, isWide, lock, ...board }: HeadProp
               {tally.unset > 0
                 ? t("sessions.count.marked", { count: tally.marked, of: tally.people })
                 : t("sessions.count.present", { count: tally.attended, of: tally.people })}
+              <GuestCount sessionId={board.sessionId} />
             </p>
             {isWide && <Others roster={roster} />}
           </div>
@@ -73,6 +64,14 @@ export function SessionHead({ column, roster, isWide, lock, ...board }: HeadProp
       )}
     </header>
   );
+}
+
+/** "+ 1 gæst", beside the count and never in it. */
+function GuestCount({ sessionId }: { sessionId: string }) {
+  const { t } = useTranslation();
+  const { count } = useSessionGuests(sessionId);
+  if (count === 0) return null;
+  return <span className="ink3"> {t("sessions.guests.count", { count })}</span>;
 }
 
 function Others({ roster }: { roster: Roster }) {

@@ -13,7 +13,11 @@ import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 
 type When = { readonly date: PlainDate; readonly startsAt: LocalTime; readonly endsAt: LocalTime };
-type Named = When & { readonly module: ModuleCode; readonly ordinal: number };
+type Named = {
+  readonly date: PlainDate;
+  readonly module: ModuleCode;
+  readonly ordinal: number;
+};
 
 /** How a session is written: its day, its place in time, its hours. */
 export function useSessionTexts() {

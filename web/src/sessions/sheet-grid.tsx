@@ -1,13 +1,16 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Fragment, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useViewer } from "../ui/viewer.tsx";
 import type { RosterViewProps, SheetRow } from "./board-types.ts";
 import { focusMark } from "./mark-cell.tsx";
+import { MarkHistory } from "./mark-history.tsx";
+import { RowQuestion } from "./row-question.tsx";
 import styles from "./sheet.module.css";
 import { isEnrolledOn } from "./sheet-columns.ts";
 import { SheetHead } from "./sheet-head.tsx";
 import { SheetGridRow } from "./sheet-row.tsx";
 import type { Roster } from "./use-roster.ts";
+import { useRosterLeave } from "./use-roster-leave.tsx";
 import { useSheetKeys } from "./use-sheet-keys.ts";
 
 type GridProps = RosterViewProps & { readonly rows: readonly SheetRow[] };
@@ -18,9 +21,11 @@ export function SheetGrid({ cohortId, sessionId, sessions, roster, isLocked, row
   const { today } = useViewer();
   const [activeId, setActiveId] = useState<string | null>(null);
   const [choosingId, setChoosingId] = useState<string | null>(null);
+  const [historyId, setHistoryId] = useState<string | null>(null);
   const table = useRef<HTMLTableElement>(null);
-  const { mark, people, session } = roster;
+  const { mark, people, session, answers } = roster;
 
+  const leave = useRosterLeave(roster);
   const index = sessions.findIndex(({ id }) => id === sessionId);
   const chosen = sessions[index];
   const before = useMemo(() => sessions.slice(0, index), [sessions, index]);
@@ -41,7 +46,9 @@ export function SheetGrid({ cohortId, sessionId, sessions, roster, isLocked, row
     },
     [mark],
   );
-  const keys = useSheetKeys({ cohortId, sessionId, sessions, markable, isLocked, roster, onMark });
+  const onHistory = setHistoryId;
+  const board = { cohortId, sessionId, sessions, roster, isLocked };
+  const keys = useSheetKeys({ ...board, markable, onMark, onHistory });
   useChosenInView(table, sessionId);
   useEffect(() => setChoosingId(null), [sessionId]);
   useEffect(() => {
@@ -66,28 +73,46 @@ export function SheetGrid({ cohortId, sessionId, sessions, roster, isLocked, row
             const person = byId.get(row.enrolmentId);
             const known = row.marks.find((it) => it.sessionId === sessionId);
             return (
-              <SheetGridRow
-                key={row.enrolmentId}
-                row={row}
-                before={before}
-                after={after}
-                chosen={chosen}
-                today={today}
-                isEnrolled={session ? person !== undefined : isEnrolledOn(row, chosen.date)}
-                status={person ? person.status : (known?.status ?? null)}
-                minutes={person ? person.minutes : (known?.minutes ?? null)}
-                isUnsent={person?.isUnsent ?? false}
-                isLocked={isLocked}
-                isActive={row.enrolmentId === active}
-                isChoosing={row.enrolmentId === choosingId}
-                onActivate={setActiveId}
-                onChoosing={setChoosingId}
-                onMark={onMark}
-              />
+              <Fragment key={row.enrolmentId}>
+                <SheetGridRow
+                  row={row}
+                  before={before}
+                  after={after}
+                  chosen={chosen}
+                  today={today}
+                  isEnrolled={session ? person !== undefined : isEnrolledOn(row, chosen.date)}
+                  status={person ? person.status : (known?.status ?? null)}
+                  minutes={person ? person.minutes : (known?.minutes ?? null)}
+                  planned={person?.planned?.status ?? null}
+                  isUnsent={person?.isUnsent ?? false}
+                  isLocked={isLocked}
+                  isActive={row.enrolmentId === active}
+                  isChoosing={row.enrolmentId === choosingId}
+                  onActivate={setActiveId}
+                  onChoosing={setChoosingId}
+                  onMark={onMark}
+                  onPlan={leave.onPlan}
+                  onHistory={onHistory}
+                />
+                {person?.question && (
+                  <tr>
+                    <td colSpan={sessions.length + 2} className={styles.question}>
+                      <RowQuestion
+                        {...person}
+                        question={person.question}
+                        answers={answers}
+                        onDone={() => focusMark(row.enrolmentId)}
+                      />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             );
           })}
         </tbody>
       </table>
+      {leave.dialog}
+      <MarkHistory {...board} enrolmentId={historyId} onClose={() => setHistoryId(null)} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Key, useKeys } from "../ui/keys.tsx";
 import { markOrder } from "./roster-tally.ts";
 import styles from "./sheet.module.css";
+import { historyKey, restKey } from "./use-sheet-keys.ts";
 
 /** The keys under the sheet, and all of them under "?". */
 export function SheetKeys({ isLocked }: { isLocked: boolean }) {
@@ -11,13 +12,15 @@ export function SheetKeys({ isLocked }: { isLocked: boolean }) {
     does: t(`codes.attendance.${status}`),
   }));
   const clear = { keys: [t("sessions.keys.space")], does: t("sessions.keys.clear") };
+  const rest = { keys: [restKey], does: t("sessions.keys.rest") };
   const move = { keys: ["↑", "↓"], does: t("sessions.keys.move") };
   const days = { keys: ["←", "→"], does: t("sessions.keys.days") };
   const undo = { keys: ["Ctrl Z"], does: t("sessions.keys.undo") };
+  const history = { keys: [historyKey], does: t("sessions.history.key") };
   const help = { keys: ["?"], does: t("sessions.keys.all") };
-  const setting = isLocked ? [] : [...marks, clear];
-  const shown = isLocked ? [move, days] : [...marks.slice(0, -1), clear, move];
-  useKeys(t("sessions.keys.title"), [...setting, move, days, ...(isLocked ? [] : [undo])]);
+  const setting = isLocked ? [] : [...marks, rest, clear];
+  const shown = isLocked ? [move, days, history] : [...marks.slice(0, -1), rest, clear, move];
+  useKeys(t("sessions.keys.title"), [...setting, move, days, history, ...(isLocked ? [] : [undo])]);
   return (
     <div className={styles.keys} aria-hidden="true">
       {shown.map((it) => (

@@ -36,6 +36,6 @@ export function useGuests(meetingId: string) {
     unsent: pending.filter(({ state }) => state === "failed").length,
     isSending: pending.some(({ state }) => state !== "failed"),
     retry: queue.retry,
-    dismiss: queue.dismiss,
+    dismiss: () => queue.dismiss(),
   };
 }

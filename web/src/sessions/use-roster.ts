@@ -1,39 +1,48 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import { type AttendanceStatus, minutesFor } from "@mikrolaan/shared/sessions";
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { RosterQuery } from "../gql/graphql.ts";
+import {
+  type AttendanceStatus,
+  type AttendanceStatusRule,
+  type MarkValue,
+  noMark,
+  restOf,
+} from "@mikrolaan/shared/sessions";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import { useAttendanceRules } from "../ui/use-attendance-rules.ts";
 import { useLanguage } from "../ui/use-language.ts";
-import { type MarkValue, rosterQuery, rosterQueueOf } from "./roster-queue.ts";
+import {
+  aheadOf,
+  isAsked,
+  isOther,
+  personOf,
+  type RosterPerson,
+  reasonFor,
+  valueNow,
+} from "./roster-person.ts";
+import { rosterQuery, rosterQueueOf } from "./roster-queue.ts";
 import { type RosterTally, tallyOf } from "./roster-tally.ts";
 import { byName } from "./sheet-columns.ts";
-
-type RosterSession = RosterQuery["session"];
-type StoredRow = RosterSession["roster"][number];
-
-/** Someone on the roster with the mark as it is shown, which may not be saved yet. */
-export type RosterPerson = Pick<
-  StoredRow,
-  "enrolmentId" | "participantId" | "name" | "businessIdea"
-> & {
-  readonly status: AttendanceStatus | null;
-  readonly minutes: number | null;
-  /** As it is stored, with who set it and when. */
-  readonly stored: StoredRow["mark"];
-  readonly isUnsent: boolean;
-};
-
-type Former = { readonly enrolmentId: string; readonly value: MarkValue };
-
-/** The latest thing done on this roster, for the line that says so and offers the way back. */
-type LastDeed = { readonly session: string; readonly people: readonly string[] };
+import { useAskedWhy } from "./use-asked-why.ts";
+import { useDeeds } from "./use-deeds.ts";
 
 export type Roster = ReturnType<typeof useRoster>;
 
+/** A mark to be sent, why, and whether it gives way to another's. */
+type Wish = {
+  readonly enrolmentId: string;
+  readonly value: MarkValue;
+  readonly why?: string | null;
+  readonly yields?: boolean;
+};
+
 /** A session's roster, with the marks on their way shown at once, and the ways to set them. */
 export function useRoster(sessionId: string) {
+  const { t } = useTranslation();
   const language = useLanguage();
   const queue = rosterQueueOf(useApolloClient());
-  const { pending, refused, saves } = useSyncExternalStore(queue.subscribe, queue.state);
+  const state = useSyncExternalStore(queue.subscribe, queue.state);
+  const { pending, refused, saves } = state;
+  const { asked, ask, settle } = useAskedWhy(sessionId);
   const { data, previousData, error, refetch } = useQuery(rosterQuery, {
     variables: { id: sessionId },
     fetchPolicy: "cache-and-network",
@@ -41,139 +50,169 @@ export function useRoster(sessionId: string) {
   const known = data ?? previousData;
   const session = known?.session.id === sessionId ? known.session : null;
   const people = useMemo(
-    () => byName(session?.roster ?? [], language).map((row) => personOf(row, sessionId, pending)),
-    [session, sessionId, pending, language],
+    () =>
+      byName(session?.roster ?? [], language).map((row) =>
+        personOf(row, sessionId, { pending, refused }, asked),
+      ),
+    [session, sessionId, pending, refused, asked, language],
   );
-  const tally: RosterTally = useMemo(() => tallyOf(people.map(({ status }) => status)), [people]);
-  const { remember, take, lastDeed } = useDeeds();
+  const { on } = useAttendanceRules();
+  const rules = session ? on(session.date)?.statuses : undefined;
+  const tally = useMemo(() => tallyOfPeople(people, rules), [people, rules]);
+  const { remember, take, drop, lastDeed } = useDeeds();
+  const own = useMemo(
+    () => refused.filter(({ group }) => group === sessionId),
+    [refused, sessionId],
+  );
+  useEffect(() => {
+    if (own.length > 0)
+      drop(
+        sessionId,
+        own.map(({ key }) => key),
+      );
+  }, [own, drop, sessionId]);
 
   const latest = useRef({ people, sessionId });
   latest.current = { people, sessionId };
 
   const put = useCallback(
-    (changes: readonly Former[]) => {
+    (wishes: readonly Wish[]) => {
       const { people: now, sessionId: group } = latest.current;
+      settle(wishes.map(({ enrolmentId }) => enrolmentId));
       queue.put(
-        changes.flatMap(({ enrolmentId, value }) => {
+        wishes.flatMap(({ enrolmentId, value, why = null, yields = false }) => {
           const person = now.find((it) => it.enrolmentId === enrolmentId);
           const version = person?.stored?.version ?? 0;
-          return person ? [{ group, key: enrolmentId, value, version }] : [];
+          const sent = { ...value, why: why ?? person?.why ?? null, yields };
+          return person ? [{ group, key: enrolmentId, value: sent, version }] : [];
         }),
       );
     },
-    [queue],
+    [queue, settle],
   );
 
   const mark = useCallback(
     (enrolmentIds: readonly string[], status: AttendanceStatus | null, minutes: number | null) => {
       const { people: now, sessionId: group } = latest.current;
-      const meant = now.filter((it) => enrolmentIds.includes(it.enrolmentId));
-      const changed = meant.filter((it) => it.status !== status || differs(it.minutes, minutes));
-      if (changed.length === 0) return null;
-      const deed = remember(
-        group,
-        changed.map((it) => ({ enrolmentId: it.enrolmentId, value: valueNow(it) })),
-      );
-      put(
-        changed.map((it) => ({
-          enrolmentId: it.enrolmentId,
-          value: { status, minutes, reason: it.status === status ? reasonOf(it) : null },
-        })),
-      );
+      const changed = now
+        .filter((it) => enrolmentIds.includes(it.enrolmentId) && isOther(it, status, minutes))
+        .map((person) => ({ person, value: wantedOf(person, status, minutes) }));
+      const isCorrection = ({ person }: (typeof changed)[number]) => needsWhy(person);
+      ask(changed.filter(isCorrection).map(({ person, value }) => [person, value] as const));
+      const direct = changed.filter((it) => !isCorrection(it));
+      if (direct.length === 0) return null;
+      const former = direct.map(({ person }) => formerOf(person));
+      const deed = remember(group, former);
+      put(direct.map(({ person, value }) => ({ enrolmentId: person.enrolmentId, value })));
       return deed;
     },
-    [put, remember],
+    [put, remember, ask],
   );
+
+  /** Fills in whoever has no mark, as one deed: present, and those on leave as their leave says. */
+  const markRest = useCallback(() => {
+    const { people: now, sessionId: group } = latest.current;
+    const rest = restOf(now.map((it) => ({ ...it, planned: aheadOf(it) })));
+    if (rest.length === 0) return null;
+    const former = rest.map(({ enrolmentId }) => ({ enrolmentId, value: noMark }));
+    const deed = remember(group, former);
+    put(rest.map(({ enrolmentId, ...set }) => ({ enrolmentId, value: { ...set, minutes: null } })));
+    return deed;
+  }, [put, remember]);
 
   /** Sets back what stood before a deed, the latest unless told. False when there is none left. */
   const undo = useCallback(
     (deed?: number): boolean => {
       const former = take(latest.current.sessionId, deed);
-      if (former) put(former);
+      if (former) put(former.map((it) => ({ ...it, why: t("sessions.why.undone") })));
       return former !== null;
     },
-    [put, take],
+    [put, take, t],
   );
+
+  /** The ways to answer what is asked at a person's name; see `Question`. */
+  const answers = useMemo(() => {
+    const askedOf = (enrolmentId: string) => {
+      const person = latest.current.people.find((it) => it.enrolmentId === enrolmentId);
+      return person?.question ? { person, value: person.question.value } : null;
+    };
+    const forget = (enrolmentId: string) => {
+      settle([enrolmentId]);
+      queue.dismiss((it) => it.key !== enrolmentId || it.group !== latest.current.sessionId);
+    };
+    return {
+      why(enrolmentId: string, why: string) {
+        const found = askedOf(enrolmentId);
+        if (!found) return;
+        remember(latest.current.sessionId, [formerOf(found.person)]);
+        put([{ enrolmentId, value: found.value, why }]);
+      },
+      mine(enrolmentId: string) {
+        const found = askedOf(enrolmentId);
+        if (!found) return;
+        forget(enrolmentId);
+        if (needsWhy(found.person)) return ask([[found.person, found.value]]);
+        put([{ enrolmentId, value: found.value }]);
+      },
+      theirs(enrolmentId: string) {
+        const found = askedOf(enrolmentId);
+        if (found) put([{ enrolmentId, value: found.value, yields: true }]);
+      },
+      forget,
+    };
+  }, [queue, put, ask, settle, remember]);
 
   return {
     session,
     people,
     tally,
     mark,
+    markRest,
     undo,
+    answers,
     lastDeed: lastDeed?.session === sessionId ? lastDeed : null,
-    refused: refused.filter(({ group }) => group === sessionId),
-    unsent: pending.filter(({ state }) => state === "failed").length,
-    isSending: pending.some(({ state }) => state !== "failed"),
+    refused: own.filter(({ reason }) => !isAsked(reason)),
+    merged: state.merged.filter(({ group }) => group === sessionId).map(({ key }) => key),
+    unsent: new Set(pending.flatMap((it) => (it.state === "failed" ? [it.group + it.key] : [])))
+      .size,
+    isSending: pending.some((it) => it.state !== "failed"),
     saves,
     retry: queue.retry,
-    dismiss: queue.dismiss,
+    dismiss: () => queue.dismiss(({ reason }) => isAsked(reason)),
     error: session ? null : (error ?? null),
     refetch,
   };
 }
 
-type Deed = {
-  readonly number: number;
-  readonly session: string;
-  readonly former: readonly Former[];
-};
-
-/** What was done on this page and stood before, newest last. */
-function useDeeds() {
-  const deeds = useRef<Deed[]>([]);
-  const count = useRef(0);
-  const [lastDeed, setLastDeed] = useState<LastDeed | null>(null);
-  const remember = useCallback((session: string, former: readonly Former[]): number => {
-    count.current += 1;
-    deeds.current.push({ number: count.current, session, former });
-    setLastDeed({ session, people: former.map(({ enrolmentId }) => enrolmentId) });
-    return count.current;
-  }, []);
-  const take = useCallback((session: string, number?: number): readonly Former[] | null => {
-    const index = deeds.current.findLastIndex(
-      (deed) => deed.session === session && (number === undefined || deed.number === number),
-    );
-    const [deed] = index < 0 ? [] : deeds.current.splice(index, 1);
-    if (deed) setLastDeed(null);
-    return deed?.former ?? null;
-  }, []);
-  return { remember, take, lastDeed };
+function tallyOfPeople(
+  people: readonly RosterPerson[],
+  rules: readonly AttendanceStatusRule[] | undefined,
+): RosterTally {
+  const ahead = people.filter(({ planned }) => planned !== null).length;
+  return tallyOf(
+    people.map(({ status }) => status),
+    ahead,
+    rules,
+  );
 }
 
-type PendingMarks = ReturnType<ReturnType<typeof rosterQueueOf>["state"]>["pending"];
-
-function personOf(row: StoredRow, sessionId: string, pending: PendingMarks): RosterPerson {
-  const { mark: stored, ...person } = row;
-  const change = pending.findLast((it) => it.group === sessionId && it.key === row.enrolmentId);
-  const shown = change ? change.value : stored;
-  return {
-    ...person,
-    stored,
-    status: shown?.status ?? null,
-    minutes: shown?.minutes ?? null,
-    isUnsent: change?.state === "failed",
-  };
+function wantedOf(
+  person: RosterPerson,
+  status: AttendanceStatus | null,
+  minutes: number | null,
+): MarkValue {
+  return { status, minutes, reason: reasonFor(person, status) };
 }
 
-function valueNow(person: RosterPerson): MarkValue {
-  return { status: person.status, minutes: person.minutes, reason: reasonOf(person) };
+/** A mark of an earlier day is changed with a why, said once for all that is changed of it now. */
+function needsWhy({ stored, why }: RosterPerson): boolean {
+  return stored?.needsWhy === true && why === null;
 }
 
-/** The reason stays with its mark when only the hours change. */
-function reasonOf({ stored, status }: RosterPerson): string | null {
-  return stored && stored.status === status ? stored.reason : null;
-}
-
-/** Minutes left open follow the status, which is no change of them. */
-function differs(now: number | null, wanted: number | null): boolean {
-  return wanted !== null && now !== wanted;
-}
-
-/** How long a mark stands for, also before the server has said it. */
-export function shownMinutes(
-  { status, minutes }: Pick<RosterPerson, "status" | "minutes">,
-  sessionMinutes: number,
-): number | null {
-  return status === null ? null : (minutes ?? minutesFor(status, sessionMinutes));
+/** What stands before a correction is what is stored, whatever is shown while its why is asked. */
+function formerOf(person: RosterPerson) {
+  const { enrolmentId, stored, question } = person;
+  if (question?.kind !== "why" || !stored) return { enrolmentId, value: valueNow(person) };
+  const { status, minutes, reason } = stored;
+  return { enrolmentId, value: { status, minutes, reason } };
 }

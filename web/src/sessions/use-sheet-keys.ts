@@ -13,11 +13,12 @@ type SheetKeysProps = RosterViewProps & {
   /** Whoever has a cell in the open column, from the top. */
   readonly markable: readonly string[];
   readonly onMark: Roster["mark"];
+  readonly onHistory: (enrolmentId: string) => void;
 };
 
 /** Letters mark, arrows move, the space bar clears: while focus is on a cell of the open column. */
 export function useSheetKeys(props: SheetKeysProps) {
-  const { cohortId, sessionId, sessions, markable, isLocked, roster, onMark } = props;
+  const { cohortId, sessionId, sessions, markable, isLocked, roster, onMark, onHistory } = props;
   const navigate = useNavigate();
   const statusOf = useLetters();
   const stepped = useRef(false);
@@ -57,6 +58,9 @@ export function useSheetKeys(props: SheetKeysProps) {
     else if (key === "ArrowRight") openDay(1);
     else if (key === " " || key === "Delete") {
       if (!isLocked) onMark([id], null, null);
+    } else if (key.toUpperCase() === historyKey) onHistory(id);
+    else if (key.toUpperCase() === restKey) {
+      if (!isLocked && roster.tally.unset > 0) roster.markRest();
     } else {
       const status = statusOf(key);
       if (!status) return false;
@@ -83,6 +87,10 @@ export function useSheetKeys(props: SheetKeysProps) {
     }, []),
   };
 }
+
+/** In both languages; no mark has these letters. */
+export const historyKey = "H";
+export const restKey = "R";
 
 function useLetters(): (key: string) => AttendanceStatus | null {
   const { t } = useTranslation();

@@ -1,9 +1,19 @@
 import type { Words } from "../ui/words.ts";
+import { acrossDa } from "./attendance-across-words.da.ts";
+import { filesDa } from "./files-words.da.ts";
+import { followDa } from "./follow-words.da.ts";
+import { leaveDa } from "./leave-words.da.ts";
 import { networkDa } from "./network-words.da.ts";
 import { planDa } from "./plan-words.da.ts";
+import { rosterDa } from "./roster-words.da.ts";
 
 export const sessionsDa = {
+  ...filesDa,
+  ...rosterDa,
+  ...leaveDa,
   title: "Fremmøde",
+  across: acrossDa,
+  gateLost: "{{module}}: kan ikke nå {{percent}}",
   failed: "Fremmødet kunne ikke hentes",
   rosterFailed: "Mødegangen kunne ikke hentes",
   none: {
@@ -45,13 +55,6 @@ export const sessionsDa = {
   notSaved: "ikke gemt",
   unsent_one: "{{count}} er ikke gemt",
   unsent_other: "{{count}} er ikke gemt",
-  refused: {
-    changed:
-      "{{name}}: {{who}} skrev {{theirs}} kl. {{time}}. Din markering, {{mine}}, er ikke gemt. Sæt den igen, hvis den skal gælde.",
-    cleared:
-      "{{name}}: {{who}} har ryddet markeringen imens. Din, {{mine}}, er ikke gemt. Sæt den igen, hvis den skal gælde.",
-    another: "en anden",
-  },
   lock: {
     future: "Mødegangen er ikke holdt endnu. Fremmødet kan føres fra {{day}}.",
     cancelled: "Mødegangen er aflyst: {{reason}}",
@@ -75,6 +78,7 @@ export const sessionsDa = {
     title: "Fremmøde",
     space: "Mellemrum",
     clear: "ryd",
+    rest: "resten til stede",
     move: "flyt",
     days: "andre mødegange",
     undo: "fortryd",
@@ -104,6 +108,7 @@ export const sessionsDa = {
     partly: "({{count}} ført)",
     toCome: "ikke holdt endnu",
   },
+  follow: followDa,
   network: networkDa,
   plan: planDa,
   sessionEditor: {

@@ -1,10 +1,20 @@
 import type { Translation } from "../ui/words.ts";
+import { acrossEn } from "./attendance-across-words.en.ts";
+import { filesEn } from "./files-words.en.ts";
+import { followEn } from "./follow-words.en.ts";
+import { leaveEn } from "./leave-words.en.ts";
 import { networkEn } from "./network-words.en.ts";
 import { planEn } from "./plan-words.en.ts";
+import { rosterEn } from "./roster-words.en.ts";
 import type { sessionsDa } from "./words.da.ts";
 
 export const sessionsEn = {
+  ...filesEn,
+  ...rosterEn,
+  ...leaveEn,
   title: "Attendance",
+  across: acrossEn,
+  gateLost: "{{module}}: cannot meet {{percent}}",
   failed: "The attendance could not be fetched",
   rosterFailed: "The session could not be fetched",
   none: {
@@ -46,13 +56,6 @@ export const sessionsEn = {
   notSaved: "not saved",
   unsent_one: "{{count}} is not saved",
   unsent_other: "{{count}} are not saved",
-  refused: {
-    changed:
-      "{{name}}: {{who}} wrote {{theirs}} at {{time}}. Your mark, {{mine}}, is not saved. Set it again if it is to stand.",
-    cleared:
-      "{{name}}: {{who}} has cleared the mark meanwhile. Yours, {{mine}}, is not saved. Set it again if it is to stand.",
-    another: "someone else",
-  },
   lock: {
     future: "The session has not been held yet. Attendance can be recorded from {{day}}.",
     cancelled: "The session is cancelled: {{reason}}",
@@ -76,6 +79,7 @@ export const sessionsEn = {
     title: "Attendance",
     space: "Space",
     clear: "clear",
+    rest: "the rest present",
     move: "move",
     days: "other sessions",
     undo: "undo",
@@ -106,6 +110,7 @@ export const sessionsEn = {
     partly: "({{count}} recorded)",
     toCome: "not held yet",
   },
+  follow: followEn,
   network: networkEn,
   plan: planEn,
   sessionEditor: {

@@ -1,5 +1,5 @@
 import type { Icon as TablerIcon } from "@tabler/icons-react";
-import type { ButtonHTMLAttributes, ReactNode } from "react";
+import type { ComponentPropsWithRef, ReactNode } from "react";
 import { Link } from "react-router";
 import styles from "./button.module.css";
 import { classNames } from "./class-names.ts";
@@ -14,7 +14,7 @@ type Look = {
 };
 
 type ButtonProps = Look &
-  Omit<ButtonHTMLAttributes<HTMLButtonElement>, keyof Look | "disabled"> & {
+  Omit<ComponentPropsWithRef<"button">, keyof Look | "disabled"> & {
     /** Shows that the deed is under way and takes no second press; the button keeps its focus. */
     readonly waiting?: boolean;
   };

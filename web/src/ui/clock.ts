@@ -1,4 +1,4 @@
-import { daysBetween, type Language, plainDate } from "@mikrolaan/shared/calendar";
+import { daysBetween, type Language, type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
 
 const zone = "Europe/Copenhagen";
 
@@ -23,6 +23,13 @@ export function instantText(instant: string, language: Language): string {
 /** The time of day of an instant of the server, in Denmark: "10.42". */
 export function instantTime(instant: string, language: Language): string {
   return timeFormat(language).format(epochMilliseconds(instant));
+}
+
+const dayFormat = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
+
+/** The day in Denmark of an instant of the server. */
+export function instantDay(instant: string): PlainDate {
+  return plainDate(dayFormat.format(epochMilliseconds(instant)));
 }
 
 function timeFormat(language: Language): Intl.DateTimeFormat {

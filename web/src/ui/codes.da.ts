@@ -101,6 +101,21 @@ export const codesDa = {
     NOT_INVITED: "ikke indkaldt",
     none: "ikke ført",
   },
+  followUpOutcome: {
+    COMES_AGAIN: "Kommer igen",
+    NEEDS_SUPPORT: "Har brug for støtte",
+    LEAVES: "Stopper på holdet",
+    NOT_REACHED: "Ikke truffet",
+    RECORDED_WRONGLY: "Ført forkert",
+  },
+  followUpOutcomeWords: {
+    COMES_AGAIN: "er med fra næste mødegang",
+    NEEDS_SUPPORT: "aftal, hvem der gør hvad",
+    LEAVES: "ret borgerens trin bagefter",
+    NOT_REACHED: "har prøvet, og prøver igen på anden måde",
+    RECORDED_WRONGLY: "ret markeringen på mødegangen",
+  },
+  attendanceAhead: "{{word}}, planlagt",
   attendanceLetter: {
     PRESENT: "T",
     LATE: "K",

@@ -101,6 +101,21 @@ export const codesEn = {
     NOT_INVITED: "not invited",
     none: "not recorded",
   },
+  followUpOutcome: {
+    COMES_AGAIN: "Comes again",
+    NEEDS_SUPPORT: "Needs support",
+    LEAVES: "Leaves the cohort",
+    NOT_REACHED: "Not reached",
+    RECORDED_WRONGLY: "Recorded wrongly",
+  },
+  followUpOutcomeWords: {
+    COMES_AGAIN: "from the next session on",
+    NEEDS_SUPPORT: "agree who does what",
+    LEAVES: "change the citizen's stage afterwards",
+    NOT_REACHED: "has been tried, and will be in another way",
+    RECORDED_WRONGLY: "correct the mark on the session",
+  },
+  attendanceAhead: "{{word}}, planned",
   attendanceLetter: {
     PRESENT: "T",
     LATE: "K",

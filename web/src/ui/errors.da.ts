@@ -74,7 +74,8 @@ export const errorsDa = {
     TEMPLATE_RETIRED: "Skabelonen er taget ud af brug. Vælg en anden.",
     MEETING_HELD: "Netværksmødet er holdt.",
     KEY_REUSED: "Det er gemt før med et andet indhold. Hent siden igen, og prøv én gang til.",
-    ABSENCES_OVERLAP: "Der er planlagt fravær i perioden allerede: {{detail}}. Ret det i stedet.",
+    ABSENCES_OVERLAP:
+      "Der er planlagt fravær i perioden allerede, fra {{detail}}. Ret det i stedet.",
     ALREADY_MERGED: "Gæsten er allerede lagt sammen med {{detail}}.",
     NOT_MERGED: "Gæsten er ikke lagt sammen med nogen.",
     MERGED_TOO_LONG_AGO: "Det er mere end 30 dage siden, så gæsten kan ikke skilles ud igen.",
@@ -84,6 +85,8 @@ export const errorsDa = {
     BED_TAKEN: "{{detail}} har en seng i forvejen.",
     ALREADY_SIGNED_OFF: "Det er underskrevet og kan ikke ændres. Tag en kopi i stedet.",
     RULES_UNCHANGED: "Reglerne er de samme som før. Ret noget, eller luk uden at gemme.",
+    OUTSIDE_ENROLMENT:
+      "{{label}} ligger uden for tiden på holdet. Den nærmeste dag på holdet er {{detail}}.",
     MONTHS_REVERSED: "Den sidste måned ligger før den første.",
     MONTH_IN_FUTURE: "Måneden er ikke begyndt endnu.",
     MONTH_BEFORE_ENROLMENT: "Måneden ligger før, borgeren kom på holdet.",

@@ -72,7 +72,8 @@ export const errorsEn = {
     TEMPLATE_RETIRED: "The template is out of use. Choose another.",
     MEETING_HELD: "The network meeting has been held.",
     KEY_REUSED: "It was saved before with other content. Fetch the page again, and try once more.",
-    ABSENCES_OVERLAP: "Leave is planned in that period already: {{detail}}. Change that instead.",
+    ABSENCES_OVERLAP:
+      "Leave is planned in that period already, from {{detail}}. Change that instead.",
     ALREADY_MERGED: "The guest has been merged with {{detail}} already.",
     NOT_MERGED: "The guest has not been merged with anyone.",
     MERGED_TOO_LONG_AGO: "It was more than 30 days ago, so the guest cannot be parted again.",
@@ -82,6 +83,8 @@ export const errorsEn = {
     BED_TAKEN: "{{detail}} has a bed already.",
     ALREADY_SIGNED_OFF: "It is signed off and cannot be changed. Take a copy instead.",
     RULES_UNCHANGED: "The rules are the same as before. Change something, or close without saving.",
+    OUTSIDE_ENROLMENT:
+      "{{label}} lies outside the time in the cohort. The nearest day within it is {{detail}}.",
     MONTHS_REVERSED: "The last month lies before the first.",
     MONTH_IN_FUTURE: "The month has not begun yet.",
     MONTH_BEFORE_ENROLMENT: "The month lies before the citizen joined the cohort.",

@@ -1,5 +1,5 @@
 import { formatDate, type PlainDate, parseDateInput } from "@mikrolaan/shared/calendar";
-import { IconCalendar, IconChevronDown, IconSearch } from "@tabler/icons-react";
+import { IconChevronDown, IconSearch } from "@tabler/icons-react";
 import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./filters.module.css";
@@ -86,28 +86,27 @@ export function FilterSelect<Value extends string>(props: FilterSelectProps<Valu
 
 type FilterDateProps = {
   readonly label: string;
-  readonly value: PlainDate;
   readonly today: PlainDate;
-  /** What is said of what cannot be a day, or is one still to come. */
-  readonly refused: string;
-  readonly onChange: (value: PlainDate) => void;
+  readonly value: PlainDate | null;
+  readonly onChange: (value: PlainDate | null) => void;
 };
 
-/** A day that has been, typed in any Danish form; taken when the field is left or Enter is pressed. */
-export function FilterDate({ label, value, today, refused, onChange }: FilterDateProps) {
+/** A day typed in any Danish form; it narrows when the field is left, or at Enter. */
+export function FilterDate({ label, today, value, onChange }: FilterDateProps) {
+  const { t } = useTranslation();
   const language = useLanguage();
-  const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const [wrong, setWrong] = useState(false);
+  const [isWrong, setWrong] = useState(false);
+  const id = useId();
 
-  function take() {
+  function commit() {
     if (typed === null) return;
     const read = parseDateInput(typed, today);
-    const ok = read.kind === "date" && read.date <= today;
-    setWrong(!ok);
-    if (!ok) return;
+    const isRead = read.kind === "date" || read.code === "EMPTY";
+    setWrong(!isRead);
+    if (!isRead) return;
     setTyped(null);
-    onChange(read.date);
+    onChange(read.kind === "date" ? read.date : null);
   }
 
   return (
@@ -121,18 +120,17 @@ export function FilterDate({ label, value, today, refused, onChange }: FilterDat
           type="text"
           autoComplete="off"
           className={styles.control}
-          value={typed ?? formatDate(value, language)}
-          aria-invalid={wrong || undefined}
-          aria-describedby={wrong ? `${id}wrong` : undefined}
+          aria-invalid={isWrong || undefined}
+          aria-describedby={isWrong ? `${id}-wrong` : undefined}
+          value={typed ?? (value === null ? "" : formatDate(value, language))}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          onBlur={take}
-          onKeyDown={(event) => event.key === "Enter" && take()}
+          onBlur={commit}
+          onKeyDown={(event) => event.key === "Enter" && commit()}
         />
-        <Icon of={IconCalendar} />
       </div>
-      {wrong && (
-        <p id={`${id}wrong`} role="alert" className={styles.wrong}>
-          {refused}
+      {isWrong && (
+        <p id={`${id}-wrong`} role="alert" className={styles.wrong}>
+          {t("ui.form.notADate", { text: typed?.trim() ?? "" })}
         </p>
       )}
     </div>

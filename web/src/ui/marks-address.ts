@@ -8,6 +8,9 @@ type Marks = {
   readonly module?: string;
   readonly sessionId?: string;
   readonly enrolmentId?: string;
+  /** The first and the last day, both included. */
+  readonly from?: string;
+  readonly to?: string;
 };
 
 /** Where the marks behind an attendance figure are listed; as many as the figure says. */

@@ -1,7 +1,7 @@
 import { IconChevronRight } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { ButtonLink } from "./button.tsx";
+import { Button, ButtonLink } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 import styles from "./row-list.module.css";
@@ -24,6 +24,8 @@ type RowProps = {
   /** At the end of the line: how long it has waited, or a state. */
   readonly note?: ReactNode;
   readonly to?: string | null;
+  /** Where the row opens no page but a window: the deed of its button. */
+  readonly onOpen?: () => void;
   /** The button's verb; without it the row itself leads there. */
   readonly action?: string;
   /** The one thing to do first: tinted, with the filled button. */
@@ -31,7 +33,7 @@ type RowProps = {
 };
 
 /** One row. On a phone it leads there as a whole, and only the first keeps its button. */
-export function Row({ lead, title, second, note, to, action, first = false }: RowProps) {
+export function Row({ lead, title, second, note, to, onOpen, action, first = false }: RowProps) {
   const phone = usePhone();
   const button = to && action && (!phone || first);
   return (
@@ -42,6 +44,10 @@ export function Row({ lead, title, second, note, to, action, first = false }: Ro
           <Link to={to} className={styles.open}>
             {title}
           </Link>
+        ) : onOpen && phone ? (
+          <button type="button" className={styles.open} onClick={onOpen}>
+            {title}
+          </button>
         ) : (
           <span className={styles.title}>{title}</span>
         )}
@@ -62,7 +68,15 @@ export function Row({ lead, title, second, note, to, action, first = false }: Ro
           </ButtonLink>
         </div>
       )}
-      {to && !button && <Icon of={IconChevronRight} />}
+      {onOpen && action && !phone && (
+        <div className={styles.button}>
+          <Button size="small" wide onClick={onOpen}>
+            {action}
+            <span className="visually-hidden">: {title}</span>
+          </Button>
+        </div>
+      )}
+      {((to && !button) || (onOpen && phone)) && <Icon of={IconChevronRight} />}
     </li>
   );
 }

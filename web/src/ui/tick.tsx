@@ -14,20 +14,30 @@ const looks: Record<AttendanceStatus, string | undefined> = {
   NOT_INVITED: styles.unset,
 };
 
-/** A mark of attendance as its letter in a square; `word` writes the word beside it. */
+/**
+ * A mark of attendance as its letter in a square; `word` writes the word beside it, and `ahead` says
+ * that it is filled in by leave and not confirmed.
+ */
 export function Tick({
   status,
   word = false,
+  ahead = false,
 }: {
   status: AttendanceStatus | null;
   word?: boolean;
+  ahead?: boolean;
 }) {
   const { t } = useTranslation();
-  const name = status ? t(`codes.attendance.${status}`) : t("codes.attendance.none");
+  const said = status ? t(`codes.attendance.${status}`) : t("codes.attendance.none");
+  const name = ahead ? t("codes.attendanceAhead", { word: said }) : said;
   return (
     <span className={styles.status} style={{ fontWeight: 400 }}>
       <span
-        className={classNames(styles.letter, status ? looks[status] : styles.unset)}
+        className={classNames(
+          styles.letter,
+          status ? looks[status] : styles.unset,
+          ahead && styles.ahead,
+        )}
         aria-hidden="true"
       >
         {status && t(`codes.attendanceLetter.${status}`)}

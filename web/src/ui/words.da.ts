@@ -1,3 +1,4 @@
+import { attendanceDa } from "./attendance-words.da.ts";
 import type { Words } from "./words.ts";
 
 export const uiDa = {
@@ -15,6 +16,7 @@ export const uiDa = {
   close: "Luk",
   loading: "Henter",
   weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+  attendance: attendanceDa,
   clash: {
     taken_one: "{{name}} er optaget: {{by}}.",
     taken_other: "{{name}} er optaget: {{by}}.",
@@ -34,6 +36,10 @@ export const uiDa = {
     chart: "Diagram",
     table: "Tabel",
     download: "Hent",
+    xlsx: "Tal til Excel",
+    assumptions: "Forudsætninger",
+    municipality: "Kommune",
+    takenOn: "Hentet",
     csv: "Tal til regneark (CSV)",
     svg: "Tegning (SVG)",
   },

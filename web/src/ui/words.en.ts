@@ -1,3 +1,4 @@
+import { attendanceEn } from "./attendance-words.en.ts";
 import type { uiDa } from "./words.da.ts";
 import type { Translation } from "./words.ts";
 
@@ -16,6 +17,7 @@ export const uiEn = {
   close: "Close",
   loading: "Loading",
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  attendance: attendanceEn,
   clash: {
     taken_one: "{{name}} is taken: {{by}}.",
     taken_other: "{{name}} are taken: {{by}}.",
@@ -34,6 +36,10 @@ export const uiEn = {
     chart: "Chart",
     table: "Table",
     download: "Download",
+    xlsx: "Figures for Excel",
+    assumptions: "Assumptions",
+    municipality: "Municipality",
+    takenOn: "Taken on",
     csv: "Figures for a spreadsheet (CSV)",
     svg: "Drawing (SVG)",
   },

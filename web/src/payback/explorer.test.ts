@@ -1,0 +1,184 @@
+import { kronerOf } from "@mikrolaan/shared/money";
+import { assumptionFacts, assumptionKeys } from "@mikrolaan/shared/payback";
+import { describe, expect, it } from "vitest";
+import { readEconomySettings, writeEconomySettings } from "./economy-settings.ts";
+import { at, followedUp, voiceOf } from "./explorer.given.ts";
+import { linkOf } from "./explorer-link.ts";
+import { issueSentence, problemsIn } from "./explorer-problems.ts";
+import { formerNamesIn, withCohort, withoutFormerNames, withValue } from "./explorer-settings.ts";
+import { answerOf, conclusionOf, secondLineOf } from "./explorer-text.ts";
+import { netRows, todayMonth } from "./net-rows.ts";
+import { recordedBelow } from "./recorded-programmes.ts";
+
+describe("the illustrative cohort", () => {
+  it("is earned back by 2 of 20 in 36 months, with its interval beside", async () => {
+    const [da, en] = [await voiceOf("da"), await voiceOf("en")];
+    const model = at("");
+    expect(answerOf(model, da, { from: 29, to: 55 })).toEqual({
+      sentence: "2 af 20 selvforsørgende tjener holdet hjem på 36 måneder",
+      aside: "29–55",
+    });
+    expect(answerOf(model, da, { from: 33, to: null }).aside).toBe("33–over 60");
+    expect(answerOf(model, en).sentence).toBe(
+      "2 of 20 self-supporting earn the cohort back in 36 months",
+    );
+    expect(secondLineOf(model, model, da)).toBe(
+      "Nulpunkt: 1,2 af 20 (6,0\u00a0%). Med 3,5\u00a0% kalkulationsrente: 39 måneder. Uret starter ved virksomhedsstart, og alt før den tæller i måned 0.",
+    );
+    expect(conclusionOf(model, da)).toBe("Efter 5 år er kommunen 404.814 kr. i plus");
+    expect(conclusionOf(model, en)).toBe("After 5 years the municipality is 404,814 kr. ahead");
+  });
+
+  it("says how it differs from before the changes", async () => {
+    const da = await voiceOf("da");
+    const changed = at("persistence=LINEAR&survivalYear5=0.41");
+    const [later] = /\d+ måneder senere end før ændringerne \(36 måneder\)\./.exec(
+      secondLineOf(changed, at(""), da),
+    ) ?? [""];
+    expect(later).not.toBe("");
+    expect(secondLineOf(at("selfSupporting=3"), at(""), da)).toContain(
+      "12 måneder før end uden ændringerne (36 måneder).",
+    );
+  });
+
+  it.each([
+    ["selfSupporting=0", "Aldrig. Med 0 af 20 selvforsørgende er der ingen besparelse."],
+    ["selfSupporting=1", "Ikke tjent hjem inden 5 år. Med 1 af 20 tager det 72 måneder."],
+    ["municipalShare=0", "Aldrig. Uden en besparelse tjenes udgiften ikke hjem."],
+    ["selfSupporting=0.001", "Ikke tjent hjem inden 5 år med 0 af 20: over 60 år."],
+    [
+      "teamFte=0&accountingHours=0&workshopDays=0&retreatDays=0&loans=0",
+      "Der er ingen udgift at tjene hjem.",
+    ],
+    ["municipalShare=1.4", "Kan ikke regnes, før tallet er rettet."],
+  ])("%s: %s", async (search, sentence) => {
+    expect(answerOf(at(search), await voiceOf("da")).sentence).toBe(sentence);
+  });
+
+  it("names the dates that no rule covers", async () => {
+    const { sentence } = answerOf(at("refund=LADDER"), await voiceOf("da"));
+    expect(sentence).toBe(
+      "Kan ikke regnes med refusionstrappen: ingen er kendt fra 23.11.2026 til 22.11.2031. Vælg en fast andel.",
+    );
+  });
+
+  it.each(["-1", "0", "0.001", "1", "999999999999999", "NaN", "1e9", ""])(
+    "never says NaN, whichever assumption an address sets to %s",
+    async (value) => {
+      const da = await voiceOf("da");
+      for (const key of assumptionKeys) {
+        const model = at(new URLSearchParams({ [key]: value }).toString());
+        const words = [answerOf(model, da).sentence, secondLineOf(model, at(""), da)].join(" ");
+        expect(words, key).not.toMatch(/NaN|Infinity|undefined|\{\{|payback\./);
+      }
+    },
+  );
+});
+
+describe("a cohort with records", () => {
+  it("is actual up to today, and a forecast from then on", () => {
+    const model = at("", followedUp);
+    if (model.outcome.kind !== "economy") throw new Error("It can be reckoned");
+    const rows = netRows(model, model.outcome.economy, {
+      before: null,
+      frozen: null,
+      figures: null,
+    });
+    expect(todayMonth(model)).toBe(16);
+    expect(rows.filter((row) => row.actualKroner !== undefined).at(-1)?.month).toBe(16);
+    expect(rows.find((row) => row.forecastKroner !== undefined)?.month).toBe(16);
+    const last = rows.at(-1);
+    expect(last?.netKroner).toBe(
+      kronerOf(model.outcome.economy.results.MUNICIPALITY.netAfterHorizon),
+    );
+    expect((last?.savedKroner ?? 0) - (last?.costKroner ?? 0)).toBeCloseTo(last?.netKroner ?? 0, 6);
+  });
+
+  it("counts those in a job or education too, and says so", async () => {
+    const working = { ...followedUp, dots: { ...followedUp.dots, jobOrEducation: 3 } };
+    expect(answerOf(at("", working), await voiceOf("da")).sentence).toMatch(
+      /^2 af 20 selvforsørgende og 3 i job eller uddannelse tjener holdet hjem på \d+ måneder$/,
+    );
+  });
+
+  it("is too early to judge while nobody is self-supporting and it is under way", async () => {
+    const dots = { selfSupporting: 0, jobOrEducation: 0, inProgress: 20, stopped: 0 };
+    const running = { ...followedUp, dots, outcomes: [], status: "RUNNING" as const };
+    expect(answerOf(at("", running), await voiceOf("da")).sentence).toBe(
+      "For tidligt at sige. Ingen på holdet er selvforsørgende endnu.",
+    );
+  });
+});
+
+describe("an assumption", () => {
+  it("that cannot be used is a sentence with its limit as it is written", async () => {
+    const da = await voiceOf("da");
+    const wrong = at("municipalShare=1.4");
+    expect(problemsIn(wrong, da, "municipalShare")).toBe(
+      "Kommunens andel må højst være 100\u00a0%.",
+    );
+    if (wrong.outcome.kind !== "wrong") throw new Error("It is wrong");
+    expect(wrong.outcome.issues.map((issue) => issueSentence(issue, da))).toHaveLength(1);
+    expect(problemsIn(at("participants=1"), da, "participants")).toBe(
+      "Borgere på holdet skal være mindst 2: så mange er selvforsørgende.",
+    );
+  });
+
+  it("of survival takes the years before and after along, so that firms never come back", () => {
+    const { settings, values } = at("persistence=TABLE");
+    const higher = withValue(settings, "survivalYear5", 0.7, values).values;
+    expect(higher).toEqual({
+      ...{ survivalYear3: 0.7, survivalYear4: 0.7, survivalYear5: 0.7 },
+    });
+    const lower = withValue(settings, "survivalYear1", 0.5, values).values;
+    expect(lower).toMatchObject({ survivalYear1: 0.5, survivalYear4: 0.5 });
+    expect(lower).not.toHaveProperty("survivalYear5");
+  });
+
+  it("that someone set stays when another cohort is chosen, but for the people", () => {
+    const { settings } = at("participants=30&selfSupporting=5&discountRatePercent=4");
+    expect(withCohort(settings, "x")).toMatchObject({
+      cohortId: "x",
+      values: { discountRatePercent: 4 },
+    });
+  });
+});
+
+describe("an address", () => {
+  it("of the former page is passed over by name, and what it says of other things stays", async () => {
+    const search = new URLSearchParams("basis=x&k=3&c.TEAM=90&share=0.8&view=table");
+    expect(formerNamesIn(search)).toEqual(["basis", "k", "c.TEAM", "share"]);
+    expect(withoutFormerNames(search).toString()).toBe("view=table");
+    expect(answerOf(at(search.toString()), await voiceOf("da")).sentence).toContain("36 måneder");
+  });
+
+  it("that is copied says every assumption, and reads back as the same", () => {
+    const model = at("selfSupporting=3&clock=PROGRAMME_START");
+    const link = new URL(
+      linkOf({ origin: "https://x.dk", pathname: "/payback", search: "?view=table" }, model),
+    );
+    expect(link.searchParams.get("view")).toBe("table");
+    const { settings, unreadable } = readEconomySettings(link.searchParams);
+    expect(unreadable).toEqual([]);
+    expect(settings.values).toEqual(model.values);
+    expect(settings.choices).toEqual(model.choices);
+    expect(writeEconomySettings(new URLSearchParams(), settings).get("selfSupporting")).toBe("3");
+    expect(Object.keys(assumptionFacts)).toHaveLength(Object.keys(settings.values).length);
+  });
+});
+
+describe("a plan that expects more than anyone has recorded", () => {
+  const programme = (loans: number, selfSupporting: number, isTarget = false) => ({
+    ...{ name: "Aarhus 2", period: "2010–", course: null, source: "kilde" },
+    ...{ loans, selfSupporting, isTarget },
+  });
+  const programmes = [programme(12, 3), programme(12, 4), programme(60, 45, true)];
+
+  it.each([
+    [4, 20, null],
+    [6, 20, { count: 4, of: 12 }],
+    [2, 5, { count: 4, of: 12 }],
+  ])("%d of %d: %o", (count, of, beyond) => {
+    expect(recordedBelow(programmes, { count, of })).toEqual(beyond);
+  });
+});
