@@ -1,4 +1,3 @@
-import { formatDate } from "@mikrolaan/shared/calendar";
 import type { CsvValue } from "../ui/csv.ts";
 import { toShown, unitText } from "./assumption-field.ts";
 import { assumptionGroups, groupNames } from "./assumption-groups.ts";
@@ -36,13 +35,13 @@ function lineOf(
   years: readonly number[],
   voice: Voice,
 ): readonly CsvValue[] {
-  const { t, language } = voice;
+  const { t } = voice;
   const shown = (value: number | null | undefined) =>
     typeof value === "number" ? toShown(key, value) : null;
   return [
     ...[t(`assumption.name.${key}`), key, shown(entry.value), unitText(key, voice)],
     ...[shown(entry.low), shown(entry.high), entry.source],
-    entry.sourceDate ? formatDate(entry.sourceDate, language) : null,
+    entry.sourceDate ? { date: entry.sourceDate } : null,
     entry.owner ?? null,
     t(`assumption.confidence.${entry.confidence}`),
     entry.signedOff?.by ?? null,

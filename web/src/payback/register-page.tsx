@@ -1,14 +1,12 @@
-import { formatDate, partsOf } from "@mikrolaan/shared/calendar";
+import { partsOf } from "@mikrolaan/shared/calendar";
 import { folded } from "@mikrolaan/shared/text";
-import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
-import { csvOf } from "../ui/csv.ts";
-import { download } from "../ui/download.ts";
 import { FilterSelect, Filters, SearchInput } from "../ui/filters.tsx";
 import { Page, Paper, Stack } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
+import { DownloadMenu } from "../ui/table-file.tsx";
 import { useViewer } from "../ui/viewer.tsx";
 import { assumptionGroups, groupNames } from "./assumption-groups.ts";
 import { BasisFilter } from "./basis-filter.tsx";
@@ -33,7 +31,7 @@ export function RegisterPage() {
       title={t("register.title")}
       second={register && <SecondLine register={register} />}
       tabs={<PaybackTabs />}
-      actions={register && <DownloadCsv register={register} />}
+      actions={register && <Download register={register} />}
     >
       {!register && error && (
         <Failed error={error} title={t("register.failed")} onRetry={() => void refetch()} />
@@ -118,22 +116,17 @@ function isShown({ entry, realised }: RegisteredAssumption, show: Show): boolean
   return realised.length > 0;
 }
 
-function DownloadCsv({ register }: { register: Register }) {
+function Download({ register }: { register: Register }) {
   const { t } = useTranslation();
   const voice = useVoice();
   const { today } = useViewer();
-  function save() {
-    const lines = registerLines(register.data.assumptionRegister.assumptions, voice);
-    const asOf = [t("payback.csv.asOf"), formatDate(today, voice.language)];
-    download(
-      `${t("register.file")}-${today}.csv`,
-      "text/csv;charset=utf-8",
-      csvOf([...lines, asOf]),
-    );
-  }
   return (
-    <Button icon={IconDownload} onClick={save}>
-      {t("register.download")}
-    </Button>
+    <DownloadMenu
+      file={() => ({
+        name: `${t("register.file")}-${today}`,
+        rows: registerLines(register.data.assumptionRegister.assumptions, voice),
+        notes: [[t("payback.csv.asOf"), { date: today }]],
+      })}
+    />
   );
 }

@@ -24,7 +24,6 @@ export const registerDa = {
     words: "Ret søgningen, eller vis alle tal.",
     action: "Vis alle tal",
   },
-  download: "Hent CSV",
   file: "forudsaetninger",
   effectOn: "Virkning vises for",
   illustrative: "det illustrative hold",

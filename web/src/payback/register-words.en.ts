@@ -25,7 +25,6 @@ export const registerEn: Translation<typeof registerDa> = {
     words: "Change the search, or show all numbers.",
     action: "Show all numbers",
   },
-  download: "Get CSV",
   file: "assumptions",
   effectOn: "Effect shown for",
   illustrative: "the illustrative cohort",

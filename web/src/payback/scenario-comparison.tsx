@@ -1,10 +1,9 @@
-import { IconDownload, IconLink } from "@tabler/icons-react";
+import { IconLink } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
-import { csvOf } from "../ui/csv.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
-import { download } from "../ui/download.ts";
 import { Paper } from "../ui/page.tsx";
+import { DownloadMenu } from "../ui/table-file.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { useViewer } from "../ui/viewer.tsx";
 import { type ComparedLine, comparedLines } from "./compared-lines.ts";
@@ -96,24 +95,23 @@ function Actions({ compared, lines }: ActionsProps) {
     }
   }
 
-  function save() {
-    const scenarios = compared.map(({ scenario }) => scenario);
-    const rows = [
+  const scenarios = compared.map(({ scenario }) => scenario);
+  const file = () => ({
+    name: `${t("scenarios.compare.file")}-${today}`,
+    rows: [
       [t("scenarios.compare.measure"), ...scenarios.map(nameOf)],
       ...lines.map(({ name, texts }) => [name, ...texts]),
       [t("scenarios.compare.caveat"), ...scenarios.map((it) => noteOf(it) ?? "")],
-    ];
-    download(`${t("scenarios.compare.file")}-${today}.csv`, "text/csv;charset=utf-8", csvOf(rows));
-  }
+    ],
+    notes: [[t("scenarios.compare.note")]],
+  });
 
   return (
     <>
       <Button size="small" icon={IconLink} onClick={() => void copy()}>
         {t("scenarios.compare.copyLink")}
       </Button>
-      <Button size="small" icon={IconDownload} onClick={save}>
-        {t("scenarios.compare.download")}
-      </Button>
+      <DownloadMenu size="small" file={file} />
     </>
   );
 }

@@ -84,7 +84,6 @@ export const scenariosDa = {
     none: "Vælg to til fire scenarier i listen, så står de her ved siden af hinanden.",
     same: "De valgte scenarier regner med de samme tal.",
     copyLink: "Kopiér link",
-    download: "Hent CSV",
     file: "scenarier",
   },
 } as const satisfies Words;

@@ -86,7 +86,6 @@ export const scenariosEn: Translation<typeof scenariosDa> = {
     none: "Choose two to four scenarios in the list, and they stand here side by side.",
     same: "The chosen scenarios reckon with the same numbers.",
     copyLink: "Copy link",
-    download: "Get CSV",
     file: "scenarios",
   },
 };
