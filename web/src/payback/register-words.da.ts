@@ -77,7 +77,6 @@ export const registerDa = {
     sign: "Underskriv",
     history: "Historik",
     historyNote: "Alle tidligere tal bliver stående.",
-    historyEmpty: "Tallet er aldrig ændret.",
     atShipped: "Leveret med Mikrolån",
     by: "{{name}}, {{at}}",
     whatItMoves: "Hvad det flytter",
@@ -104,7 +103,6 @@ export const registerDa = {
     note: "Intet er gemt endnu",
   },
   effects: {
-    title: "Det flytter rettelsen",
     label: "Virkning på {{basis}}",
     payback: "Tjent hjem",
     breakEven: "Nulpunkt",
@@ -136,7 +134,6 @@ export const registerDa = {
     year: "År",
     assumed: "Forudsat nu",
     value: "Realiseret",
-    difference: "Forskel",
     effect: "Virkning",
     source: "Kilde",
     by: "Ført af",

@@ -78,7 +78,6 @@ export const registerEn: Translation<typeof registerDa> = {
     sign: "Sign",
     history: "History",
     historyNote: "Every earlier number stays.",
-    historyEmpty: "The number has never been changed.",
     atShipped: "Shipped with Mikrolån",
     by: "{{name}}, {{at}}",
     whatItMoves: "What it moves",
@@ -105,7 +104,6 @@ export const registerEn: Translation<typeof registerDa> = {
     note: "Nothing is saved yet",
   },
   effects: {
-    title: "What the change moves",
     label: "Effect on {{basis}}",
     payback: "Paid back",
     breakEven: "Break-even",
@@ -137,7 +135,6 @@ export const registerEn: Translation<typeof registerDa> = {
     year: "Year",
     assumed: "Assumed now",
     value: "Realised",
-    difference: "Difference",
     effect: "Effect",
     source: "Source",
     by: "Recorded by",
