@@ -184,6 +184,13 @@ export function conclusionOf(model: EconomyModel, { t, language }: Voice): strin
   return t(net > 0 ? "payback.chart.ahead" : "payback.chart.behind", { years, amount });
 }
 
+/** "92 %"; draws alone make nothing certain, nor impossible. */
+export function chanceText(chance: number, { t, language }: Voice): string {
+  if (chance > 0.99) return t("payback.figure.above", { share: formatPercent(0.99, language, 0) });
+  if (chance < 0.01) return t("payback.figure.below", { share: formatPercent(0.01, language, 0) });
+  return formatPercent(chance, language, 0);
+}
+
 /** "+404.814 kr." */
 export function netText(economy: Economy, { t, language }: Voice): string {
   const net = kronerOf(economy.results.MUNICIPALITY.netAfterHorizon);

@@ -55,6 +55,8 @@ export const paybackDa = {
     breakEvenNote_other: "{{share}}, {{count}} hele borgere",
     chance: "Tjent hjem inden {{years}}",
     likely: "sandsynlighed",
+    above: "over {{share}}",
+    below: "under {{share}}",
     draws: "{{draws}} gennemregninger",
     reckoning: "regner, {{share}}",
     stop: "Stop",

@@ -57,6 +57,8 @@ export const paybackEn = {
     breakEvenNote_other: "{{share}}, {{count}} whole citizens",
     chance: "Earned back within {{years}}",
     likely: "probability",
+    above: "over {{share}}",
+    below: "under {{share}}",
     draws: "{{draws}} draws",
     reckoning: "reckoning, {{share}}",
     stop: "Stop",
