@@ -31,6 +31,7 @@ export function bakkeby(today: PlainDate): ExampleTown {
     ownRulePacks: [],
     templates: [],
     templateVersions: [],
+    ...{ assumptions: [], realisedAssumptions: [], scenarios: [] },
     cohorts: [cohort],
     phases,
     sessions,

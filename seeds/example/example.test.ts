@@ -277,6 +277,9 @@ function recordedDays(town: ExampleTown): readonly string[] {
     ...town.costItems.map(({ incurredOn }) => incurredOn),
     ...town.ownRulePacks.map(({ createdAt }) => createdAt),
     ...town.templateVersions.map(({ createdAt }) => createdAt),
+    ...town.assumptions.flatMap(({ setAt, signedOffAt }) => [setAt, signedOffAt ?? ""]),
+    ...town.realisedAssumptions.map(({ recordedAt }) => recordedAt),
+    ...town.scenarios.flatMap(({ changedAt, signedOffAt }) => [changedAt, signedOffAt ?? ""]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { cohortBeingPlanned } from "./cohort-being-planned.ts";
 import { cohortInCourse } from "./cohort-in-course.ts";
 import { cohortInFollowUp } from "./cohort-in-follow-up.ts";
 import { fjordbyOwnRules } from "./own-rules.ts";
+import { fjordbyAssumptions, fjordbyRealised, fjordbyScenarios } from "./register.ts";
 import { fjordbyClosedDays, fjordbyRooms, fjordbyTeam } from "./team.ts";
 import { fjordbyTemplates, fjordbyTemplateVersions } from "./templates.ts";
 import type { ExampleTown } from "./town.ts";
@@ -25,6 +26,9 @@ export function fjordby(today: PlainDate): ExampleTown {
     closedDays: fjordbyClosedDays,
     templates: fjordbyTemplates,
     templateVersions: fjordbyTemplateVersions(today),
+    assumptions: fjordbyAssumptions(today),
+    realisedAssumptions: fjordbyRealised(today),
+    scenarios: fjordbyScenarios(today),
     participants: cohorts.flatMap((it) => it.participants),
     cohorts: cohorts.flatMap((it) => it.cohorts),
     phases: cohorts.flatMap((it) => it.phases),

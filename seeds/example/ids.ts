@@ -35,6 +35,9 @@ const kinds = [
   "outcomeRecord",
   "outcomeMonth",
   "outcomePlan",
+  "assumption",
+  "realisedAssumption",
+  "scenario",
 ] as const;
 
 /** The number that an invented row's id carries. */

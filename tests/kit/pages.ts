@@ -105,6 +105,13 @@ export function pagesOf(at: Places): readonly { name: string; role: Role; path: 
     { name: "economy", role: "DEVELOPMENT", path: `${cohort}/economy` },
     { name: "payback", role: "DEVELOPMENT", path: "/payback" },
     { name: "payback-table", role: "DEVELOPMENT", path: "/payback?view=table" },
+    { name: "assumptions", role: "DEVELOPMENT", path: "/payback/assumptions" },
+    {
+      name: "assumption",
+      role: "DEVELOPMENT",
+      path: "/payback/assumptions/weeksOnSupportAtStart",
+    },
+    { name: "scenarios", role: "MANAGEMENT", path: "/payback/scenarios" },
     { name: "team", role: "DEVELOPMENT", path: "/team" },
     { name: "templates", role: "DEVELOPMENT", path: "/templates" },
     { name: "template", role: "DEVELOPMENT", path: `/templates/${at.template}` },

@@ -16,7 +16,9 @@ import { hashPassword } from "../identity/passwords.ts";
 import type { SignInOptions } from "../identity/sign-in-routes.ts";
 import { OutcomeMonthRow, OutcomePlan, OutcomeRecord } from "../outcomes/index.ts";
 import { Participant } from "../participants/index.ts";
+import { Assumption, RealisedAssumption } from "../payback/assumption.entity.ts";
 import { CostItem } from "../payback/cost-item.entity.ts";
+import { Scenario } from "../payback/scenario.entity.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Municipal } from "../platform/municipal.ts";
 import { actingFor, setLocal } from "../platform/transaction.ts";
@@ -124,6 +126,9 @@ async function insertTown(
   await insert(OutcomeMonthRow, town.outcomeMonths);
   await insert(OutcomePlan, town.outcomePlans);
   await insert(CostItem, town.costItems);
+  await insert(Assumption, town.assumptions);
+  await insert(RealisedAssumption, town.realisedAssumptions);
+  await insert(Scenario, town.scenarios);
   await insert(OwnRulePack, town.ownRulePacks);
 }
 

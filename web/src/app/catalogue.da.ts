@@ -7,6 +7,8 @@ import { identityDa } from "../identity/words.da.ts";
 import { outcomesDa } from "../outcomes/words.da.ts";
 import { participantsDa } from "../participants/words.da.ts";
 import { assumptionDa } from "../payback/assumption-words.da.ts";
+import { registerDa } from "../payback/register-words.da.ts";
+import { scenariosDa } from "../payback/scenario-words.da.ts";
 import { paybackDa } from "../payback/words.da.ts";
 import { rulesDa } from "../rules/words.da.ts";
 import { calendarDa } from "../sessions/calendar-words.da.ts";
@@ -35,5 +37,7 @@ export const catalogueDa = {
   calendar: calendarDa,
   outcomes: outcomesDa,
   payback: paybackDa,
+  register: registerDa,
+  scenarios: scenariosDa,
   assumption: assumptionDa,
 } as const;

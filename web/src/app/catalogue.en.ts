@@ -7,6 +7,8 @@ import { identityEn } from "../identity/words.en.ts";
 import { outcomesEn } from "../outcomes/words.en.ts";
 import { participantsEn } from "../participants/words.en.ts";
 import { assumptionEn } from "../payback/assumption-words.en.ts";
+import { registerEn } from "../payback/register-words.en.ts";
+import { scenariosEn } from "../payback/scenario-words.en.ts";
 import { paybackEn } from "../payback/words.en.ts";
 import { rulesEn } from "../rules/words.en.ts";
 import { calendarEn } from "../sessions/calendar-words.en.ts";
@@ -37,5 +39,7 @@ export const catalogueEn = {
   calendar: calendarEn,
   outcomes: outcomesEn,
   payback: paybackEn,
+  register: registerEn,
+  scenarios: scenariosEn,
   assumption: assumptionEn,
 } satisfies Translation<typeof catalogueDa>;

@@ -93,6 +93,12 @@ function createCache(): InMemoryCache {
         },
       },
       MessageText: { keyFields: ["kind"] },
+      AssumptionRegister: { merge: true },
+      Assumption: {
+        keyFields: ["key"],
+        fields: { history: { merge: false }, realised: { merge: false } },
+      },
+      Scenario: { fields: { can: { merge: true }, values: { merge: false } } },
     },
   });
 }

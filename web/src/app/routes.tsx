@@ -79,12 +79,7 @@ export const routes: RouteObject[] = [
                   Component: (await import("../outcomes/open-figures-page.tsx")).OpenFiguresPage,
                 }),
               },
-              {
-                path: "payback",
-                lazy: async () => ({
-                  Component: (await import("../payback/payback-page.tsx")).PaybackPage,
-                }),
-              },
+              ...payback(),
               {
                 path: "attendance",
                 lazy: async () => ({
@@ -288,6 +283,41 @@ function participants(): RouteObject[] {
       path: "participants/:id/attendance",
       lazy: async () => ({
         Component: (await import("../participants/own-attendance-page.tsx")).OwnAttendancePage,
+      }),
+    },
+  ];
+}
+
+function payback(): RouteObject[] {
+  return [
+    {
+      path: "payback",
+      lazy: async () => ({
+        Component: (await import("../payback/payback-page.tsx")).PaybackPage,
+      }),
+    },
+    {
+      path: "payback/assumptions",
+      lazy: async () => ({
+        Component: (await import("../payback/register-page.tsx")).RegisterPage,
+      }),
+    },
+    {
+      path: "payback/assumptions/:key",
+      lazy: async () => ({
+        Component: (await import("../payback/register-entry-page.tsx")).RegisterEntryPage,
+      }),
+    },
+    {
+      path: "payback/scenarios",
+      lazy: async () => ({
+        Component: (await import("../payback/scenarios-page.tsx")).ScenariosPage,
+      }),
+    },
+    {
+      path: "payback/scenarios/:id",
+      lazy: async () => ({
+        Component: (await import("../payback/scenario-redirect.tsx")).ScenarioRedirect,
       }),
     },
   ];

@@ -127,6 +127,18 @@ type Documents = {
     "\n  query EconomyCohort($id: ID!) {\n    economyCohort(id: $id) { ...Economy_Cohort @unmask }\n  }\n": typeof types.EconomyCohortDocument,
     "\n  query EconomyCohorts($first: Int!, $after: String) {\n    economyCohorts(first: $first, after: $after) {\n      total endCursor\n      items { ...Economy_Cohort @unmask }\n    }\n  }\n": typeof types.EconomyCohortsDocument,
     "\n  query RecordedProgrammes {\n    recordedProgrammes { name period course loans selfSupporting isTarget source }\n  }\n": typeof types.RecordedProgrammesDocument,
+    "\n  fragment Register_Entry on AssumptionEntry {\n    id value low high source sourceDate confidence reason owner setAt signedOff { by at }\n  }\n": typeof types.Register_EntryFragmentDoc,
+    "\n  fragment Register_Assumption on Assumption {\n    key unit\n    entry { ...Register_Entry @unmask }\n    history { ...Register_Entry @unmask }\n    realised { year value source recordedBy version }\n  }\n": typeof types.Register_AssumptionFragmentDoc,
+    "\n  query Register {\n    assumptionRegister {\n      assumptions { ...Register_Assumption @unmask }\n      can { edit signOff }\n    }\n    scenarios { ...Economy_Scenario @unmask }\n    economyRulePacks { ...Economy_RulePack @unmask }\n    cohorts(first: 100) { items { id name } }\n  }\n": typeof types.RegisterDocument,
+    "\n  mutation ChangeAssumption($input: ChangeAssumptionInput!) {\n    changeAssumption(input: $input) {\n      __typename\n      ... on Assumption { ...Register_Assumption @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.ChangeAssumptionDocument,
+    "\n  mutation SignOffAssumption($id: ID!) {\n    signOffAssumption(id: $id) {\n      __typename\n      ... on Assumption { ...Register_Assumption @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SignOffAssumptionDocument,
+    "\n  mutation RecordRealised($input: RecordRealisedInput!) {\n    recordRealised(input: $input) {\n      __typename\n      ... on Assumption { ...Register_Assumption @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RecordRealisedDocument,
+    "\n  query Scenarios {\n    assumptionRegister { ...Economy_Register @unmask }\n    scenarios { ...Economy_Scenario @unmask }\n    economyRulePacks { ...Economy_RulePack @unmask }\n    cohorts(first: 100) { items { id name } }\n  }\n": typeof types.ScenariosDocument,
+    "\n  query Scenario($id: ID!) {\n    scenario(id: $id) { id cohortId }\n  }\n": typeof types.ScenarioDocument,
+    "\n  mutation SaveScenario($input: SaveScenarioInput!) {\n    saveScenario(input: $input) {\n      __typename\n      ... on Scenario { ...Economy_Scenario @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SaveScenarioDocument,
+    "\n  mutation CopyScenario($input: CopyScenarioInput!) {\n    copyScenario(input: $input) {\n      __typename\n      ... on Scenario { ...Economy_Scenario @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.CopyScenarioDocument,
+    "\n  mutation SignOffScenario($input: ScenarioAsReadInput!) {\n    signOffScenario(input: $input) {\n      __typename\n      ... on Scenario { ...Economy_Scenario @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SignOffScenarioDocument,
+    "\n  mutation RemoveScenario($input: ScenarioAsReadInput!) {\n    removeScenario(input: $input) {\n      __typename\n      ... on Scenario { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.RemoveScenarioDocument,
     "\n  query AttendanceRulesPreview($input: PreviewAttendanceRulesInput!) {\n    attendanceRulesPreview(input: $input) {\n      validTo changedMarks changedCohorts\n      before { attended held expected attendedMinutes heldMinutes expectedMinutes }\n      after { attended held expected attendedMinutes heldMinutes expectedMinutes }\n    }\n  }\n": typeof types.AttendanceRulesPreviewDocument,
     "\n  mutation SetAttendanceRules($input: SetAttendanceRulesInput!) {\n    setAttendanceRules(input: $input) {\n      __typename\n      ... on OwnAttendanceRules { id validFrom }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.SetAttendanceRulesDocument,
     "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts definition }\n    }\n    ownAttendanceRules {\n      id validFrom definition gatePercent reason setBy setAt replaced\n      statuses { code countsAsHeld countsAsExpected countsAsAttended }\n    }\n  }\n": typeof types.RulesDocument,
@@ -339,6 +351,18 @@ const documents: Documents = {
     "\n  query EconomyCohort($id: ID!) {\n    economyCohort(id: $id) { ...Economy_Cohort @unmask }\n  }\n": types.EconomyCohortDocument,
     "\n  query EconomyCohorts($first: Int!, $after: String) {\n    economyCohorts(first: $first, after: $after) {\n      total endCursor\n      items { ...Economy_Cohort @unmask }\n    }\n  }\n": types.EconomyCohortsDocument,
     "\n  query RecordedProgrammes {\n    recordedProgrammes { name period course loans selfSupporting isTarget source }\n  }\n": types.RecordedProgrammesDocument,
+    "\n  fragment Register_Entry on AssumptionEntry {\n    id value low high source sourceDate confidence reason owner setAt signedOff { by at }\n  }\n": types.Register_EntryFragmentDoc,
+    "\n  fragment Register_Assumption on Assumption {\n    key unit\n    entry { ...Register_Entry @unmask }\n    history { ...Register_Entry @unmask }\n    realised { year value source recordedBy version }\n  }\n": types.Register_AssumptionFragmentDoc,
+    "\n  query Register {\n    assumptionRegister {\n      assumptions { ...Register_Assumption @unmask }\n      can { edit signOff }\n    }\n    scenarios { ...Economy_Scenario @unmask }\n    economyRulePacks { ...Economy_RulePack @unmask }\n    cohorts(first: 100) { items { id name } }\n  }\n": types.RegisterDocument,
+    "\n  mutation ChangeAssumption($input: ChangeAssumptionInput!) {\n    changeAssumption(input: $input) {\n      __typename\n      ... on Assumption { ...Register_Assumption @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.ChangeAssumptionDocument,
+    "\n  mutation SignOffAssumption($id: ID!) {\n    signOffAssumption(id: $id) {\n      __typename\n      ... on Assumption { ...Register_Assumption @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SignOffAssumptionDocument,
+    "\n  mutation RecordRealised($input: RecordRealisedInput!) {\n    recordRealised(input: $input) {\n      __typename\n      ... on Assumption { ...Register_Assumption @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RecordRealisedDocument,
+    "\n  query Scenarios {\n    assumptionRegister { ...Economy_Register @unmask }\n    scenarios { ...Economy_Scenario @unmask }\n    economyRulePacks { ...Economy_RulePack @unmask }\n    cohorts(first: 100) { items { id name } }\n  }\n": types.ScenariosDocument,
+    "\n  query Scenario($id: ID!) {\n    scenario(id: $id) { id cohortId }\n  }\n": types.ScenarioDocument,
+    "\n  mutation SaveScenario($input: SaveScenarioInput!) {\n    saveScenario(input: $input) {\n      __typename\n      ... on Scenario { ...Economy_Scenario @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SaveScenarioDocument,
+    "\n  mutation CopyScenario($input: CopyScenarioInput!) {\n    copyScenario(input: $input) {\n      __typename\n      ... on Scenario { ...Economy_Scenario @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.CopyScenarioDocument,
+    "\n  mutation SignOffScenario($input: ScenarioAsReadInput!) {\n    signOffScenario(input: $input) {\n      __typename\n      ... on Scenario { ...Economy_Scenario @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SignOffScenarioDocument,
+    "\n  mutation RemoveScenario($input: ScenarioAsReadInput!) {\n    removeScenario(input: $input) {\n      __typename\n      ... on Scenario { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.RemoveScenarioDocument,
     "\n  query AttendanceRulesPreview($input: PreviewAttendanceRulesInput!) {\n    attendanceRulesPreview(input: $input) {\n      validTo changedMarks changedCohorts\n      before { attended held expected attendedMinutes heldMinutes expectedMinutes }\n      after { attended held expected attendedMinutes heldMinutes expectedMinutes }\n    }\n  }\n": types.AttendanceRulesPreviewDocument,
     "\n  mutation SetAttendanceRules($input: SetAttendanceRulesInput!) {\n    setAttendanceRules(input: $input) {\n      __typename\n      ... on OwnAttendanceRules { id validFrom }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.SetAttendanceRulesDocument,
     "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts definition }\n    }\n    ownAttendanceRules {\n      id validFrom definition gatePercent reason setBy setAt replaced\n      statuses { code countsAsHeld countsAsExpected countsAsAttended }\n    }\n  }\n": types.RulesDocument,
@@ -904,6 +928,54 @@ export function graphql(source: "\n  query EconomyCohorts($first: Int!, $after: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RecordedProgrammes {\n    recordedProgrammes { name period course loans selfSupporting isTarget source }\n  }\n"): (typeof documents)["\n  query RecordedProgrammes {\n    recordedProgrammes { name period course loans selfSupporting isTarget source }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Register_Entry on AssumptionEntry {\n    id value low high source sourceDate confidence reason owner setAt signedOff { by at }\n  }\n"): (typeof documents)["\n  fragment Register_Entry on AssumptionEntry {\n    id value low high source sourceDate confidence reason owner setAt signedOff { by at }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Register_Assumption on Assumption {\n    key unit\n    entry { ...Register_Entry @unmask }\n    history { ...Register_Entry @unmask }\n    realised { year value source recordedBy version }\n  }\n"): (typeof documents)["\n  fragment Register_Assumption on Assumption {\n    key unit\n    entry { ...Register_Entry @unmask }\n    history { ...Register_Entry @unmask }\n    realised { year value source recordedBy version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Register {\n    assumptionRegister {\n      assumptions { ...Register_Assumption @unmask }\n      can { edit signOff }\n    }\n    scenarios { ...Economy_Scenario @unmask }\n    economyRulePacks { ...Economy_RulePack @unmask }\n    cohorts(first: 100) { items { id name } }\n  }\n"): (typeof documents)["\n  query Register {\n    assumptionRegister {\n      assumptions { ...Register_Assumption @unmask }\n      can { edit signOff }\n    }\n    scenarios { ...Economy_Scenario @unmask }\n    economyRulePacks { ...Economy_RulePack @unmask }\n    cohorts(first: 100) { items { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeAssumption($input: ChangeAssumptionInput!) {\n    changeAssumption(input: $input) {\n      __typename\n      ... on Assumption { ...Register_Assumption @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeAssumption($input: ChangeAssumptionInput!) {\n    changeAssumption(input: $input) {\n      __typename\n      ... on Assumption { ...Register_Assumption @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOffAssumption($id: ID!) {\n    signOffAssumption(id: $id) {\n      __typename\n      ... on Assumption { ...Register_Assumption @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SignOffAssumption($id: ID!) {\n    signOffAssumption(id: $id) {\n      __typename\n      ... on Assumption { ...Register_Assumption @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordRealised($input: RecordRealisedInput!) {\n    recordRealised(input: $input) {\n      __typename\n      ... on Assumption { ...Register_Assumption @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordRealised($input: RecordRealisedInput!) {\n    recordRealised(input: $input) {\n      __typename\n      ... on Assumption { ...Register_Assumption @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Scenarios {\n    assumptionRegister { ...Economy_Register @unmask }\n    scenarios { ...Economy_Scenario @unmask }\n    economyRulePacks { ...Economy_RulePack @unmask }\n    cohorts(first: 100) { items { id name } }\n  }\n"): (typeof documents)["\n  query Scenarios {\n    assumptionRegister { ...Economy_Register @unmask }\n    scenarios { ...Economy_Scenario @unmask }\n    economyRulePacks { ...Economy_RulePack @unmask }\n    cohorts(first: 100) { items { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Scenario($id: ID!) {\n    scenario(id: $id) { id cohortId }\n  }\n"): (typeof documents)["\n  query Scenario($id: ID!) {\n    scenario(id: $id) { id cohortId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveScenario($input: SaveScenarioInput!) {\n    saveScenario(input: $input) {\n      __typename\n      ... on Scenario { ...Economy_Scenario @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveScenario($input: SaveScenarioInput!) {\n    saveScenario(input: $input) {\n      __typename\n      ... on Scenario { ...Economy_Scenario @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyScenario($input: CopyScenarioInput!) {\n    copyScenario(input: $input) {\n      __typename\n      ... on Scenario { ...Economy_Scenario @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation CopyScenario($input: CopyScenarioInput!) {\n    copyScenario(input: $input) {\n      __typename\n      ... on Scenario { ...Economy_Scenario @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOffScenario($input: ScenarioAsReadInput!) {\n    signOffScenario(input: $input) {\n      __typename\n      ... on Scenario { ...Economy_Scenario @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation SignOffScenario($input: ScenarioAsReadInput!) {\n    signOffScenario(input: $input) {\n      __typename\n      ... on Scenario { ...Economy_Scenario @unmask }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveScenario($input: ScenarioAsReadInput!) {\n    removeScenario(input: $input) {\n      __typename\n      ... on Scenario { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveScenario($input: ScenarioAsReadInput!) {\n    removeScenario(input: $input) {\n      __typename\n      ... on Scenario { id }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

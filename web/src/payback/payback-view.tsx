@@ -28,6 +28,7 @@ import { answerOf, atCount, netText, secondLineOf, successesOf, timeOf } from ".
 import { NetPaper } from "./net-paper.tsx";
 import viewStyles from "./payback-view.module.css";
 import { type Programme, recordedBelow, recordedProgrammesQuery } from "./recorded-programmes.ts";
+import { SaveAsScenario } from "./save-as-scenario.tsx";
 import { type Controls, useControls } from "./use-economy.ts";
 import { type Uncertainty, useUncertainty } from "./use-uncertainty.ts";
 import type { Voice } from "./voice.ts";
@@ -231,6 +232,7 @@ function Deeds({ controls }: { controls: Controls }) {
 
   return (
     <div className={styles.deeds}>
+      <SaveAsScenario basis={controls.basis} model={model} />
       <Button icon={IconArrowBackUp} onClick={reset}>
         {t("payback.reset")}
       </Button>

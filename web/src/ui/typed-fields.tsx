@@ -132,8 +132,14 @@ export function TimeField(props: Typed<LocalTime>) {
 export function NumberField({
   unit,
   decimals = 0,
+  writeLimit,
   ...props
-}: Typed<number> & { readonly unit?: string; readonly decimals?: number }) {
+}: Typed<number> & {
+  readonly unit?: string;
+  readonly decimals?: number;
+  /** How a limit reads where what is shown is not what is counted. Keep it stable. */
+  readonly writeLimit?: (limit: number) => string;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { look, binding } = parted(props);
@@ -144,6 +150,7 @@ export function NumberField({
       binding={binding}
       numeric
       inside={unit}
+      {...(writeLimit ? { writeLimit } : {})}
       read={(text) => readNumber(text, t, language)}
       write={(value) => formatNumber(value, language, Math.min(decimals, decimalsOf(value)))}
     />

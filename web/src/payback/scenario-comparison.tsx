@@ -1,0 +1,119 @@
+import { IconDownload, IconLink } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/button.tsx";
+import { csvOf } from "../ui/csv.ts";
+import { type Column, DataTable } from "../ui/data-table.tsx";
+import { download } from "../ui/download.ts";
+import { Paper } from "../ui/page.tsx";
+import { useToast } from "../ui/toast.tsx";
+import { useViewer } from "../ui/viewer.tsx";
+import { type ComparedLine, comparedLines } from "./compared-lines.ts";
+import type { EconomyBasis, Scenario } from "./economy-model.ts";
+import styles from "./register.module.css";
+import { type Compared, useCompared } from "./use-compared.ts";
+import { useVoice } from "./use-register.ts";
+import { useScenarioTexts } from "./use-scenario-texts.ts";
+
+type ScenarioComparisonProps = {
+  readonly basis: EconomyBasis;
+  readonly chosen: readonly Scenario[];
+};
+
+/** Scenarios side by side: what comes of them, then each number and choice in which they differ. */
+export function ScenarioComparison({ basis, chosen }: ScenarioComparisonProps) {
+  const { t } = useTranslation();
+  const voice = useVoice();
+  const compared = useCompared(basis, chosen);
+  const { nameOf } = useScenarioTexts();
+  if (compared.length === 0) return <p className="second">{t("scenarios.compare.none")}</p>;
+  const lines = comparedLines(
+    compared.map(({ model }) => model),
+    voice,
+  );
+  const columns: readonly Column<ComparedLine>[] = [
+    {
+      key: "measure",
+      head: t("scenarios.compare.measure"),
+      width: "20%",
+      cell: ({ name }) => name,
+    },
+    ...compared.map(({ scenario }, index) => ({
+      ...{ key: scenario.id, head: nameOf(scenario), align: "right" as const },
+      cell: ({ texts }: ComparedLine) => texts[index] ?? "",
+    })),
+  ];
+  return (
+    <Paper
+      title={t("scenarios.compare.title")}
+      note={t("scenarios.compare.note")}
+      actions={<Actions compared={compared} lines={lines} />}
+      flush
+    >
+      <div className={styles.scroll}>
+        <DataTable
+          caption={t("scenarios.compare.caption")}
+          columns={columns}
+          rows={lines}
+          rowKey={({ key }) => key}
+          phone={({ name, texts }) => (
+            <>
+              <div className="strong">{name}</div>
+              <dl className={styles.lines}>
+                {compared.map(({ scenario }, index) => (
+                  <div key={scenario.id}>
+                    <dt>{nameOf(scenario)}</dt>
+                    <dd>{texts[index]}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          )}
+        />
+      </div>
+    </Paper>
+  );
+}
+
+type ActionsProps = {
+  readonly compared: readonly Compared[];
+  readonly lines: readonly ComparedLine[];
+};
+
+function Actions({ compared, lines }: ActionsProps) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const { today } = useViewer();
+  const { nameOf, noteOf } = useScenarioTexts();
+
+  async function copy() {
+    const { origin, pathname } = window.location;
+    const ids = compared.map(({ scenario }) => scenario.id).join(",");
+    try {
+      await navigator.clipboard.writeText(`${origin}${pathname}?with=${ids}`);
+      toast({ message: t("payback.copied") });
+    } catch {
+      toast({ message: t("payback.notCopied") });
+    }
+  }
+
+  function save() {
+    const scenarios = compared.map(({ scenario }) => scenario);
+    const rows = [
+      [t("scenarios.compare.measure"), ...scenarios.map(nameOf)],
+      ...lines.map(({ name, texts }) => [name, ...texts]),
+      [t("scenarios.compare.caveat"), ...scenarios.map((it) => noteOf(it) ?? "")],
+    ];
+    download(`${t("scenarios.compare.file")}-${today}.csv`, "text/csv;charset=utf-8", csvOf(rows));
+  }
+
+  return (
+    <>
+      <Button size="small" icon={IconLink} onClick={() => void copy()}>
+        {t("scenarios.compare.copyLink")}
+      </Button>
+      <Button size="small" icon={IconDownload} onClick={save}>
+        {t("scenarios.compare.download")}
+      </Button>
+    </>
+  );
+}
