@@ -54,7 +54,7 @@ describe("the explorer", { timeout: 60_000 }, () => {
 
   it("says the probability and the range when the draws are done, and again after a change", async () => {
     await opened("/payback");
-    const likely = page.getByText("sandsynlighed", { exact: true }).locator("..");
+    const likely = page.locator("dd", { hasText: "sandsynlighed i 100.000" });
     await likely.waitFor();
     const before = await likely.innerText();
     await expect.poll(() => heading()).toMatch(/\(\d+–(\d+|over 60)\)$/);

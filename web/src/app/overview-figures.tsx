@@ -50,9 +50,8 @@ export function OverviewFigures({ claim, uncertainty }: OverviewFiguresProps) {
             years: t("payback.years", { count: values.horizonYears }),
           }),
           value: figures ? chanceText(figures.chance, { t, language }) : "–",
-          unit: figures
-            ? t("payback.figure.likely")
-            : t("payback.figure.reckoning", { share: formatPercent(share, language, 0) }),
+          unit:
+            !figures && t("payback.figure.reckoning", { share: formatPercent(share, language, 0) }),
           note:
             figures && t("payback.figure.draws", { draws: formatNumber(figures.draws, language) }),
         },

@@ -81,7 +81,6 @@ function chanceOf({ figures, share, stopped, stop, again }: Uncertainty, voice: 
   if (figures) {
     return {
       value: chanceText(figures.chance, voice),
-      unit: t("payback.figure.likely"),
       note: t("payback.figure.draws", { draws: formatNumber(figures.draws, language) }),
     };
   }
