@@ -105,6 +105,12 @@ export function pagesOf(at: Places): readonly { name: string; role: Role; path: 
     { name: "economy", role: "DEVELOPMENT", path: `${cohort}/economy` },
     { name: "payback", role: "DEVELOPMENT", path: "/payback" },
     { name: "payback-table", role: "DEVELOPMENT", path: "/payback?view=table" },
+    {
+      name: "payback-cohort",
+      role: "MANAGEMENT",
+      path: `/payback?cohort=${at.cohort}&selfSupporting=3&persistence=LINEAR&tornado=table`,
+    },
+    { name: "payback-wrong", role: "MANAGEMENT", path: "/payback?municipalShare=1.4" },
     { name: "assumptions", role: "DEVELOPMENT", path: "/payback/assumptions" },
     {
       name: "assumption",

@@ -54,7 +54,7 @@ describe("the explorer", { timeout: 60_000 }, () => {
 
   it("says the probability and the range when the draws are done, and again after a change", async () => {
     await opened("/payback");
-    const likely = page.getByText(/\d+ % ?sandsynlighed/);
+    const likely = page.locator("dd", { hasText: "sandsynlighed i 100.000" });
     await likely.waitFor();
     const before = await likely.innerText();
     await expect.poll(() => heading()).toMatch(/\(\d+–(\d+|over 60)\)$/);
@@ -83,9 +83,8 @@ describe("the explorer", { timeout: 60_000 }, () => {
     expect(await page.getByText("Kommunens andel må højst være 100 %.").count()).toBeGreaterThan(0);
     await opened("/payback?k=3&basis=illustrative");
     await page
-      .getByText("Noget i linket kunne ikke bruges og er sprunget over: basis, k.")
-      .waitFor()
-      .catch(async () => page.getByText("sprunget over: k, basis.").waitFor());
+      .getByText("Noget i linket kunne ikke bruges og er sprunget over: k, basis.")
+      .waitFor();
     expect(await heading()).toMatch(/36 måneder/);
   });
 
@@ -101,7 +100,7 @@ describe("the explorer", { timeout: 60_000 }, () => {
 });
 
 describe("one more citizen who is self-supporting", { timeout: 60_000 }, () => {
-  it("moves the marker of the cohort and of the overview within a second", async () => {
+  it("moves the marker of the cohort and of the overview", async () => {
     const { cohortId, participantId } = await someoneUnderWay();
     await opened(`/payback?cohort=${cohortId}`);
     const [before, overviewBefore] = [await markedMonth(), await overviewMonth()];

@@ -1,6 +1,7 @@
 import { formatKroner, formatNumber, formatPercent, oere } from "@mikrolaan/shared/money";
 import { shareOf } from "@mikrolaan/shared/outcomes";
 import { useTranslation } from "react-i18next";
+import { chanceText } from "../payback/explorer-text.ts";
 import type { Uncertainty } from "../payback/use-uncertainty.ts";
 import { Kroner } from "../ui/figures.tsx";
 import { IntervalMark } from "../ui/interval-mark.tsx";
@@ -48,10 +49,9 @@ export function OverviewFigures({ claim, uncertainty }: OverviewFiguresProps) {
           label: t("payback.figure.chance", {
             years: t("payback.years", { count: values.horizonYears }),
           }),
-          value: figures ? formatPercent(figures.chance, language, 0) : "–",
-          unit: figures
-            ? t("payback.figure.likely")
-            : t("payback.figure.reckoning", { share: formatPercent(share, language, 0) }),
+          value: figures ? chanceText(figures.chance, { t, language }) : "–",
+          unit:
+            !figures && t("payback.figure.reckoning", { share: formatPercent(share, language, 0) }),
           note:
             figures && t("payback.figure.draws", { draws: formatNumber(figures.draws, language) }),
         },

@@ -42,7 +42,7 @@ export const assumptionDa = {
     municipalShare: "Kommunens andel",
     weeksOnSupportAtStart: "Uger på ydelse ved start",
     monthsToSelfSupport: "Fra start til selvforsørgelse",
-    partlySavedShare: "Sparet ved delvis selvforsørgelse",
+    partlySavedShare: "Sparet ved delvis forsørgelse",
     survivalYear1: "Stadig i gang efter 1 år",
     survivalYear2: "Stadig i gang efter 2 år",
     survivalYear3: "Stadig i gang efter 3 år",

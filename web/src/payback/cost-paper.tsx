@@ -82,7 +82,7 @@ export function CostPaper({ model, economy, voice }: CostPaperProps) {
   );
 }
 
-export function itemName(item: FlowItem, { t }: Voice): string {
+function itemName(item: FlowItem, { t }: Voice): string {
   const kind = costKinds.find((it) => it === item);
   if (kind) return t(`codes.costKind.${kind}`);
   return t(item === "LOAN_BACK" ? "payback.costs.LOAN_BACK" : "payback.costs.LOAN_OUT");

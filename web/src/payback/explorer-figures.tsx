@@ -4,7 +4,7 @@ import { memo, useMemo } from "react";
 import { Button } from "../ui/button.tsx";
 import { KeyFigures } from "../ui/key-figures.tsx";
 import type { EconomyModel } from "./economy-model.ts";
-import { breakEvenText, rateText, timeOf } from "./explorer-text.ts";
+import { breakEvenText, chanceText, rateText, timeOf } from "./explorer-text.ts";
 import { internalRateText } from "./method-paper.tsx";
 import { plainNumber, signed } from "./numbers.ts";
 import styles from "./payback-view.module.css";
@@ -76,11 +76,11 @@ export const ExplorerFigures = memo(function ExplorerFigures({
   );
 });
 
-function chanceOf({ figures, share, stopped, stop, again }: Uncertainty, { t, language }: Voice) {
+function chanceOf({ figures, share, stopped, stop, again }: Uncertainty, voice: Voice) {
+  const { t, language } = voice;
   if (figures) {
     return {
-      value: formatPercent(figures.chance, language, 0),
-      unit: t("payback.figure.likely"),
+      value: chanceText(figures.chance, voice),
       note: t("payback.figure.draws", { draws: formatNumber(figures.draws, language) }),
     };
   }

@@ -111,7 +111,7 @@ export function breakEvenText(breakEven: BreakEven, model: EconomyModel, voice: 
 }
 
 /** "Nulpunkt: 1,2 af 20 (6,0 %)." */
-export function breakEvenSentence(
+function breakEvenSentence(
   { breakEven }: EconomyResult["simple"],
   model: EconomyModel,
   voice: Voice,
@@ -150,7 +150,7 @@ export function secondLineOf(model: EconomyModel, before: EconomyModel, voice: V
 }
 
 /** "Med 3,5 % kalkulationsrente: 39 måneder." */
-export function discountedSentence(model: EconomyModel, voice: Voice): string | null {
+function discountedSentence(model: EconomyModel, voice: Voice): string | null {
   if (model.outcome.kind !== "economy") return null;
   const { discountRatePercent } = model.values;
   const { t } = voice;
@@ -182,6 +182,13 @@ export function conclusionOf(model: EconomyModel, { t, language }: Voice): strin
   if (net === 0) return t("payback.chart.even", { years });
   const amount = `${formatNumber(Math.abs(net), language)} ${t("ui.kroner")}`;
   return t(net > 0 ? "payback.chart.ahead" : "payback.chart.behind", { years, amount });
+}
+
+/** "92 %"; draws alone make nothing certain, nor impossible. */
+export function chanceText(chance: number, { t, language }: Voice): string {
+  if (chance > 0.99) return t("payback.figure.above", { share: formatPercent(0.99, language, 0) });
+  if (chance < 0.01) return t("payback.figure.below", { share: formatPercent(0.01, language, 0) });
+  return formatPercent(chance, language, 0);
 }
 
 /** "+404.814 kr." */

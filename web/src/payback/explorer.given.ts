@@ -21,7 +21,7 @@ import type { Voice } from "./voice.ts";
 import { paybackDa } from "./words.da.ts";
 import { paybackEn } from "./words.en.ts";
 
-export const today = plainDate("2026-11-23");
+const today = plainDate("2026-11-23");
 
 const ranges: Readonly<Record<string, readonly [number, number]>> = {
   selfSupporting: [1, 4],

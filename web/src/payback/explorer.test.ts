@@ -1,12 +1,14 @@
 import { kronerOf } from "@mikrolaan/shared/money";
 import { assumptionFacts, assumptionKeys } from "@mikrolaan/shared/payback";
 import { describe, expect, it } from "vitest";
+import { costRowsOf } from "./cost-paper.tsx";
+import { countRowsOf } from "./counts-paper.tsx";
 import { readEconomySettings, writeEconomySettings } from "./economy-settings.ts";
 import { at, followedUp, voiceOf } from "./explorer.given.ts";
 import { linkOf } from "./explorer-link.ts";
 import { issueSentence, problemsIn } from "./explorer-problems.ts";
 import { formerNamesIn, withCohort, withoutFormerNames, withValue } from "./explorer-settings.ts";
-import { answerOf, conclusionOf, secondLineOf } from "./explorer-text.ts";
+import { answerOf, conclusionOf, secondLineOf, spentKroner } from "./explorer-text.ts";
 import { netRows, todayMonth } from "./net-rows.ts";
 import { recordedBelow } from "./recorded-programmes.ts";
 
@@ -107,6 +109,25 @@ describe("a cohort with records", () => {
     expect(answerOf(at("", running), await voiceOf("da")).sentence).toBe(
       "For tidligt at sige. Ingen på holdet er selvforsørgende endnu.",
     );
+  });
+});
+
+describe("the tables", () => {
+  it("of costs come to what the municipality spends, to the øre, recorded and assumed apart", () => {
+    for (const model of [at(""), at("loansAs=IN_FLOW"), at("", followedUp)]) {
+      if (model.outcome.kind !== "economy") throw new Error("It can be reckoned");
+      const { economy } = model.outcome;
+      const rows = costRowsOf(model, economy);
+      const total = rows.reduce((sum, row) => sum + row.total, 0);
+      expect(total).toBe(Math.round(-spentKroner(economy) * 100));
+      for (const row of rows) expect(row.recorded + row.assumed).toBe(row.total);
+    }
+  });
+
+  it("of other numbers have the chosen one among them", () => {
+    const rows = countRowsOf(at("selfSupporting=2.5"));
+    expect(rows.map(({ count }) => count)).toEqual([0, 1, 2, 2.5, 3, 4, 5]);
+    expect(countRowsOf(at("", followedUp)).map(({ count }) => count)).toEqual([2, 3, 4, 5, 6]);
   });
 });
 

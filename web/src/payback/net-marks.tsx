@@ -200,6 +200,8 @@ type RangeBarProps = {
 };
 
 function RangeBar({ from, to, zero, range }: RangeBarProps) {
+  // Where the ends are close, their numbers keep apart.
+  const isClose = to - from < 28;
   return (
     <g>
       <line
@@ -211,11 +213,11 @@ function RangeBar({ from, to, zero, range }: RangeBarProps) {
         strokeWidth={5}
         strokeLinecap="round"
       />
-      <text x={from} y={zero + 18} textAnchor="middle" fill="var(--ink2)">
+      <text x={from} y={zero + 18} textAnchor={isClose ? "end" : "middle"} fill="var(--ink2)">
         {range.from}
       </text>
       {range.to !== null && (
-        <text x={to} y={zero + 18} textAnchor="middle" fill="var(--ink2)">
+        <text x={to} y={zero + 18} textAnchor={isClose ? "start" : "middle"} fill="var(--ink2)">
           {range.to}
         </text>
       )}

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { economyOf } from "@mikrolaan/shared/payback";
 import { IconArrowBackUp, IconLink, IconPencil, IconPrinter } from "@tabler/icons-react";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { Dots } from "../ui/dots.tsx";
@@ -72,7 +72,13 @@ export function PaybackView({ passedOver, ...known }: PaybackViewProps) {
           <Assumptions controls={controls} foot={<Deeds controls={controls} />} />
           <Stack>
             <Problems model={model} voice={voice} />
-            <Evidence controls={controls} later={later} uncertainty={uncertainty} />
+            <Evidence
+              basis={known.basis}
+              model={later}
+              before={changeCount(controls) > 0 ? before : null}
+              uncertainty={uncertainty}
+              voice={voice}
+            />
           </Stack>
         </Columns>
       </Stack>
@@ -81,15 +87,17 @@ export function PaybackView({ passedOver, ...known }: PaybackViewProps) {
 }
 
 type EvidenceProps = {
-  readonly controls: Controls;
-  /** The model as it was a moment ago, for what is not looked at while a slider moves. */
-  readonly later: EconomyModel;
+  readonly basis: EconomyBasis;
+  readonly model: EconomyModel;
+  /** Null where nothing is changed. */
+  readonly before: EconomyModel | null;
   readonly uncertainty: Uncertainty;
+  readonly voice: Voice;
 };
 
-/** The chart at once; the tables under it as soon as there is time, so that a slider never waits for them. */
-function Evidence({ controls, later, uncertainty }: EvidenceProps) {
-  const { basis, model, before, voice } = controls;
+/** What follows from the assumptions; a slider never waits for it, and it never lags more than a moment. */
+const Evidence = memo(function Evidence(props: EvidenceProps) {
+  const { basis, model, before, uncertainty, voice } = props;
   const { today } = useViewer();
   const programmes = useQuery(recordedProgrammesQuery).data?.recordedProgrammes ?? noProgrammes;
   const { cohort } = model;
@@ -98,9 +106,8 @@ function Evidence({ controls, later, uncertainty }: EvidenceProps) {
     return input && economyOf(input);
   }, [basis, cohort, today]);
   if (model.outcome.kind !== "economy") return null;
-  const isChanged = changeCount(controls) > 0;
   const beside = {
-    before: isChanged && before.outcome.kind === "economy" ? before.outcome.economy : null,
+    before: before?.outcome.kind === "economy" ? before.outcome.economy : null,
     frozen,
     figures: uncertainty.figures,
   };
@@ -110,15 +117,10 @@ function Evidence({ controls, later, uncertainty }: EvidenceProps) {
         <Beyond model={model} voice={voice} programmes={programmes} />
         <NetPaper model={model} beside={beside} voice={voice} />
       </div>
-      <ExplorerTables
-        model={later}
-        uncertainty={uncertainty}
-        voice={voice}
-        programmes={programmes}
-      />
+      <ExplorerTables {...{ model, uncertainty, voice, programmes }} />
     </>
   );
-}
+});
 
 const noProgrammes: readonly Programme[] = [];
 

@@ -12,13 +12,13 @@ type TornadoChartProps = {
 
 const rowHeight = 36;
 const labelWidth = 176;
-const edge = 44;
+const edge = 36;
 
 /** A bar for each assumption from its earliest to its latest payback; what is never goes on as an arrow. */
 export function TornadoChart({ rows, atBase, voice, title }: TornadoChartProps) {
   const { ref, width } = useElementSize();
   const height = rows.length * rowHeight + 12;
-  const left = Math.min(labelWidth, width * 0.45) + edge;
+  const left = Math.min(labelWidth, width * 0.52) + edge;
   const right = Math.max(left + 40, width - edge);
   const x = scaleOf(rows, atBase, { left, right });
   return (

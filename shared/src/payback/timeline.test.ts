@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { plainDate } from "../calendar/index.ts";
+import { economy } from "./economy.given.ts";
+import { clockMonthEnd, clockMonthOn } from "./timeline.ts";
+
+const fromBusinessStart = economy({}, { businessStart: plainDate("2025-08-18") });
+const fromProgrammeStart = {
+  ...fromBusinessStart,
+  choices: { ...fromBusinessStart.choices, clock: "PROGRAMME_START" as const },
+};
+
+it.each([
+  ["2025-08-17", 0, 7],
+  ["2025-08-18", 1, 8],
+  ["2025-09-17", 1, 8],
+  ["2025-09-18", 2, 9],
+  ["2026-11-23", 16, 23],
+])(
+  "%s lies in month %d from business start, and in month %d from programme start",
+  (date, business, programme) => {
+    expect(clockMonthOn(fromBusinessStart, plainDate(date))).toBe(business);
+    expect(clockMonthOn(fromProgrammeStart, plainDate(date))).toBe(programme);
+  },
+);
+
+it("a month ends the day before the next begins", () => {
+  expect(clockMonthEnd(fromBusinessStart, 1)).toBe("2025-09-17");
+  expect(clockMonthOn(fromBusinessStart, clockMonthEnd(fromBusinessStart, 36))).toBe(36);
+  expect(clockMonthOn(fromProgrammeStart, clockMonthEnd(fromProgrammeStart, 36))).toBe(36);
+});
