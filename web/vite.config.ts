@@ -1,11 +1,19 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+
+/** What writes Excel files zips without workers; see there. */
+const zipInPlace = fileURLToPath(new URL("src/ui/zip-in-place.ts", import.meta.url));
 
 const api = "http://localhost:4000";
 
 export default defineConfig({
   plugins: [react()],
-  server: { port: 5173, proxy: { "/graphql": api, "/auth": api, "/replies": api } },
+  resolve: { alias: [{ find: /^fflate$/, replacement: zipInPlace }] },
+  server: {
+    port: 5173,
+    proxy: { "/graphql": api, "/auth": api, "/replies": api, "/imports": api },
+  },
   build: {
     outDir: "dist",
     sourcemap: false,

@@ -1,20 +1,19 @@
 import { Menu } from "@mantine/core";
-import { IconDownload } from "@tabler/icons-react";
 import { type ReactNode, Suspense, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
-import { Button } from "./button.tsx";
 import styles from "./chart-frame.module.css";
-import { type CsvValue, csvOf } from "./csv.ts";
+import type { CsvValue } from "./csv.ts";
 import { type Column, DataTable } from "./data-table.tsx";
 import { download, svgFileOf } from "./download.ts";
 import pageStyles from "./page.module.css";
 import { stayHere } from "./page.tsx";
 import { Segmented } from "./segmented.tsx";
+import { DownloadMenu, type TableFile } from "./table-file.tsx";
 
 /** A column of a chart's table; `value` is what the file holds and, unless `cell` says otherwise, what is shown. */
 export type ChartColumn<Row> = Omit<Column<Row>, "cell" | "sort"> & {
-  readonly value: (row: Row) => CsvValue;
+  readonly value: (row: Row) => string | number | null;
   readonly cell?: (row: Row) => ReactNode;
 };
 
@@ -48,11 +47,10 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   const drawing = useRef<HTMLDivElement>(null);
   const [view, setView] = useView(name);
 
-  function downloadCsv() {
+  function figures(): TableFile {
     const head = columns.map(({ head, unit }) => (unit ? `${head}, ${unit}` : head));
     const body = fileRows.map((row) => columns.map(({ value }) => value(row)));
-    const notes = fileNotes.length > 0 ? [[], ...fileNotes] : [];
-    download(`${file}.csv`, "text/csv;charset=utf-8", csvOf([head, ...body, ...notes]));
+    return { name: file, rows: [head, ...body], notes: [[title], [unit], ...fileNotes] };
   }
 
   function downloadSvg() {
@@ -79,15 +77,9 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
               { value: "table", label: t("ui.chart.table") },
             ]}
           />
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <Button icon={IconDownload}>{t("ui.chart.download")}</Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={downloadCsv}>{t("ui.chart.csv")}</Menu.Item>
-              {view === "chart" && <Menu.Item onClick={downloadSvg}>{t("ui.chart.svg")}</Menu.Item>}
-            </Menu.Dropdown>
-          </Menu>
+          <DownloadMenu file={figures}>
+            {view === "chart" && <Menu.Item onClick={downloadSvg}>{t("ui.chart.svg")}</Menu.Item>}
+          </DownloadMenu>
         </div>
       </div>
       {view === "chart" ? (

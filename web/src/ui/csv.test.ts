@@ -1,3 +1,4 @@
+import { plainDate } from "@mikrolaan/shared/calendar";
 import { describe, expect, it } from "vitest";
 import { csvOf } from "./csv.ts";
 
@@ -16,6 +17,10 @@ describe("a file for a spreadsheet", () => {
     expect(csvOf([["=1+1"], ["+45"], ["-2"], ["@x"]])).toBe(
       "\uFEFF'=1+1\r\n'+45\r\n'-2\r\n'@x\r\n",
     );
+  });
+
+  it("has days as a Danish Excel reads them", () => {
+    expect(csvOf([[{ date: plainDate("2026-11-03") }]])).toBe("\uFEFF03.11.2026\r\n");
   });
 
   it("keeps a negative number a number", () => {

@@ -1,4 +1,8 @@
-export type CsvValue = string | number | null;
+import { formatDate, type PlainDate } from "@mikrolaan/shared/calendar";
+import { guarded } from "@mikrolaan/shared/text";
+
+/** A cell of a file for a spreadsheet; days are told apart from text, so that Excel counts with them. */
+export type CsvValue = string | number | { readonly date: PlainDate } | null;
 
 /**
  * Rows as a file that a Danish Excel opens right: semicolons, CRLF, decimal comma, marked as UTF-8.
@@ -11,6 +15,7 @@ export function csvOf(rows: readonly (readonly CsvValue[])[]): string {
 function cellOf(value: CsvValue): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value).replace(".", ",");
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  if (typeof value === "object") return formatDate(value.date, "da");
+  const safe = guarded(value);
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,5 @@
-/** Hands a text to the browser as a file. */
-export function download(fileName: string, type: string, content: string) {
+/** Hands a text or what a writer has made to the browser as a file. */
+export function download(fileName: string, type: string, content: string | Blob) {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
