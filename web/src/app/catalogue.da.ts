@@ -6,6 +6,7 @@ import { cohortsDa } from "../cohorts/words.da.ts";
 import { identityDa } from "../identity/words.da.ts";
 import { outcomesDa } from "../outcomes/words.da.ts";
 import { participantsDa } from "../participants/words.da.ts";
+import { assumptionDa } from "../payback/assumption-words.da.ts";
 import { paybackDa } from "../payback/words.da.ts";
 import { rulesDa } from "../rules/words.da.ts";
 import { calendarDa } from "../sessions/calendar-words.da.ts";
@@ -34,4 +35,5 @@ export const catalogueDa = {
   calendar: calendarDa,
   outcomes: outcomesDa,
   payback: paybackDa,
+  assumption: assumptionDa,
 } as const;

@@ -6,6 +6,7 @@ import { cohortsEn } from "../cohorts/words.en.ts";
 import { identityEn } from "../identity/words.en.ts";
 import { outcomesEn } from "../outcomes/words.en.ts";
 import { participantsEn } from "../participants/words.en.ts";
+import { assumptionEn } from "../payback/assumption-words.en.ts";
 import { paybackEn } from "../payback/words.en.ts";
 import { rulesEn } from "../rules/words.en.ts";
 import { calendarEn } from "../sessions/calendar-words.en.ts";
@@ -36,4 +37,5 @@ export const catalogueEn = {
   calendar: calendarEn,
   outcomes: outcomesEn,
   payback: paybackEn,
+  assumption: assumptionEn,
 } satisfies Translation<typeof catalogueDa>;
