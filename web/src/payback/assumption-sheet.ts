@@ -9,7 +9,7 @@ import { instantText } from "../ui/clock.ts";
 import type { WorkbookSheet, XlsxValue } from "../ui/xlsx.ts";
 import { type AssumptionLine, assumptionLinesOf } from "./assumption-lines-of.ts";
 import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
-import type { Voice } from "./sentences.ts";
+import type { Voice } from "./voice.ts";
 
 /** The sheet "Forudsætninger", and where on it the values stand that formulas refer to. */
 export function assumptionSheet(

@@ -138,7 +138,8 @@ function recordsOf(cohort: EconomyCohort, values: AssumptionValues): EconomyReco
   };
 }
 
-function outcomeOf(input: EconomyInput): EconomyModel["outcome"] {
+/** What follows from an input, or why nothing does. */
+export function outcomeOf(input: EconomyInput): EconomyModel["outcome"] {
   const { values, choices, businessStart } = input;
   const read = economySettingsSchema.safeParse({ values, choices, businessStart });
   if (!read.success) return { kind: "wrong", issues: inputIssues(read.error) };

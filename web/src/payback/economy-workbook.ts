@@ -4,7 +4,7 @@ import { assumptionSheet } from "./assumption-sheet.ts";
 import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
 import { flowRowsAt } from "./flow-rows.ts";
 import { flowTable } from "./flow-table.ts";
-import type { Voice } from "./sentences.ts";
+import type { Voice } from "./voice.ts";
 import type { Book, WorkbookHead } from "./workbook-book.ts";
 import { monthSheet } from "./workbook-months.ts";
 import { resultSheet } from "./workbook-result.ts";
@@ -55,11 +55,7 @@ function withNote(
   return { name, rows: noted };
 }
 
-function rowSheet({ economy, model, voice }: Book): WorkbookSheet {
-  const { t } = voice;
-  const name = { rows: t("payback.report.sheet.rows") };
-  return {
-    name: name.rows,
-    rows: flowTable(model, flowRowsAt(model.input, economy.flows, model.cohort, {}), voice),
-  };
+function rowSheet({ economy, model: { input, cohort }, voice }: Book): WorkbookSheet {
+  const rows = flowRowsAt(input, economy.flows, cohort, {});
+  return { name: voice.t("payback.report.sheet.rows"), rows: flowTable(input, rows, voice) };
 }

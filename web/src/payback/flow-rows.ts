@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate } from "@mikrolaan/shared/calendar";
-import type { Oere } from "@mikrolaan/shared/money";
+import { type Oere, sumOere } from "@mikrolaan/shared/money";
 import type { OutcomeStatus } from "@mikrolaan/shared/outcomes";
 import {
   type AssumptionKey,
@@ -73,6 +73,10 @@ export function flowRowsAt(
       person: source.person ?? null,
     };
   });
+}
+
+export function sumOfRows(rows: readonly FlowRow[]): Oere {
+  return sumOere(rows.map(({ amount }) => amount));
 }
 
 /** The first day of a month on the chosen clock; month 0 is all that went before, and has none. */

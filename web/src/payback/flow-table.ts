@@ -1,17 +1,16 @@
 import { kronerOf } from "@mikrolaan/shared/money";
-import { type Payer } from "@mikrolaan/shared/payback";
+import type { EconomyInput, Payer } from "@mikrolaan/shared/payback";
 import type { XlsxValue } from "../ui/xlsx.ts";
-import type { EconomyModel } from "./economy-model.ts";
-import { flowRowsAt } from "./flow-rows.ts";
+import type { FlowRow } from "./flow-rows.ts";
 import { itemText, originText } from "./flow-texts.ts";
-import type { Voice } from "./sentences.ts";
+import type { Voice } from "./voice.ts";
 
 import { twoDecimals } from "./workbook-cells.ts";
 
 /** Rows as a sheet has them, the head first. */
 export function flowTable(
-  model: EconomyModel,
-  flows: ReturnType<typeof flowRowsAt>,
+  { values }: EconomyInput,
+  flows: readonly FlowRow[],
   voice: Voice,
 ): readonly (readonly XlsxValue[])[] {
   const { t } = voice;
@@ -36,7 +35,7 @@ export function flowTable(
       itemText(row.item, voice),
       t(`payback.rows.sides.${row.side}`),
       t(`payback.rows.bases.${row.basis}`),
-      originText(row, model.values, voice),
+      originText(row, values, voice),
       { value: kronerOf(row.amount), format: twoDecimals },
     ]),
   ];

@@ -12,7 +12,7 @@ import {
 import { type FlowRow, monthStart } from "./flow-rows.ts";
 import { plainNumber } from "./numbers.ts";
 import type { RowsPoint } from "./rows-address.ts";
-import type { Voice } from "./sentences.ts";
+import type { Voice } from "./voice.ts";
 
 /** What money is for or from: "Team", "Sparet ydelse". */
 export function itemText(item: FlowItem, { t }: Voice): string {

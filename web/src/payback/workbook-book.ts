@@ -1,7 +1,7 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { type Economy } from "@mikrolaan/shared/payback";
 import type { EconomyModel } from "./economy-model.ts";
-import type { Voice } from "./sentences.ts";
+import type { Voice } from "./voice.ts";
 
 /** What the workbook is of, besides the model. */
 export type WorkbookHead = {
