@@ -63,3 +63,17 @@ export function yearsFrom(businessStart: PlainDate): (relative: number) => numbe
   const { year, month } = partsOf(businessStart);
   return (relative) => year + Math.floor((month + relative - 2) / 12);
 }
+
+/**
+ * The month of an economy's clock in which a date lies.
+ *
+ * Example  with the clock at business start, 1 August 2025: the whole of August is month 1.
+ */
+export function clockMonthOn(input: EconomyInput, date: PlainDate): number {
+  return clockMonth(timelineOf(input, false), relativeMonthOf(input.businessStart, date));
+}
+
+/** The last day of a month of the clock; month 0 ends the day before the clock starts. */
+export function clockMonthEnd(input: EconomyInput, month: number): PlainDate {
+  return lastDayOf(input.businessStart, month - timelineOf(input, false).lead);
+}

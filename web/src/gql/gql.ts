@@ -111,6 +111,7 @@ type Documents = {
     "\n  fragment PositionPaper_Enrolment on Enrolment {\n    id version stage exitRoute\n    changes { id on reason changedBy toStage exitRoute recordedAt }\n  }\n": typeof types.PositionPaper_EnrolmentFragmentDoc,
     "\n  fragment StageStepper_Enrolment on Enrolment {\n    id stage exitRoute\n    changes { id toStage exitRoute on }\n  }\n": typeof types.StageStepper_EnrolmentFragmentDoc,
     "\n  mutation MoveToStage($input: MoveToStageInput!) {\n    moveToStage(input: $input) {\n      __typename\n      ... on Enrolment {\n        id version endsOn\n        ...StageStepper_Enrolment\n        ...PositionPaper_Enrolment\n        ...HistoryList_Enrolment\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": typeof types.MoveToStageDocument,
+    "\n  query PaybackCohorts { cohorts(first: 100) { items { id name } } }\n": typeof types.PaybackCohortsDocument,
     "\n  query CohortEconomy($id: ID!) {\n    cohort(id: $id) {\n      id\n      name\n      can { recordCost }\n      costItems { id kind quantity unitPrice amount incurredOn source }\n    }\n  }\n": typeof types.CohortEconomyDocument,
     "\n  mutation RecordCost($input: RecordCostInput!) {\n    recordCost(input: $input) { id amount kind }\n  }\n": typeof types.RecordCostDocument,
     "\n  fragment Economy_Register on AssumptionRegister {\n    assumptions {\n      key unit\n      entry {\n        id value low high source sourceDate confidence reason owner setAt signedOff { by at }\n      }\n    }\n  }\n": typeof types.Economy_RegisterFragmentDoc,
@@ -120,7 +121,7 @@ type Documents = {
     "\n  query EconomyBasis {\n    assumptionRegister { ...Economy_Register @unmask }\n    scenarios { ...Economy_Scenario @unmask }\n    economyRulePacks { ...Economy_RulePack @unmask }\n  }\n": typeof types.EconomyBasisDocument,
     "\n  query EconomyCohort($id: ID!) {\n    economyCohort(id: $id) { ...Economy_Cohort @unmask }\n  }\n": typeof types.EconomyCohortDocument,
     "\n  query EconomyCohorts($first: Int!, $after: String) {\n    economyCohorts(first: $first, after: $after) {\n      total endCursor\n      items { ...Economy_Cohort @unmask }\n    }\n  }\n": typeof types.EconomyCohortsDocument,
-    "\n  query Payback {\n    paybackBasis {\n      cohorts {\n        id name startsOn status participants selfSupporting\n        dots { selfSupporting jobOrEducation inProgress stopped }\n        costs { kind amount }\n      }\n      illustrative { participants costs { kind amount } rateId providerShare municipalShare }\n      benefitRates { id validFrom validTo provider nonProvider source }\n      refundSteps { fromWeek toWeek municipalShare source }\n      recordedProgrammes { name period course loans selfSupporting isTarget source }\n    }\n  }\n": typeof types.PaybackDocument,
+    "\n  query RecordedProgrammes {\n    recordedProgrammes { name period course loans selfSupporting isTarget source }\n  }\n": typeof types.RecordedProgrammesDocument,
     "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n": typeof types.AttendanceDocument,
     "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n": typeof types.AttendanceSheetDocument,
@@ -284,6 +285,7 @@ const documents: Documents = {
     "\n  fragment PositionPaper_Enrolment on Enrolment {\n    id version stage exitRoute\n    changes { id on reason changedBy toStage exitRoute recordedAt }\n  }\n": types.PositionPaper_EnrolmentFragmentDoc,
     "\n  fragment StageStepper_Enrolment on Enrolment {\n    id stage exitRoute\n    changes { id toStage exitRoute on }\n  }\n": types.StageStepper_EnrolmentFragmentDoc,
     "\n  mutation MoveToStage($input: MoveToStageInput!) {\n    moveToStage(input: $input) {\n      __typename\n      ... on Enrolment {\n        id version endsOn\n        ...StageStepper_Enrolment\n        ...PositionPaper_Enrolment\n        ...HistoryList_Enrolment\n      }\n      ... on Refused { reasons { code field detail } }\n    }\n  }\n": types.MoveToStageDocument,
+    "\n  query PaybackCohorts { cohorts(first: 100) { items { id name } } }\n": types.PaybackCohortsDocument,
     "\n  query CohortEconomy($id: ID!) {\n    cohort(id: $id) {\n      id\n      name\n      can { recordCost }\n      costItems { id kind quantity unitPrice amount incurredOn source }\n    }\n  }\n": types.CohortEconomyDocument,
     "\n  mutation RecordCost($input: RecordCostInput!) {\n    recordCost(input: $input) { id amount kind }\n  }\n": types.RecordCostDocument,
     "\n  fragment Economy_Register on AssumptionRegister {\n    assumptions {\n      key unit\n      entry {\n        id value low high source sourceDate confidence reason owner setAt signedOff { by at }\n      }\n    }\n  }\n": types.Economy_RegisterFragmentDoc,
@@ -293,7 +295,7 @@ const documents: Documents = {
     "\n  query EconomyBasis {\n    assumptionRegister { ...Economy_Register @unmask }\n    scenarios { ...Economy_Scenario @unmask }\n    economyRulePacks { ...Economy_RulePack @unmask }\n  }\n": types.EconomyBasisDocument,
     "\n  query EconomyCohort($id: ID!) {\n    economyCohort(id: $id) { ...Economy_Cohort @unmask }\n  }\n": types.EconomyCohortDocument,
     "\n  query EconomyCohorts($first: Int!, $after: String) {\n    economyCohorts(first: $first, after: $after) {\n      total endCursor\n      items { ...Economy_Cohort @unmask }\n    }\n  }\n": types.EconomyCohortsDocument,
-    "\n  query Payback {\n    paybackBasis {\n      cohorts {\n        id name startsOn status participants selfSupporting\n        dots { selfSupporting jobOrEducation inProgress stopped }\n        costs { kind amount }\n      }\n      illustrative { participants costs { kind amount } rateId providerShare municipalShare }\n      benefitRates { id validFrom validTo provider nonProvider source }\n      refundSteps { fromWeek toWeek municipalShare source }\n      recordedProgrammes { name period course loans selfSupporting isTarget source }\n    }\n  }\n": types.PaybackDocument,
+    "\n  query RecordedProgrammes {\n    recordedProgrammes { name period course loans selfSupporting isTarget source }\n  }\n": types.RecordedProgrammesDocument,
     "\n  query Rules {\n    rulePacks {\n      id key kind validFrom validTo legalBasis source sourceDate verified\n      lines { code unit value fromWeek toWeek da en counts }\n    }\n  }\n": types.RulesDocument,
     "\n  query Attendance($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      can { readParticipants }\n      sessions {\n        id module ordinal date startsAt endsAt minutes place status cancelledReason\n        recorded expected present\n      }\n    }\n  }\n": types.AttendanceDocument,
     "\n  query AttendanceSheet($cohortId: ID!) {\n    cohort(id: $cohortId) {\n      id\n      attendanceSheet {\n        rows {\n          enrolmentId participantId name startsOn endsOn\n          marks { sessionId status minutes }\n          attended { attended held attendedMinutes heldMinutes }\n        }\n      }\n    }\n  }\n": types.AttendanceSheetDocument,
@@ -765,6 +767,10 @@ export function graphql(source: "\n  mutation MoveToStage($input: MoveToStageInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PaybackCohorts { cohorts(first: 100) { items { id name } } }\n"): (typeof documents)["\n  query PaybackCohorts { cohorts(first: 100) { items { id name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CohortEconomy($id: ID!) {\n    cohort(id: $id) {\n      id\n      name\n      can { recordCost }\n      costItems { id kind quantity unitPrice amount incurredOn source }\n    }\n  }\n"): (typeof documents)["\n  query CohortEconomy($id: ID!) {\n    cohort(id: $id) {\n      id\n      name\n      can { recordCost }\n      costItems { id kind quantity unitPrice amount incurredOn source }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -801,7 +807,7 @@ export function graphql(source: "\n  query EconomyCohorts($first: Int!, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Payback {\n    paybackBasis {\n      cohorts {\n        id name startsOn status participants selfSupporting\n        dots { selfSupporting jobOrEducation inProgress stopped }\n        costs { kind amount }\n      }\n      illustrative { participants costs { kind amount } rateId providerShare municipalShare }\n      benefitRates { id validFrom validTo provider nonProvider source }\n      refundSteps { fromWeek toWeek municipalShare source }\n      recordedProgrammes { name period course loans selfSupporting isTarget source }\n    }\n  }\n"): (typeof documents)["\n  query Payback {\n    paybackBasis {\n      cohorts {\n        id name startsOn status participants selfSupporting\n        dots { selfSupporting jobOrEducation inProgress stopped }\n        costs { kind amount }\n      }\n      illustrative { participants costs { kind amount } rateId providerShare municipalShare }\n      benefitRates { id validFrom validTo provider nonProvider source }\n      refundSteps { fromWeek toWeek municipalShare source }\n      recordedProgrammes { name period course loans selfSupporting isTarget source }\n    }\n  }\n"];
+export function graphql(source: "\n  query RecordedProgrammes {\n    recordedProgrammes { name period course loans selfSupporting isTarget source }\n  }\n"): (typeof documents)["\n  query RecordedProgrammes {\n    recordedProgrammes { name period course loans selfSupporting isTarget source }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

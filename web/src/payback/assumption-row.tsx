@@ -1,3 +1,4 @@
+import type { Confidence as ConfidenceGrade } from "@mikrolaan/shared/payback";
 import { IconArrowBackUp } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -5,7 +6,7 @@ import { classNames } from "../ui/class-names.ts";
 import { FieldError } from "../ui/field.tsx";
 import { Icon } from "../ui/icon.tsx";
 import styles from "./assumptions.module.css";
-import { Confidence, type ConfidenceGrade } from "./confidence.tsx";
+import { Confidence } from "./confidence.tsx";
 
 type AssumptionRowProps = {
   /** Of the field the label belongs to. */

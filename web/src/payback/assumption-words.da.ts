@@ -1,4 +1,9 @@
-import type { AssumptionKey, AssumptionUnit, EconomyChoice } from "@mikrolaan/shared/payback";
+import type {
+  AssumptionKey,
+  AssumptionUnit,
+  EconomyChoice,
+  EconomyChoices,
+} from "@mikrolaan/shared/payback";
 import type { Words } from "../ui/words.ts";
 
 /** What every number and choice of the model is called. */
@@ -67,38 +72,28 @@ export const assumptionDa = {
     PERCENT_A_YEAR: "%",
   } satisfies Record<AssumptionUnit, string>,
   choice: {
-    clock: {
-      label: "Uret starter ved",
-      BUSINESS_START: "virksomhedsstart",
-      PROGRAMME_START: "projektstart",
-    },
-    refund: {
-      label: "Kommunens del af ydelsen",
-      FIXED: "fast andel",
-      LADDER: "refusionstrappen",
-    },
-    activity: {
-      label: "Refusion før 2016 efter",
-      GUIDANCE: "vejledning",
-      WORK_PLACEMENT: "virksomhedspraktik",
-    },
-    benefits: {
-      label: "Ydelsens størrelse",
-      ASSUMED: "som antaget",
-      RATE_PACKS: "årets satser",
-    },
-    persistence: {
-      label: "Hvor længe en succes varer",
-      NONE_LOST: "hele perioden",
-      LINEAR: "falder jævnt til år 5",
-      GEOMETRIC: "falder med samme andel",
-      TABLE: "år for år",
-    },
-    loans: {
-      label: "Lån regnes som",
-      LOSS_ONLY: "kun tabet",
-      IN_FLOW: "penge ud og hjem",
-    },
-  } satisfies Record<EconomyChoice, Record<string, string>>,
+    clock: "Uret starter ved",
+    refund: "Kommunens del af ydelsen",
+    activity: "Refusion før 2016 efter",
+    benefits: "Ydelsens størrelse",
+    persistence: "Hvor længe en succes varer",
+    loans: "Lån regnes som",
+  } satisfies Record<EconomyChoice, string>,
+  option: {
+    BUSINESS_START: "virksomhedsstart",
+    PROGRAMME_START: "projektstart",
+    FIXED: "fast andel",
+    LADDER: "refusionstrappen",
+    GUIDANCE: "vejledning",
+    WORK_PLACEMENT: "virksomhedspraktik",
+    ASSUMED: "som antaget",
+    RATE_PACKS: "årets satser",
+    NONE_LOST: "hele perioden",
+    LINEAR: "falder jævnt til år 5",
+    GEOMETRIC: "falder med samme andel",
+    TABLE: "år for år",
+    LOSS_ONLY: "kun tabet",
+    IN_FLOW: "penge ud og hjem",
+  } satisfies Record<EconomyChoices[EconomyChoice], string>,
   confidence: { SURE: "sikker", FAIR: "rimelig", ESTIMATE: "skøn", label: "Sikkerhed" },
 } as const satisfies Words;

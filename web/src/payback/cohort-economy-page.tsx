@@ -52,7 +52,7 @@ function Economy({ cohort }: { cohort: Cohort }) {
   const { costItems: items } = cohort;
   const sum = sumOere(items.map(({ amount }) => amount));
   const calculate = can.readPayback && (
-    <ButtonLink to={`/payback?basis=${cohort.id}`} icon={IconCalculator}>
+    <ButtonLink to={`/payback?cohort=${cohort.id}`} icon={IconCalculator}>
       {t("payback.economy.calculate")}
     </ButtonLink>
   );

@@ -1,10 +1,8 @@
+import type { Confidence as ConfidenceGrade } from "@mikrolaan/shared/payback";
 import { useTranslation } from "react-i18next";
 import styles from "./assumptions.module.css";
 
-/** How far a figure can be trusted. */
-export type ConfidenceGrade = "sure" | "fair" | "guess";
-
-const filled = { sure: 3, fair: 2, guess: 1 } as const;
+const filled = { SURE: 3, FAIR: 2, ESTIMATE: 1 } as const;
 
 /** Three marks and a word: sikker, rimelig, skøn. */
 export function Confidence({ grade }: { grade: ConfidenceGrade }) {
@@ -23,8 +21,8 @@ export function Confidence({ grade }: { grade: ConfidenceGrade }) {
           />
         ))}
       </svg>
-      <span className="visually-hidden">{t("payback.assumptions.confidence.label")}: </span>
-      {t(`payback.assumptions.confidence.${grade}`)}
+      <span className="visually-hidden">{t("assumption.confidence.label")}: </span>
+      {t(`assumption.confidence.${grade}`)}
     </span>
   );
 }

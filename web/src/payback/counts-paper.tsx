@@ -1,31 +1,44 @@
-import { paybackFor } from "@mikrolaan/shared/payback";
+import { kronerOf } from "@mikrolaan/shared/money";
+import { type EconomyResult, economyOf, withValues } from "@mikrolaan/shared/payback";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Paper } from "../ui/page.tsx";
-import type { Model } from "./model.ts";
+import type { EconomyModel } from "./economy-model.ts";
+import { atCount, successesOf, timeOf } from "./explorer-text.ts";
 import { signed } from "./numbers.ts";
 import styles from "./payback-view.module.css";
-import { timeOf, type Voice } from "./sentences.ts";
+import type { Voice } from "./voice.ts";
 
-type Row = Model["series"][number];
+type CountRow = { readonly count: number; readonly result: EconomyResult };
 
-/** The same cohort, had another number become self-supporting. */
-export function CountsPaper({ model, voice }: { model: Model; voice: Voice }) {
+/** The same cohort, had another number become self-supporting: from none to two more. */
+export function countRowsOf(model: EconomyModel): readonly CountRow[] {
+  const { input, values } = model;
+  const chosen = successesOf(model);
+  const key = input.records?.outcomes ? "furtherSelfSupporting" : "selfSupporting";
+  const least = chosen - values[key];
+  const whole = Math.max(4, Math.ceil(values[key]) + 2);
+  const counts = Array.from(
+    { length: Math.min(whole, values.participants - least) + 1 },
+    (_, n) => n,
+  );
+  const asked = [...new Set([...counts, values[key]])].toSorted((a, b) => a - b).slice(-8);
+  return asked.map((value) => ({
+    count: least + value,
+    result: economyOf(withValues(input, [{ key, value }])).results.MUNICIPALITY,
+  }));
+}
+
+export function CountsPaper({ model, voice }: { model: EconomyModel; voice: Voice }) {
   const { t, language } = voice;
-  const { participants: of, selfSupporting, horizonYears } = model.input;
-  const known = model.series.some((row) => row.selfSupporting === selfSupporting);
-  const rows: readonly Row[] = known
-    ? model.series
-    : [...model.series, { selfSupporting, payback: paybackFor(model.input, selfSupporting) }];
-  const columns: readonly Column<Row>[] = [
+  const chosen = successesOf(model);
+  const columns: readonly Column<CountRow>[] = [
     {
       key: "count",
       head: t("payback.counts.selfSupporting"),
-      cell: (row) => (
+      cell: ({ count }) => (
         <span className="nowrap">
-          {t("payback.counts.number", { number: row.selfSupporting, of })}
-          {row.selfSupporting === selfSupporting && (
-            <span className={styles.chosen}> {t("payback.counts.chosen")}</span>
-          )}
+          {atCount(count, model, voice)}
+          {count === chosen && <span className={styles.chosen}> {t("payback.counts.chosen")}</span>}
         </span>
       ),
     },
@@ -33,29 +46,26 @@ export function CountsPaper({ model, voice }: { model: Model; voice: Voice }) {
       key: "time",
       head: t("payback.counts.time"),
       align: "right",
-      cell: (row) => <span className="nowrap">{timeOf(row.payback, voice)}</span>,
+      cell: ({ result }) => <span className="nowrap">{timeOf(result.simple, voice)}</span>,
     },
     {
       key: "net",
-      head: t("payback.counts.net", { years: t("payback.years", { count: horizonYears }) }),
+      head: t("payback.counts.net", {
+        years: t("payback.years", { count: model.values.horizonYears }),
+      }),
       unit: t("ui.kroner"),
       align: "right",
-      cell: (row) => signed(row.payback.netAfterHorizonKroner, language),
+      cell: ({ result }) => signed(kronerOf(result.netAfterHorizon), language),
     },
   ];
-  const to = model.series.at(-1)?.selfSupporting ?? 0;
   return (
-    <Paper
-      flush
-      title={t("payback.counts.title", { from: 0, to, of })}
-      note={t("payback.counts.note")}
-    >
+    <Paper flush title={t("payback.counts.title")} note={t("payback.counts.note")}>
       <DataTable
         caption={t("payback.counts.caption")}
         columns={columns}
-        rows={rows}
-        rowKey={(row) => String(row.selfSupporting)}
-        selected={(row) => row.selfSupporting === selfSupporting}
+        rows={countRowsOf(model)}
+        rowKey={({ count }) => String(count)}
+        selected={({ count }) => count === chosen}
       />
     </Paper>
   );

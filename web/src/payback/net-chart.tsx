@@ -1,39 +1,45 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from "recharts";
+import type { EconomyModel } from "./economy-model.ts";
 import { axisStep } from "./end-labels.ts";
-import type { Model } from "./model.ts";
-import { NetMarks } from "./net-marks.tsx";
-import { monthRows, type NetRow, otherCounts } from "./net-rows.ts";
+import { Band, NetMarks } from "./net-marks.tsx";
+import { type NetRow, todayMonth } from "./net-rows.ts";
 import { plainNumber, signed } from "./numbers.ts";
-import type { Voice } from "./sentences.ts";
+import type { MonthRange } from "./uncertainty-figures.ts";
+import type { Voice } from "./voice.ts";
 
 type NetChartProps = {
-  readonly model: Model;
+  readonly model: EconomyModel;
+  readonly rows: readonly NetRow[];
+  readonly range: MonthRange | null;
   readonly voice: Voice;
   readonly phone: boolean;
   readonly height: number;
   readonly title: string;
   readonly description: string;
+  readonly onMonth: (month: number) => void;
 };
 
-/** The net month by month: the chosen number heavy, others thin, and where the cost is earned back. */
-export function NetChart({ model, voice, phone, height, title, description }: NetChartProps) {
+/** The net month by month: actual solid, forecast dashed, its band, and where the cost is earned back. */
+export function NetChart(props: NetChartProps) {
+  const { model, rows, range, voice, phone, height, title, description, onMonth } = props;
   const { t } = voice;
-  const rows = monthRows(model);
-  // A phone has room for the answer's own line and no other.
-  const others = phone ? [] : otherCounts(model);
-  const [min, max] = extentOf(rows, others.length > 0);
+  const [min, max] = extentOf(rows);
   const ticks = kronerTicks(min, max);
-  const years = model.input.horizonYears;
+  const years = model.values.horizonYears;
+  const today = todayMonth(model);
   return (
     <LineChart
       responsive
       data={[...rows]}
-      style={{ width: "100%", height }}
-      margin={{ top: 24, right: phone ? 20 : 104, bottom: 0, left: 0 }}
+      style={{ width: "100%", height, cursor: "pointer" }}
+      margin={{ top: 24, right: phone ? 20 : 120, bottom: 0, left: 0 }}
       accessibilityLayer={false}
       role="img"
       title={title}
       desc={description}
+      onClick={({ activeLabel }) => {
+        if (activeLabel !== undefined) onMonth(Number(activeLabel));
+      }}
     >
       <CartesianGrid vertical={false} horizontalValues={[...ticks]} stroke="var(--line)" />
       <XAxis
@@ -60,6 +66,7 @@ export function NetChart({ model, voice, phone, height, title, description }: Ne
         axisLine={false}
         width={phone ? 52 : 84}
       />
+      <Band rows={rows} />
       <ReferenceLine y={0} stroke="var(--ink2)" strokeWidth={1.25} />
       <ReferenceLine
         x={years * 12}
@@ -67,32 +74,40 @@ export function NetChart({ model, voice, phone, height, title, description }: Ne
         strokeWidth={1.5}
         strokeDasharray="2 3"
       />
-      {others.map((count, index) => (
-        <Line
-          key={count}
-          dataKey={(row: NetRow) => row.otherNetsKroner[index]}
-          type="linear"
-          stroke="var(--line2)"
-          strokeWidth={1.5}
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
-        />
-      ))}
-      <Line
-        dataKey="netKroner"
-        type="linear"
-        stroke="var(--fjord)"
-        strokeWidth={2.75}
-        strokeDasharray="6 5"
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
-      />
+      {today !== null && <ReferenceLine x={today} stroke="var(--ink3)" strokeWidth={1.25} />}
+      {!phone && lineOf("frozenKroner", { stroke: "var(--control)", strokeWidth: 1.25 })}
+      {!phone &&
+        lineOf("beforeKroner", {
+          ...{ stroke: "var(--control)", strokeWidth: 1.5, strokeDasharray: "2 3" },
+        })}
+      {lineOf("actualKroner", { stroke: "var(--fjord)", strokeWidth: 2.75 })}
+      {lineOf("forecastKroner", {
+        ...{ stroke: "var(--fjord)", strokeWidth: 2.75, strokeDasharray: "6 5" },
+      })}
       <ZIndexLayer zIndex={above}>
-        <NetMarks model={model} voice={voice} phone={phone} last={rows.at(-1)} others={others} />
+        <NetMarks model={model} voice={voice} phone={phone} rows={rows} range={range} />
       </ZIndexLayer>
     </LineChart>
+  );
+}
+
+type Look = {
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  readonly strokeDasharray?: string;
+};
+
+function lineOf(key: keyof NetRow & string, look: Look) {
+  return (
+    <Line
+      key={key}
+      dataKey={key}
+      type="linear"
+      dot={false}
+      activeDot={false}
+      isAnimationActive={false}
+      {...look}
+    />
   );
 }
 
@@ -102,9 +117,9 @@ const above = 1200;
 const tickStyle = { fill: "var(--ink2)", fontSize: "0.75rem" };
 
 /** Lowest and highest that are drawn, with room for the label over the zero line. */
-function extentOf(rows: readonly NetRow[], withOthers: boolean): readonly [number, number] {
-  const drawn = rows.flatMap(({ netKroner, otherNetsKroner }) =>
-    withOthers ? [netKroner, ...otherNetsKroner] : [netKroner],
+function extentOf(rows: readonly NetRow[]): readonly [number, number] {
+  const drawn = rows.flatMap(({ netKroner, low, high, beforeKroner, frozenKroner }) =>
+    [netKroner, low, high, beforeKroner, frozenKroner].filter((kroner) => kroner !== null),
   );
   const low = Math.min(0, ...drawn);
   const high = Math.max(0, ...drawn);

@@ -1,27 +1,38 @@
 import { formatDate } from "@mikrolaan/shared/calendar";
 import { lazy } from "react";
+import { Link, useNavigate } from "react-router";
 import { type ChartColumn, ChartFrame } from "../ui/chart-frame.tsx";
 import { usePhone } from "../ui/use-phone.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import { assumptionLines } from "./assumption-lines.ts";
-import type { Model } from "./model.ts";
-import { monthRows, type NetRow, otherCounts, yearRows } from "./net-rows.ts";
+import type { EconomyModel } from "./economy-model.ts";
+import { answerOf, atCount, conclusionOf, successesOf } from "./explorer-text.ts";
+import { type Beside, type NetRow, netRows, todayMonth, yearRows } from "./net-rows.ts";
 import { signed } from "./numbers.ts";
 import styles from "./payback-view.module.css";
-import { answerOf, atCount, conclusionOf, type Voice } from "./sentences.ts";
+import { rowsAddress } from "./rows-address.ts";
+import type { Voice } from "./voice.ts";
 
 const NetChart = lazy(async () => ({ default: (await import("./net-chart.tsx")).NetChart }));
 
+type NetPaperProps = {
+  readonly model: EconomyModel;
+  readonly beside: Beside;
+  readonly voice: Voice;
+  readonly title?: string;
+};
+
 /** The net over the period as a chart, as a table and as files that carry their assumptions. */
-export function NetPaper({ model, voice }: { model: Model; voice: Voice }) {
+export function NetPaper({ model, beside, voice, title: given }: NetPaperProps) {
   const phone = usePhone();
+  const navigate = useNavigate();
   const { today, municipality } = useViewer();
   const { t, language } = voice;
-  const rows = monthRows(model);
-  const title = conclusionOf(model, voice);
+  if (model.outcome.kind !== "economy") return null;
+  const rows = netRows(model, model.outcome.economy, beside);
+  const title = given ?? conclusionOf(model, voice);
   const height = phone ? 204 : 320;
-  const discounted = model.input.discountRatePercent > 0;
-  const unit = t(discounted ? "payback.chart.unitDiscounted" : "payback.chart.unit");
+  const unit = t("payback.chart.unit");
   const asOf = [t("payback.csv.asOf"), formatDate(today, language), municipality.name];
   return (
     <ChartFrame
@@ -30,37 +41,42 @@ export function NetPaper({ model, voice }: { model: Model; voice: Voice }) {
       title={title}
       unit={phone ? `${unit} (${t("payback.chart.thousands")})` : unit}
       height={height}
-      columns={columnsOf(model, voice)}
-      rows={yearRows(rows)}
+      columns={columnsOf(model, beside, voice)}
+      rows={yearRows(rows, todayMonth(model))}
       rowKey={({ month }) => String(month)}
       fileRows={rows}
       fileNotes={[asOf, ...assumptionLines(model, voice)]}
-      note={t("payback.chart.forecast")}
+      note={noteOf(model, beside, voice)}
     >
       <div className={styles.chart}>
         <NetChart
-          model={model}
-          voice={voice}
-          phone={phone}
-          height={height}
-          title={title}
-          description={descriptionOf(model, rows, voice)}
+          {...{ model, rows, voice, phone, height, title }}
+          range={beside.figures?.range ?? null}
+          description={descriptionOf(model, rows, beside, voice)}
+          onMonth={(month) => void navigate(addressOf(model, month))}
         />
       </div>
     </ChartFrame>
   );
 }
 
-function columnsOf(model: Model, voice: Voice): readonly ChartColumn<NetRow>[] {
+function addressOf({ settings }: EconomyModel, until: number): string {
+  return rowsAddress(settings, { until, payer: "MUNICIPALITY" });
+}
+
+function columnsOf(
+  model: EconomyModel,
+  { before, frozen, figures }: Beside,
+  voice: Voice,
+): readonly ChartColumn<NetRow>[] {
   const { t, language } = voice;
-  const kroner = { unit: t("ui.kroner"), align: "right" } as const;
-  const { selfSupporting } = model.input;
-  // At none, the net is the cost, which has its own column.
-  const shownCounts = otherCounts(model)
-    .map((count, index) => ({ count, index }))
-    .filter(({ count }) => count !== 0);
   const after = (month: number) =>
     month === 0 ? t("payback.chart.start") : t("payback.months", { count: month });
+  const amount = (key: string, head: string, value: (row: NetRow) => number | null) => ({
+    ...{ key, head, unit: t("ui.kroner"), align: "right" as const },
+    value: (row: NetRow) => value(row) ?? "",
+    cell: (row: NetRow) => signed(value(row) ?? 0, language),
+  });
   return [
     {
       key: "month",
@@ -74,53 +90,63 @@ function columnsOf(model: Model, voice: Voice): readonly ChartColumn<NetRow>[] {
       ),
     },
     {
-      ...kroner,
-      key: "cost",
-      head: t("payback.chart.cost", { at: atCount(0, model, voice) }),
-      value: ({ costKroner }) => costKroner,
-      cell: ({ costKroner }) => signed(-costKroner, language),
+      key: "basis",
+      head: t("payback.chart.basis"),
+      value: ({ month }) =>
+        t(
+          month <= (todayMonth(model) ?? -1)
+            ? "payback.chart.actual"
+            : "payback.chart.forecastWord",
+        ),
     },
+    amount("cost", t("payback.chart.cost"), ({ costKroner }) => -costKroner),
+    amount("saved", t("payback.chart.saved"), ({ savedKroner }) => savedKroner),
     {
-      ...kroner,
-      key: "saved",
-      head: t("payback.chart.saved"),
-      value: ({ savedKroner }) => savedKroner,
-      cell: ({ savedKroner }) => signed(savedKroner, language),
-    },
-    {
-      ...kroner,
-      key: "net",
-      head: t("payback.chart.net", { at: atCount(selfSupporting, model, voice) }),
-      value: ({ netKroner }) => netKroner,
-      cell: ({ netKroner }) => <span className="strong">{signed(netKroner, language)}</span>,
-    },
-    ...shownCounts.map(({ count, index }) => ({
-      ...kroner,
-      key: `net${count}`,
-      head: atCount(count, model, voice),
-      value: ({ otherNetsKroner }: NetRow) => otherNetsKroner[index] ?? 0,
-      cell: ({ otherNetsKroner }: NetRow) => (
-        <span className="ink3">{signed(otherNetsKroner[index] ?? 0, language)}</span>
+      ...amount(
+        "net",
+        t("payback.chart.net", { at: atCount(successesOf(model), model, voice) }),
+        ({ netKroner }) => netKroner,
       ),
-    })),
+      cell: ({ month, netKroner }) => (
+        <Link className="strong" to={addressOf(model, month)}>
+          {signed(netKroner, language)}
+        </Link>
+      ),
+    },
+    ...(figures
+      ? [
+          amount("low", t("payback.chart.low"), ({ low }) => low),
+          amount("high", t("payback.chart.high"), ({ high }) => high),
+        ]
+      : []),
+    ...(before ? [amount("before", t("payback.chart.before"), (row) => row.beforeKroner)] : []),
+    ...(frozen ? [amount("frozen", t("payback.chart.frozen"), (row) => row.frozenKroner)] : []),
   ];
 }
 
+function noteOf(model: EconomyModel, { figures }: Beside, { t }: Voice): string {
+  const lines = t(
+    todayMonth(model) === null ? "payback.chart.allForecast" : "payback.chart.partForecast",
+  );
+  return figures ? `${lines} ${t("payback.chart.band")}` : lines;
+}
+
 /** The drawing in words, for those who cannot see it. */
-function descriptionOf(model: Model, rows: readonly NetRow[], voice: Voice): string {
+function descriptionOf(
+  model: EconomyModel,
+  rows: readonly NetRow[],
+  { figures }: Beside,
+  voice: Voice,
+): string {
   const { t, language } = voice;
   const last = rows.at(-1);
-  const others = otherCounts(model).map((count, index) =>
-    t("payback.chart.descriptionOther", {
-      at: atCount(count, model, voice),
-      net: signed(last?.otherNetsKroner[index] ?? 0, language),
-    }),
-  );
-  return t("payback.chart.description", {
+  const words = t("payback.chart.description", {
     answer: answerOf(model, voice).sentence,
     first: signed(rows[0]?.netKroner ?? 0, language),
     last: signed(last?.netKroner ?? 0, language),
-    years: t("payback.years", { count: model.input.horizonYears }),
-    others: others.join(". "),
+    years: t("payback.years", { count: model.values.horizonYears }),
   });
+  if (!figures) return words;
+  const ends = { low: signed(last?.low ?? 0, language), high: signed(last?.high ?? 0, language) };
+  return `${words} ${t("payback.chart.descriptionBand", ends)}`;
 }

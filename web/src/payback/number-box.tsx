@@ -6,22 +6,18 @@ type NumberBoxProps = {
   readonly id: string;
   readonly typed: ReturnType<typeof useTypedNumber>;
   readonly unit: string;
-  /** Where no label stands beside it. */
-  readonly label?: string;
-  readonly small?: boolean;
 };
 
 /** A number field with its unit inside. */
-export function NumberBox({ id, typed, unit, label, small = false }: NumberBoxProps) {
+export function NumberBox({ id, typed, unit }: NumberBoxProps) {
   const wrong = typed.problem !== null;
   return (
-    <span className={classNames(styles.box, small && styles.small, wrong && styles.wrong)}>
+    <span className={classNames(styles.box, wrong && styles.wrong)}>
       <input
         id={id}
         type="text"
         inputMode="decimal"
         autoComplete="off"
-        aria-label={label}
         aria-describedby={wrong ? `${id}-error ${id}-unit` : `${id}-unit`}
         aria-invalid={wrong || undefined}
         value={typed.text}

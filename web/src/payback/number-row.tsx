@@ -1,57 +1,54 @@
 import { roundHalfUp } from "@mikrolaan/shared/money";
+import type { AssumptionKey } from "@mikrolaan/shared/payback";
 import { type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
 import { AssumptionRow } from "./assumption-row.tsx";
-import type { ConfidenceGrade } from "./confidence.tsx";
+import {
+  confidenceOf,
+  factOf,
+  scaleOf,
+  shownNumber,
+  sourceText,
+  valueText,
+} from "./assumption-text.ts";
+import { issueSentence, keyOf } from "./explorer-problems.ts";
+import { withValue } from "./explorer-settings.ts";
 import { NumberBox } from "./number-box.tsx";
-import type { NumberKey } from "./settings.ts";
-import { withNumber } from "./settings.ts";
+import { plainNumber } from "./numbers.ts";
 import { Slider } from "./slider.tsx";
-import type { Controls } from "./use-payback.ts";
+import { sliderOf } from "./slider-bounds.ts";
+import type { Controls } from "./use-economy.ts";
 import { useTypedNumber } from "./use-typed-number.ts";
 
 type NumberRowProps = {
   readonly controls: Controls;
-  readonly of: NumberKey;
-  readonly label: string;
-  readonly unit: string;
-  /** How the number is written, without its unit. */
-  readonly write: (value: number) => string;
-  /** What is shown for one: 100 where a share is shown as per cent. */
-  readonly scale?: number;
-  readonly slider?: { readonly min: number; readonly max: number; readonly step: number };
-  readonly source: ReactNode;
-  readonly confidence: ConfidenceGrade;
-  /** Its source holds also for the changed value. */
-  readonly sourced?: boolean;
-  /** What it goes back to, when that is not the basis's own number. */
-  readonly basis?: number;
+  readonly of: AssumptionKey;
+  readonly slider?: boolean;
   readonly children?: ReactNode;
 };
 
-/** An assumption that is a number, typed or slid. */
-export function NumberRow(props: NumberRowProps) {
-  const { controls, of: key, label, unit, write, scale = 1, slider, children } = props;
-  const { t } = useTranslation();
+/** An assumption that is a number, typed or slid, with its source and how sure it is. */
+export function NumberRow({ controls, of: key, slider = true, children }: NumberRowProps) {
   const id = useId();
-  const { model } = controls;
-  const value = roundHalfUp(model.numbers[key] * scale, 6);
-  const basis = roundHalfUp((props.basis ?? model.basis.numbers[key]) * scale, 6);
-  const inWords = (number: number) => `${write(number)} ${unit}`;
+  const { model, voice } = controls;
+  const { t, language } = voice;
+  const label = t(`assumption.name.${key}`);
+  const scale = scaleOf(key);
+  const value = roundHalfUp(model.values[key] * scale, 6);
+  const base = roundHalfUp(model.base[key] * scale, 6);
   const changed = model.changed.has(key);
-  // "af 20" says nothing of a limit, nor of what the number was.
-  const asLimit = key === "selfSupporting" || key === "participants" ? write : inWords;
-  const own = changed && !props.sourced;
+  const asked = key === "selfSupporting" || key === "furtherSelfSupporting";
+  const unit = asked
+    ? t("payback.ofAll", { of: plainNumber(model.values.participants, language) })
+    : t(`assumption.unit.${factOf(key).unit}`);
 
-  function attempt(shown: number): string | null {
-    const writeLimit = (limit: number) => asLimit(limit * scale);
-    return controls.attempt(key, roundHalfUp(shown / scale, 6), { label, writeLimit });
-  }
-
+  const attempt = (shown: number) => controls.attempt(key, roundHalfUp(shown / scale, 9));
+  const write = (shown: number) => shownNumber(shown, key, voice);
   const typed = useTypedNumber({ value, write, label, attempt });
 
   function undo() {
-    if (typed.problem === null) controls.apply(withNumber(model.settings, key, undefined));
+    if (typed.problem === null) {
+      controls.apply(withValue(model.settings, key, undefined, model.values));
+    }
     typed.clear();
   }
 
@@ -59,24 +56,31 @@ export function NumberRow(props: NumberRowProps) {
     <AssumptionRow
       id={id}
       label={label}
-      source={own ? t("payback.assumptions.own") : props.source}
-      confidence={own ? "guess" : props.confidence}
-      before={changed ? asLimit(basis) : null}
+      source={sourceText(key, model, voice)}
+      confidence={confidenceOf(key, model)}
+      before={changed ? (asked ? write(base) : valueText(model.base[key], key, voice)) : null}
       onUndo={undo}
-      problem={typed.problem}
+      problem={typed.problem ?? problemOf(controls, key)}
       field={<NumberBox id={id} typed={typed} unit={unit} />}
     >
       {slider && (
         <Slider
-          {...slider}
+          {...sliderOf(key, model)}
           label={t("payback.assumptions.slider", { label })}
           value={value}
-          basis={basis}
-          valueText={inWords(value)}
+          basis={base}
+          valueText={`${write(value)} ${unit}`}
           onChange={attempt}
         />
       )}
       {children}
     </AssumptionRow>
   );
+}
+
+/** What is wrong with a value that came with the address. */
+function problemOf({ model: { outcome }, voice }: Controls, key: AssumptionKey): string | null {
+  if (outcome.kind !== "wrong") return null;
+  const issue = outcome.issues.find((it) => keyOf(it) === key);
+  return issue ? issueSentence(issue, voice) : null;
 }

@@ -1,11 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Paper } from "../ui/page.tsx";
 import { Share } from "../ui/share.tsx";
-import type { BasisData } from "./basis.ts";
-import { resultOf } from "./model.ts";
 import styles from "./payback-view.module.css";
-
-type Programme = BasisData["recordedProgrammes"][number];
+import { type Programme, resultOf } from "./recorded-programmes.ts";
 
 /** What is known of real programmes, each statement with its source; sources disagree. */
 export function OthersPaper({ programmes }: { programmes: readonly Programme[] }) {

@@ -1,38 +1,46 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { graphql } from "../gql/index.ts";
 import { Page } from "../ui/page.tsx";
+import { codeOf } from "../ui/problems.ts";
 import { Failed, Loading } from "../ui/states.tsx";
+import { economyBasisQuery, economyCohortQuery } from "./economy-documents.ts";
 import { PaybackView } from "./payback-view.tsx";
-
-const paybackQuery = graphql(`
-  query Payback {
-    paybackBasis {
-      cohorts {
-        id name startsOn status participants selfSupporting
-        dots { selfSupporting jobOrEducation inProgress stopped }
-        costs { kind amount }
-      }
-      illustrative { participants costs { kind amount } rateId providerShare municipalShare }
-      benefitRates { id validFrom validTo provider nonProvider source }
-      refundSteps { fromWeek toWeek municipalShare source }
-      recordedProgrammes { name period course loans selfSupporting isTarget source }
-    }
-  }
-`);
+import { useEconomySettings } from "./use-economy.ts";
 
 /** When a cohort's cost is earned back: the answer first, then every assumption behind it. */
 export function PaybackPage() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(paybackQuery, { fetchPolicy: "cache-and-network" });
-  if (data) return <PaybackView data={data.paybackBasis} />;
+  const { settings, passedOver, apply } = useEconomySettings();
+  const basis = useQuery(economyBasisQuery, { fetchPolicy: "cache-and-network" });
+  const scenario = basis.data?.scenarios.find(({ id }) => id === settings.scenarioId);
+  const id = settings.cohortId ?? scenario?.cohortId ?? null;
+  const cohort = useQuery(economyCohortQuery, {
+    variables: { id: id ?? "" },
+    skip: id === null,
+    fetchPolicy: "cache-and-network",
+  });
+  const lost = id !== null && cohort.error !== undefined && codeOf(cohort.error) === "NOT_FOUND";
+  const error = basis.error ?? (lost ? undefined : cohort.error);
+  const found = id === null || lost ? null : (cohort.data ?? cohort.previousData)?.economyCohort;
+  if (basis.data && found !== undefined) {
+    const gone = settings.scenarioId !== null && !scenario ? ["scenario"] : [];
+    return (
+      <PaybackView
+        basis={basis.data}
+        cohort={found}
+        settings={settings}
+        passedOver={[...passedOver, ...gone, ...(lost ? ["cohort"] : [])]}
+        apply={apply}
+      />
+    );
+  }
+  function retry() {
+    void basis.refetch();
+    if (id !== null) void cohort.refetch();
+  }
   return (
     <Page title={t("payback.title")}>
-      {error ? (
-        <Failed error={error} title={t("payback.failed")} onRetry={() => void refetch()} />
-      ) : (
-        <Loading />
-      )}
+      {error ? <Failed error={error} title={t("payback.failed")} onRetry={retry} /> : <Loading />}
     </Page>
   );
 }

@@ -1,32 +1,57 @@
+import { useQuery } from "@apollo/client/react";
+import { economyOf } from "@mikrolaan/shared/payback";
 import { IconArrowBackUp, IconLink, IconPencil, IconPrinter } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
 import { Button } from "../ui/button.tsx";
 import { Dots } from "../ui/dots.tsx";
 import { Columns, Interval, Page, Stack } from "../ui/page.tsx";
 import { Notice } from "../ui/states.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
 import { useToast } from "../ui/toast.tsx";
+import { useViewer } from "../ui/viewer.tsx";
+import { scenarioName } from "./assumption-text.ts";
+import styles from "./assumptions.module.css";
 import { Assumptions } from "./assumptions.tsx";
-import type { BasisData } from "./basis.ts";
+import { CostPaper } from "./cost-paper.tsx";
 import { CountsPaper } from "./counts-paper.tsx";
+import {
+  type EconomyBasis,
+  type EconomyCohort,
+  type EconomyModel,
+  frozenModelInput,
+} from "./economy-model.ts";
+import type { EconomySettings } from "./economy-settings.ts";
+import { ExplorerFigures } from "./explorer-figures.tsx";
+import { linkOf } from "./explorer-link.ts";
+import { gapSentence, issueSentence } from "./explorer-problems.ts";
+import { answerOf, atCount, netText, secondLineOf, successesOf, timeOf } from "./explorer-text.ts";
 import { MethodPaper } from "./method-paper.tsx";
-import { changeCount, type Model } from "./model.ts";
 import { NetPaper } from "./net-paper.tsx";
-import { signed } from "./numbers.ts";
 import { OthersPaper } from "./others-paper.tsx";
-import styles from "./payback-view.module.css";
-import { answerOf, atCount, secondLineOf, timeOf, type Voice } from "./sentences.ts";
-import { linkTo } from "./settings.ts";
-import { type Controls, usePayback } from "./use-payback.ts";
+import viewStyles from "./payback-view.module.css";
+import { PayerPaper } from "./payer-paper.tsx";
+import { recordedBelow, recordedProgrammesQuery } from "./recorded-programmes.ts";
+import { TornadoPaper } from "./tornado-paper.tsx";
+import { type Controls, useControls } from "./use-economy.ts";
+import { type Uncertainty, useUncertainty } from "./use-uncertainty.ts";
+import type { Voice } from "./voice.ts";
+
+type PaybackViewProps = {
+  readonly basis: EconomyBasis;
+  readonly cohort: EconomyCohort | null;
+  readonly settings: EconomySettings;
+  readonly passedOver: readonly string[];
+  readonly apply: (settings: EconomySettings) => void;
+};
 
 /** The answer, the assumptions at the left, and what follows from them at the right. */
-export function PaybackView({ data }: { data: BasisData }) {
+export function PaybackView({ passedOver, ...known }: PaybackViewProps) {
   const { t } = useTranslation();
-  const { controls, passedOver } = usePayback(data);
-  const { model, voice } = controls;
-  const { sentence, aside } = answerOf(model, voice);
+  const controls = useControls(known);
+  const { model, before, voice } = controls;
+  const uncertainty = useUncertainty(model);
+  const { sentence, aside } = answerOf(model, voice, uncertainty.figures?.range);
   return (
     <Page
       title={t("payback.title")}
@@ -36,7 +61,7 @@ export function PaybackView({ data }: { data: BasisData }) {
           {sentence} {aside && <Interval>({aside})</Interval>}
         </>
       }
-      second={secondLineOf(model, voice)}
+      second={secondLineOf(model, before, voice)}
       aside={<CohortDots model={model} />}
     >
       <Spoken sentence={aside ? `${sentence} (${aside})` : sentence} />
@@ -45,17 +70,12 @@ export function PaybackView({ data }: { data: BasisData }) {
         {passedOver.length > 0 && (
           <Notice>{t("payback.passedOver", { names: passedOver.join(", ") })}</Notice>
         )}
+        <ExplorerFigures model={model} uncertainty={uncertainty} voice={voice} />
         <Columns split="4-8">
-          <Assumptions controls={controls} />
+          <Assumptions controls={controls} foot={<Deeds controls={controls} />} />
           <Stack>
-            <NetPaper model={model} voice={voice} />
-            <div className={styles.two}>
-              <Stack>
-                <CountsPaper model={model} voice={voice} />
-                <OthersPaper programmes={data.recordedProgrammes} />
-              </Stack>
-              <MethodPaper data={data} model={model} voice={voice} />
-            </div>
+            <Problems model={model} voice={voice} />
+            <Evidence controls={controls} uncertainty={uncertainty} />
           </Stack>
         </Columns>
       </Stack>
@@ -63,48 +83,130 @@ export function PaybackView({ data }: { data: BasisData }) {
   );
 }
 
-function Kicker({ controls }: { controls: Controls }) {
-  const { t } = useTranslation();
-  const { model } = controls;
-  const changes = changeCount(model);
-  const { cohort, numbers } = model.basis;
+type EvidenceProps = { readonly controls: Controls; readonly uncertainty: Uncertainty };
+
+/** The chart at once; the tables under it as soon as there is time, so that a slider never waits for them. */
+function Evidence({ controls, uncertainty }: EvidenceProps) {
+  const { basis, model, before, voice } = controls;
+  const { today } = useViewer();
+  const later = useDeferredValue(model);
+  const programmes = useQuery(recordedProgrammesQuery).data?.recordedProgrammes ?? [];
+  const { cohort } = model;
+  const frozen = useMemo(() => {
+    const input = cohort && frozenModelInput(basis, cohort, today);
+    return input && economyOf(input);
+  }, [basis, cohort, today]);
+  if (model.outcome.kind !== "economy" || later.outcome.kind !== "economy") return null;
+  const isChanged = changeCount(controls) > 0;
+  const beside = {
+    before: isChanged && before.outcome.kind === "economy" ? before.outcome.economy : null,
+    frozen,
+    figures: uncertainty.figures,
+  };
+  const { economy } = later.outcome;
   return (
     <>
-      <span>
-        {cohort?.name ?? t("payback.assumptions.illustrative", { count: numbers.participants })}
-      </span>
+      <Beyond model={model} voice={voice} programmes={programmes} />
+      <NetPaper model={model} beside={beside} voice={voice} />
+      <div className={viewStyles.two}>
+        <Stack>
+          <TornadoPaper model={later} uncertainty={uncertainty} voice={voice} />
+          <CountsPaper model={later} voice={voice} />
+          <OthersPaper programmes={programmes} />
+        </Stack>
+        <Stack>
+          <PayerPaper model={later} economy={economy} voice={voice} />
+          <CostPaper model={later} economy={economy} voice={voice} />
+          <MethodPaper model={later} economy={economy} voice={voice} />
+        </Stack>
+      </div>
+    </>
+  );
+}
+
+type BeyondProps = {
+  readonly model: EconomyModel;
+  readonly voice: Voice;
+  readonly programmes: Parameters<typeof recordedBelow>[0];
+};
+
+/** A plan that goes beyond every recorded result says so. */
+function Beyond({ model, voice, programmes }: BeyondProps) {
+  const count = successesOf(model);
+  const beyond = recordedBelow(programmes, { count, of: model.values.participants });
+  return (
+    <div role="status">
+      {beyond && (
+        <Notice>
+          {voice.t("payback.beyond", { count, recorded: beyond.count, of: beyond.of })}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** What cannot be reckoned, as sentences that say what to do. */
+function Problems({ model: { outcome }, voice }: { model: EconomyModel; voice: Voice }) {
+  if (outcome.kind === "economy") return null;
+  const sentences =
+    outcome.kind === "gaps"
+      ? outcome.gaps.map((gap) => gapSentence(gap, voice))
+      : outcome.issues.map((issue) => issueSentence(issue, voice));
+  return sentences.map((sentence) => <Notice key={sentence}>{sentence}</Notice>);
+}
+
+function Kicker({ controls }: { controls: Controls }) {
+  const { model, voice } = controls;
+  const { t } = voice;
+  const { cohort, scenario } = model;
+  const count = changeCount(controls);
+  return (
+    <>
+      <span>{cohort?.name ?? t("payback.assumptions.illustrative")}</span>
+      {scenario && <span>{scenarioName(scenario, voice)}</span>}
       {!cohort && (
         <StatusWord status="neutral" tag icon={null}>
           {t("payback.tag.example")}
         </StatusWord>
       )}
-      {changes > 0 && (
+      {count > 0 && (
         <StatusWord status="warning" tag icon={IconPencil}>
-          {t("payback.tag.changes", { count: changes })}
+          {t("payback.tag.changes", { count })}
         </StatusWord>
       )}
-      <Actions controls={controls} />
+      <span className={viewStyles.actions}>
+        <CopyLink model={model} />
+        <Button
+          variant="quiet"
+          size="small"
+          icon={IconPrinter}
+          className={viewStyles.print ?? ""}
+          onClick={() => window.print()}
+        >
+          {t("payback.print")}
+        </Button>
+      </span>
     </>
   );
 }
 
-function Actions({ controls }: { controls: Controls }) {
+/** What someone set otherwise than it was. */
+function changeCount({ model, before }: Controls): number {
+  const chosen = Object.entries(model.choices);
+  const others = chosen.filter(
+    ([name, option]) =>
+      !Object.entries(before.choices).some(([key, value]) => key === name && value === option),
+  );
+  return model.changed.size + others.length;
+}
+
+function CopyLink({ model }: { model: EconomyModel }) {
   const { t } = useTranslation();
   const toast = useToast();
-  const [search] = useSearchParams();
-  const { model, apply } = controls;
-  const { settings } = model;
-
-  function reset() {
-    apply({ basis: settings.basis, rateId: null, numbers: {} });
-    toast({ message: t("payback.resetDone"), undo: () => apply(settings) });
-  }
 
   async function copy() {
-    const { origin, pathname } = window.location;
-    const link = linkTo(search, model.settings, model.numbers, model.rate?.id ?? null);
     try {
-      await navigator.clipboard.writeText(`${origin}${pathname}?${link}`);
+      await navigator.clipboard.writeText(linkOf(window.location, model));
       toast({ message: t("payback.copied") });
     } catch {
       toast({ message: t("payback.notCopied") });
@@ -112,43 +214,49 @@ function Actions({ controls }: { controls: Controls }) {
   }
 
   return (
-    <span className={styles.actions}>
-      <Button variant="quiet" size="small" icon={IconArrowBackUp} onClick={reset}>
+    <Button variant="quiet" size="small" icon={IconLink} onClick={() => void copy()}>
+      {t("payback.copy")}
+    </Button>
+  );
+}
+
+/** What can be done with the assumptions as a whole. */
+function Deeds({ controls }: { controls: Controls }) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const { model, apply } = controls;
+  const { settings } = model;
+
+  function reset() {
+    apply({ ...settings, values: {}, choices: {} });
+    toast({ message: t("payback.resetDone"), undo: () => apply(settings) });
+  }
+
+  return (
+    <div className={styles.deeds}>
+      <Button icon={IconArrowBackUp} onClick={reset}>
         {t("payback.reset")}
       </Button>
-      <Button variant="quiet" size="small" icon={IconLink} onClick={() => void copy()}>
-        {t("payback.copy")}
-      </Button>
-      <Button
-        variant="quiet"
-        size="small"
-        icon={IconPrinter}
-        className={styles.print ?? ""}
-        onClick={() => window.print()}
-      >
-        {t("payback.print")}
-      </Button>
-    </span>
+    </div>
   );
 }
 
 /** The people behind a cohort's own numbers; a number that someone changed has none. */
-function CohortDots({ model }: { model: Model }) {
-  const { cohort } = model.basis;
-  const changed = model.changed.has("selfSupporting") || model.changed.has("participants");
-  if (!cohort || changed || cohort.participants === 0 || cohort.participants > 40) return null;
+function CohortDots({ model: { cohort, changed } }: { model: EconomyModel }) {
+  const isChanged = changed.has("selfSupporting") || changed.has("participants");
+  if (!cohort || isChanged || cohort.participants === 0 || cohort.participants > 40) return null;
   return <Dots counts={cohort.dots} legend />;
 }
 
 /** On a phone the answer stays in sight while the assumptions under it are changed. */
-function ShortAnswer({ model, voice }: { model: Model; voice: Voice }) {
-  const { t, language } = voice;
-  const net = `${signed(model.result.netAfterHorizonKroner, language)} ${t("ui.kroner")}`;
+function ShortAnswer({ model, voice }: { model: EconomyModel; voice: Voice }) {
+  if (model.outcome.kind !== "economy") return null;
+  const { economy } = model.outcome;
   return (
-    <div className={styles.short} aria-hidden="true">
-      <span>{atCount(model.input.selfSupporting, model, voice)}</span>
-      <span className="strong">{timeOf(model.result, voice)}</span>
-      <span>{net}</span>
+    <div className={viewStyles.short} aria-hidden="true">
+      <span>{atCount(successesOf(model), model, voice)}</span>
+      <span className="strong">{timeOf(economy.results.MUNICIPALITY.simple, voice)}</span>
+      <span>{netText(economy, voice)}</span>
     </div>
   );
 }

@@ -1,0 +1,202 @@
+import { formatNumber, formatPercent, kronerOf, roundHalfUp } from "@mikrolaan/shared/money";
+import {
+  type BreakEven,
+  type Economy,
+  type EconomyResult,
+  longestPaybackYears,
+  type PaybackTime,
+} from "@mikrolaan/shared/payback";
+import type { EconomyModel } from "./economy-model.ts";
+import { gapSentence } from "./explorer-problems.ts";
+import { plainNumber, signed } from "./numbers.ts";
+import type { MonthRange } from "./uncertainty-figures.ts";
+import type { Voice } from "./voice.ts";
+
+/** The answer as one sentence, and what stands quieter beside it. */
+export function answerOf(
+  model: EconomyModel,
+  voice: Voice,
+  range: MonthRange | null = null,
+): { readonly sentence: string; readonly aside: string | null } {
+  const { t } = voice;
+  const { outcome } = model;
+  if (outcome.kind === "wrong") return alone(t("payback.answer.wrong"));
+  if (outcome.kind === "gaps") {
+    const [gap] = outcome.gaps;
+    return alone(gap ? gapSentence(gap, voice) : t("payback.answer.wrong"));
+  }
+  const { economy } = outcome;
+  const { simple } = economy.results.MUNICIPALITY;
+  const { horizonYears, participants } = model.values;
+  const count = successesOf(model);
+  const words = {
+    number: plainNumber(count, voice.language),
+    of: plainNumber(participants, voice.language),
+    time: timeOf(simple, voice),
+    years: t("payback.years", { count: horizonYears }),
+  };
+  if (spentKroner(economy) === 0) return alone(t("payback.answer.noCost"));
+  if (simple.neverReason === "NO_SAVING")
+    return alone(t(`payback.answer.${nothingSaved(model)}`, words));
+  if (!isWithinHorizon(simple, horizonYears)) {
+    const never = simple.paybackMonths === null;
+    return alone(t(never ? "payback.answer.neverWithin" : "payback.answer.notWithin", words));
+  }
+  const aside = range && rangeText(range, model, voice);
+  return { sentence: t("payback.answer.recovered", { ...words, count }), aside };
+}
+
+function alone(sentence: string) {
+  return { sentence, aside: null };
+}
+
+function nothingSaved(model: EconomyModel): "noSaving" | "nobody" | "tooEarly" {
+  if (successesOf(model) > 0) return "noSaving";
+  const status = model.cohort?.status;
+  return !status || status === "FOLLOW_UP" || status === "CLOSED" ? "nobody" : "tooEarly";
+}
+
+/** How many become self-supporting: as assumed, or those recorded and the further ones. */
+export function successesOf({ input, values, cohort }: EconomyModel): number {
+  if (!input.records?.outcomes) return values.selfSupporting;
+  return (cohort?.dots.selfSupporting ?? 0) + values.furtherSelfSupporting;
+}
+
+/** Whether the cost is recovered before the period ends. */
+export function isWithinHorizon({ paybackMonths }: PaybackTime, horizonYears: number): boolean {
+  return paybackMonths !== null && paybackMonths <= horizonYears * 12;
+}
+
+/** "36 måneder", "over 60 år", "aldrig", "ikke inden for satserne". */
+export function timeOf({ paybackMonths, neverReason }: PaybackTime, { t }: Voice): string {
+  if (paybackMonths !== null) return t("payback.months", { count: paybackMonths });
+  if (neverReason === "NOT_WITHIN_HORIZON") return t("payback.beyondRates");
+  return neverReason === "NOT_WITHIN_60_YEARS"
+    ? t("payback.over", { years: t("payback.years", { count: longestPaybackYears }) })
+    : t("payback.never");
+}
+
+/** "29–55", "33–over 60": in 8 of 10 draws. */
+export function rangeText(
+  { from, to }: MonthRange,
+  { values }: EconomyModel,
+  { t }: Voice,
+): string {
+  const beyond = t("payback.overMonths", { months: values.horizonYears * 12 });
+  if (from === null) return beyond;
+  return `${from}–${to ?? beyond}`;
+}
+
+/** "1,2 af 20", or why there is none. */
+export function breakEvenText(breakEven: BreakEven, model: EconomyModel, voice: Voice): string {
+  const { t, language } = voice;
+  if (!breakEven) return t("payback.second.noBreakEven");
+  const persons = formatNumber(breakEven.persons, language, decimalsFor(breakEven.persons));
+  return t("payback.breakEvenOf", {
+    persons,
+    of: plainNumber(model.values.participants, language),
+  });
+}
+
+/** "Nulpunkt: 1,2 af 20 (6,0 %)." */
+export function breakEvenSentence(
+  { breakEven }: EconomyResult["simple"],
+  model: EconomyModel,
+  voice: Voice,
+) {
+  const { t, language } = voice;
+  if (!breakEven) return t("payback.second.noBreakEven");
+  const { persons, share } = breakEven;
+  const of = plainNumber(model.values.participants, language);
+  if (persons > 100_000) return t("payback.second.breakEvenBeyond", { of });
+  const words = { persons: formatNumber(persons, language, decimalsFor(persons)), of };
+  return persons > model.values.participants
+    ? t("payback.second.breakEvenAbove", words)
+    : t("payback.second.breakEven", {
+        ...words,
+        share: formatPercent(share, language, decimalsFor(share * 100)),
+      });
+}
+
+/** One decimal, and more for what would be shown as nothing by one. */
+function decimalsFor(value: number): number {
+  return value > 0 ? Math.min(6, Math.max(1, Math.ceil(-Math.log10(value)))) : 1;
+}
+
+/** What it takes, what interest does to it, how it differs from before, and where the clock starts. */
+export function secondLineOf(model: EconomyModel, before: EconomyModel, voice: Voice): string {
+  if (model.outcome.kind !== "economy") return "";
+  const { results } = model.outcome.economy;
+  const { simple } = results.MUNICIPALITY;
+  const parts = [
+    breakEvenSentence(simple, model, voice),
+    discountedSentence(model, voice),
+    differenceSentence(model, before, voice),
+    voice.t(`payback.second.clock.${model.choices.clock}`),
+  ];
+  return parts.filter(Boolean).join(" ");
+}
+
+/** "Med 3,5 % kalkulationsrente: 39 måneder." */
+export function discountedSentence(model: EconomyModel, voice: Voice): string | null {
+  if (model.outcome.kind !== "economy") return null;
+  const { discountRatePercent } = model.values;
+  const { t } = voice;
+  if (discountRatePercent === 0) return t("payback.second.undiscounted");
+  const { discounted } = model.outcome.economy.results.MUNICIPALITY;
+  return t("payback.second.discounted", {
+    rate: rateText(discountRatePercent, voice),
+    time: timeOf(discounted, voice),
+  });
+}
+
+/** "9 måneder senere end før ændringerne." */
+function differenceSentence(model: EconomyModel, before: EconomyModel, { t }: Voice) {
+  if (model.outcome.kind !== "economy" || before.outcome.kind !== "economy") return null;
+  const now = model.outcome.economy.results.MUNICIPALITY.simple.paybackMonths;
+  const then = before.outcome.economy.results.MUNICIPALITY.simple.paybackMonths;
+  if (now === null || then === null || now === then) return null;
+  return t(now > then ? "payback.second.later" : "payback.second.sooner", {
+    count: Math.abs(now - then),
+    before: t("payback.months", { count: then }),
+  });
+}
+
+/** The conclusion over the chart. */
+export function conclusionOf(model: EconomyModel, { t, language }: Voice): string {
+  if (model.outcome.kind !== "economy") return t("payback.answer.wrong");
+  const net = roundHalfUp(kronerOf(model.outcome.economy.results.MUNICIPALITY.netAfterHorizon));
+  const years = t("payback.years", { count: model.values.horizonYears });
+  if (net === 0) return t("payback.chart.even", { years });
+  const amount = `${formatNumber(Math.abs(net), language)} ${t("ui.kroner")}`;
+  return t(net > 0 ? "payback.chart.ahead" : "payback.chart.behind", { years, amount });
+}
+
+/** "+404.814 kr." */
+export function netText(economy: Economy, { t, language }: Voice): string {
+  const net = kronerOf(economy.results.MUNICIPALITY.netAfterHorizon);
+  return `${signed(net, language)}\u00a0${t("ui.kroner")}`;
+}
+
+/** "ved 2 af 20". */
+export function atCount(count: number, { values }: EconomyModel, { t, language }: Voice): string {
+  return t("payback.at", {
+    number: plainNumber(count, language),
+    of: plainNumber(values.participants, language),
+  });
+}
+
+/** A rate with no more decimals than it has: "3,5 %", "4 %". */
+export function rateText(percent: number, { language }: Voice): string {
+  return `${plainNumber(percent, language)}\u00a0%`;
+}
+
+/** All that the municipality spends within the horizon; loans that come back are no spending. */
+export function spentKroner({ flows }: Economy): number {
+  let oere = 0;
+  for (const { payer, source, oere: amount } of flows) {
+    if (payer !== "MUNICIPALITY" || source.kind === "SAVING" || source.kind === "TAX") continue;
+    oere -= amount;
+  }
+  return oere / 100;
+}

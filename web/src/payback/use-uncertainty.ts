@@ -1,0 +1,94 @@
+import type { AssumptionKey, EconomyInput, Tornado } from "@mikrolaan/shared/payback";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { EconomyModel } from "./economy-model.ts";
+import type { UncertaintyFigures, UncertaintyNews } from "./uncertainty-figures.ts";
+import type { UncertaintyJob } from "./uncertainty-job.ts";
+import { rangesOf, successesAsRange, successRangeOf } from "./uncertainty-ranges.ts";
+
+/** What is known of a model's uncertainty so far; what belongs to another model is not. */
+export type Uncertainty = {
+  readonly share: number;
+  readonly stopped: boolean;
+  readonly figures: UncertaintyFigures | null;
+  readonly tornado: Tornado<AssumptionKey> | null;
+  readonly stop: () => void;
+  readonly again: () => void;
+};
+
+const restMilliseconds = 300;
+const draws = 100_000;
+const seed = 2007;
+
+type Known = {
+  readonly of: EconomyInput;
+  readonly share: number;
+  readonly stopped: boolean;
+  readonly figures: UncertaintyFigures | null;
+  readonly tornado: Tornado<AssumptionKey> | null;
+};
+
+/** Draws a model's course 100,000 times in a worker, each time it has been at rest for a while. */
+export function useUncertainty(model: EconomyModel): Uncertainty {
+  const { t } = useTranslation();
+  const [known, setKnown] = useState<Known | null>(null);
+  const [round, setRound] = useState(0);
+  const worker = useRef<Worker | null>(null);
+
+  useEffect(() => () => worker.current?.terminate(), []);
+
+  useEffect(() => {
+    if (model.outcome.kind !== "economy") return;
+    const of = model.input;
+    const timer = setTimeout(
+      () => {
+        worker.current ??= newWorker();
+        const nothing = { of, share: 0, stopped: false, figures: null, tornado: null };
+        setKnown(nothing);
+        worker.current.onmessage = ({ data }: MessageEvent<UncertaintyNews>) =>
+          setKnown((now) => after(now?.of === of ? now : nothing, data));
+        worker.current.postMessage(jobOf(model, t("payback.tornado.believed")));
+      },
+      round === 0 ? restMilliseconds : 0,
+    );
+    return () => {
+      clearTimeout(timer);
+      worker.current?.postMessage("stop");
+    };
+  }, [model, round, t]);
+
+  const mine = known?.of === model.input ? known : null;
+  return {
+    share: mine?.share ?? 0,
+    stopped: mine?.stopped ?? false,
+    figures: mine?.figures ?? null,
+    tornado: mine?.tornado ?? null,
+    stop: () => {
+      worker.current?.postMessage("stop");
+      setKnown((now) => now && { ...now, stopped: true });
+    },
+    again: () => setRound((now) => now + 1),
+  };
+}
+
+function jobOf(model: EconomyModel, believed: string): UncertaintyJob {
+  const success = successRangeOf(model);
+  return {
+    input: model.input,
+    ranges: rangesOf(model),
+    successes: successesAsRange(success, model, believed),
+    distribution: success.distribution,
+    ...{ draws, seed },
+  };
+}
+
+function after(known: Known, news: UncertaintyNews): Known {
+  if (known.stopped) return known;
+  if (news.kind === "tornado") return { ...known, tornado: news.tornado };
+  if (news.kind === "progress") return { ...known, share: news.share };
+  return { ...known, share: 1, figures: news.figures };
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL("./uncertainty.worker.ts", import.meta.url), { type: "module" });
+}
