@@ -63,12 +63,10 @@ export function choicesIn(
   { choices }: EconomyModel,
   { t }: Voice,
 ): readonly (readonly [name: string, chosen: string])[] {
-  return choiceNames.map((name) => {
-    const words: Readonly<Record<string, string>> = t(`assumption.choice.${name}`, {
-      returnObjects: true,
-    });
-    return [words.label ?? name, words[choices[name]] ?? choices[name]];
-  });
+  return choiceNames.map((name) => [
+    t(`assumption.choice.${name}`),
+    t(`assumption.option.${choices[name]}`),
+  ]);
 }
 
 const choiceNames = Object.keys(economyChoices).filter(isChoiceName);

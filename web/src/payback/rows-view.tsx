@@ -52,7 +52,7 @@ export function RowsView({ basis, model, passedOver, point }: RowsViewProps) {
     [isFrozen, input, model],
   );
   const passed = passedOver.length > 0 && (
-    <Notice>{t("payback.rows.passedOver", { names: passedOver.join(", ") })}</Notice>
+    <Notice>{t("payback.passedOver", { names: passedOver.join(", ") })}</Notice>
   );
   if (input && outcome?.kind === "economy") {
     return (

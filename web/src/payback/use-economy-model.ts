@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
+import { codeOf } from "../ui/problems.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import { economyBasisQuery, economyCohortQuery } from "./economy-documents.ts";
 import { type EconomyBasis, type EconomyModel, economyModel } from "./economy-model.ts";
@@ -31,12 +32,17 @@ export function useEconomyModel(): EconomyFound {
     skip: !basis || cohortId === null,
     fetchPolicy: "cache-and-network",
   });
-  const found = cohortId === null ? null : cohort.data?.economyCohort;
+  const lost = cohort.error !== undefined && codeOf(cohort.error) === "NOT_FOUND";
+  const found = cohortId === null || lost ? null : cohort.data?.economyCohort;
   const model = useMemo(
     () => basis && found !== undefined && economyModel(basis, found, settings, today),
     [basis, found, settings, today],
   );
-  if (basis && model) return { kind: "found", basis, model, passedOver: unreadable };
+  if (basis && model) {
+    const gone = settings.scenarioId !== null && !scenario ? ["scenario"] : [];
+    const passedOver = [...unreadable, ...gone, ...(lost ? ["cohort"] : [])];
+    return { kind: "found", basis, model, passedOver };
+  }
   const error = asked.error ?? cohort.error;
   if (!error) return { kind: "loading" };
   const failed = asked.error ? asked : cohort;
