@@ -1,5 +1,6 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { type AssumptionKey, assumptionKeys, type Confidence } from "@mikrolaan/shared/payback";
+import { confidenceOf } from "./assumption-text.ts";
 import type { EconomyModel } from "./economy-model.ts";
 
 /** Who says an assumption: the page, the scenario, the cohort's records, the register, or we. */
@@ -35,7 +36,7 @@ export function assumptionLinesOf(model: EconomyModel): readonly AssumptionLine[
       ...{ key, value, origin, low: null, high: null, source: null },
       sourceDate: origin === "RECORDED" ? (cohort?.recordedTo ?? null) : null,
       owner: byScenario?.owner ?? null,
-      confidence: origin === "RECORDED" ? "SURE" : (entry?.confidence ?? "ESTIMATE"),
+      confidence: confidenceOf(key, model),
       signedOff: byScenario?.signedOff ?? null,
     };
   });

@@ -1,5 +1,4 @@
 import { formatDate, formatMonthYear } from "@mikrolaan/shared/calendar";
-import { formatKroner, oereFromKroner } from "@mikrolaan/shared/money";
 import {
   type AssumptionValues,
   type CostKind,
@@ -10,7 +9,7 @@ import {
   priceKeyOf,
 } from "@mikrolaan/shared/payback";
 import { type FlowRow, monthStart } from "./flow-rows.ts";
-import { plainNumber } from "./numbers.ts";
+import { kronerNumber, plainNumber } from "./numbers.ts";
 import type { RowsPoint } from "./rows-address.ts";
 import type { Voice } from "./voice.ts";
 
@@ -77,7 +76,7 @@ function quantityText(
   { t, language }: Voice,
 ): string {
   if (!isActivityKind(cost)) return "";
-  const price = `${formatKroner(oereFromKroner(values[priceKeyOf(cost)]), language)} ${t("ui.kroner")}`;
+  const price = `${kronerNumber(values[priceKeyOf(cost)], language)} ${t("ui.kroner")}`;
   const unit = { ACCOUNTING_COURSE: "HOURS", RETREAT: "PEOPLE" } as const;
   const of = cost === "ACCOUNTING_COURSE" || cost === "RETREAT" ? unit[cost] : "DAYS";
   return t(`payback.rows.from.SESSION_${of}`, { quantity: plainNumber(quantity, language), price });

@@ -5,13 +5,16 @@ import { type AssumptionLine, assumptionLinesOf } from "./assumption-lines-of.ts
 import { originWord } from "./assumption-sheet.ts";
 import { valueText } from "./assumption-text.ts";
 import type { EconomyModel } from "./economy-model.ts";
+import styles from "./report.module.css";
 import type { Voice } from "./voice.ts";
 
 type ReportAssumptionsProps = { readonly model: EconomyModel; readonly voice: Voice };
 
 /** Every number that the answer rests on: no figure leaves the house without them. */
 export function ReportAssumptions({ model, voice }: ReportAssumptionsProps) {
-  const { t, language } = voice;
+  const { t } = voice;
+  const lines = assumptionLinesOf(model);
+  const sources = [...new Set(lines.map((line) => sourceOf(line, voice)))];
   const columns: readonly Column<AssumptionLine>[] = [
     {
       key: "name",
@@ -33,18 +36,13 @@ export function ReportAssumptions({ model, voice }: ReportAssumptionsProps) {
     {
       key: "source",
       head: t("payback.report.source"),
-      cell: (line) =>
-        [
-          line.source ?? originWord(line, voice),
-          line.sourceDate && formatDate(line.sourceDate, language),
-        ]
-          .filter(Boolean)
-          .join(", "),
+      align: "right",
+      cell: (line) => sources.indexOf(sourceOf(line, voice)) + 1,
     },
     {
       key: "owner",
       head: t("payback.report.owner"),
-      cell: (line) => line.owner ?? originWord(line, voice),
+      cell: (line) => line.owner ?? t(`payback.report.by.${line.origin}`),
     },
     {
       key: "confidence",
@@ -57,11 +55,26 @@ export function ReportAssumptions({ model, voice }: ReportAssumptionsProps) {
       <DataTable
         caption={t("payback.report.assumptions")}
         columns={columns}
-        rows={assumptionLinesOf(model)}
+        rows={lines}
         rowKey={({ key }) => key}
       />
+      <div className={styles.sources}>
+        <h3>{t("payback.report.sources")}</h3>
+        <ol>
+          {sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ol>
+      </div>
     </Paper>
   );
+}
+
+/** A source with its day; many numbers have the same, which the table then names by its number. */
+function sourceOf(line: AssumptionLine, voice: Voice): string {
+  const { source, sourceDate } = line;
+  const words = source ?? originWord(line, voice);
+  return sourceDate ? `${words}, ${formatDate(sourceDate, voice.language)}` : words;
 }
 
 /** "1–4 borgere"; nothing where the value is not uncertain. */

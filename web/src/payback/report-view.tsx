@@ -105,8 +105,10 @@ export function ReportView({ basis, model, economy, children }: ReportViewProps)
             beside={{ before: null, frozen, figures: uncertainty.figures }}
             voice={voice}
           />
-          <PayerPaper model={model} economy={economy} voice={voice} />
-          <CostPaper model={model} economy={economy} voice={voice} />
+          <div className={styles.pair}>
+            <PayerPaper model={model} economy={economy} voice={voice} />
+            <CostPaper model={model} economy={economy} voice={voice} />
+          </div>
           <ReportOutcomes model={model} />
           <ReportUncertainty model={model} uncertainty={uncertainty} voice={voice} />
           <ReportCaveats model={model} voice={voice} />
