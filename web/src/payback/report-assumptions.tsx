@@ -6,6 +6,7 @@ import { originWord } from "./assumption-sheet.ts";
 import { valueText } from "./assumption-text.ts";
 import type { EconomyModel } from "./economy-model.ts";
 import styles from "./report.module.css";
+import rowStyles from "./rows-table.module.css";
 import type { Voice } from "./voice.ts";
 
 type ReportAssumptionsProps = { readonly model: EconomyModel; readonly voice: Voice };
@@ -57,6 +58,20 @@ export function ReportAssumptions({ model, voice }: ReportAssumptionsProps) {
         columns={columns}
         rows={lines}
         rowKey={({ key }) => key}
+        phone={(line) => (
+          <>
+            <div className={rowStyles.first}>
+              <span className="strong">{t(`assumption.name.${line.key}`)}</span>
+              <span>{valueText(line.value, line.key, voice)}</span>
+            </div>
+            <div className="second">
+              {[rangeOf(line, voice), t(`assumption.confidence.${line.confidence}`)]
+                .filter(Boolean)
+                .join(", ")}
+            </div>
+            <div className="second">{sourceOf(line, voice)}</div>
+          </>
+        )}
       />
       <div className={styles.sources}>
         <h3>{t("payback.report.sources")}</h3>

@@ -4,6 +4,7 @@ import { IconCalculator, IconPrinter } from "@tabler/icons-react";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "../ui/button.tsx";
+import { classNames } from "../ui/class-names.ts";
 import { Interval, Page, Stack } from "../ui/page.tsx";
 import { DownloadMenu } from "../ui/table-file.tsx";
 import { useLanguage } from "../ui/use-language.ts";
@@ -87,18 +88,16 @@ export function ReportView({ basis, model, economy, children }: ReportViewProps)
         breakEvenSentence(economy.results.MUNICIPALITY.simple, model, voice),
         discountedSentence(model, voice),
       ].join(" ")}
-      actions={
-        <>
-          <BackLink model={model} />
-          <DownloadMenu file={file} />
-          <Button variant="primary" icon={IconPrinter} onClick={() => window.print()}>
-            {t("payback.report.print")}
-          </Button>
-        </>
-      }
     >
       <div className={styles.report} data-print="standing">
         <Stack>
+          <div className={classNames(styles.tools, "no-print")}>
+            <BackLink model={model} />
+            <DownloadMenu file={file} />
+            <Button variant="primary" icon={IconPrinter} onClick={() => window.print()}>
+              {t("payback.report.print")}
+            </Button>
+          </div>
           {children}
           <NetPaper
             model={model}

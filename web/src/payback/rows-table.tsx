@@ -7,6 +7,7 @@ import { DateText, Kroner } from "../ui/figures.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import type { FlowOrigin, FlowRow } from "./flow-rows.ts";
 import { itemText, originText } from "./flow-texts.ts";
+import styles from "./rows-table.module.css";
 
 type RowsTableProps = {
   /** Those shown; the sum is of all. */
@@ -73,6 +74,19 @@ export function RowsTable({ rows, count, sum, values, cohortId }: RowsTableProps
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
+      phone={(row) => (
+        <>
+          <div className={styles.first}>
+            <span className="strong">{itemText(row.item, voice)}</span>
+            <Kroner amount={row.amount} decimals sign />
+          </div>
+          <div className="second">
+            {t("payback.rows.month")} {row.month}, {t(`payback.rows.payers.${row.payer}`)},{" "}
+            {t(`payback.rows.bases.${row.basis}`)}
+          </div>
+          <Origin row={row} cohortId={cohortId} words={originText(row, values, voice)} />
+        </>
+      )}
     />
   );
 }
