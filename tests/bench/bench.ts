@@ -6,6 +6,7 @@ import pg from "pg";
 import { type ApiUser, signIn } from "../kit/api.ts";
 import { type Answers, serveByHand } from "./by-hand.ts";
 import { clashSpeed } from "./clash-speed.ts";
+import { economySpeed } from "./economy-speed.ts";
 import { generateSpeed, insertPlan } from "./generate-speed.ts";
 import { type PageRead, pageReads } from "./pages.ts";
 import { paybackSpeed } from "./payback-speed.ts";
@@ -67,6 +68,20 @@ async function main(): Promise<void> {
     say(line("\n100,000 draws", "ours, p50/p95 ms", "by hand", "ratio"));
     for (const months of [61, 121]) {
       say(spreads(`${months} months`, ...(await uncertaintySpeed(months))));
+    }
+
+    // Last, since it fills the municipality with cohorts.
+    say(line("\noverview", "ours, p50/p95 ms", "by hand", "ratio"));
+    const manager = await as("MANAGEMENT");
+    for (const wanted of [10, 1000]) {
+      const { cohorts, firstTen, all } = await economySpeed(
+        manager,
+        pool,
+        ids.municipality,
+        wanted,
+      );
+      say(spreads(`10 of ${cohorts}`, ...firstTen));
+      say(spreads(`all ${cohorts}`, ...all));
     }
   } finally {
     await byHand.stop();

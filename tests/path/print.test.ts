@@ -1,3 +1,4 @@
+import { assumptionKeys } from "@mikrolaan/shared/payback";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { signIn } from "../kit/api.ts";
@@ -37,6 +38,29 @@ describe("on paper", { timeout: 30_000 }, () => {
     for (const { width, height } of paper.sizes) {
       expect(width).toBeCloseTo(lyingA4.width, -1);
       expect(height).toBeCloseTo(lyingA4.height, -1);
+    }
+  });
+
+  it("a calculation is a report on two pages, numbered, with every assumption, whatever it comes to", async () => {
+    const page = await (await visit(browser, product.url)).newPage();
+    await signInByForm(page, product.email("MANAGEMENT"), product.password);
+    for (const address of ["selfSupporting=0", `cohort=${places.cohort}`]) {
+      await page.goto(`/payback/report?${address}`);
+      await settled(page);
+      await page.getByText("100.000 gennemregninger").waitFor();
+      expect(await page.getByRole("table").last().locator("tbody tr").count()).toBe(
+        assumptionKeys.length,
+      );
+      const paper = await printed(page);
+      expect(paper.pages).toBe(2);
+      expect(paper.isTagged).toBe(true);
+      for (const { width, height } of paper.sizes) {
+        expect(width).toBeCloseTo(lyingA4.height, -1);
+        expect(height).toBeCloseTo(lyingA4.width, -1);
+      }
+      await page.emulateMedia({ media: "print" });
+      expect(await page.getByRole("button", { name: "Udskriv" }).isVisible()).toBe(false);
+      await page.emulateMedia({ media: null });
     }
   });
 });

@@ -13,7 +13,7 @@ import { InstantScalar, PlainDateScalar } from "../platform/scalars.ts";
 export const AssumptionKeyEnum = enumOf(assumptionKeys);
 registerEnumType(AssumptionKeyEnum, { name: "AssumptionKey" });
 
-export const ConfidenceEnum = enumOf(confidences);
+const ConfidenceEnum = enumOf(confidences);
 registerEnumType(ConfidenceEnum, { name: "Confidence" });
 
 @ObjectType({

@@ -83,7 +83,8 @@ function shownPlan({ values, choices, frozenAt }: NonNullable<Recorded["plan"]>)
 }
 
 /**
- * One statement for all that is recorded of the chosen cohorts. Whoever was at the retreat for any
+ * One statement for all that is recorded of the chosen cohorts, each list made once for all of them
+ * and not anew for each. Whoever was at the retreat for any
  * time counts as there; a team member's week is a part of the full-time one of 37 hours.
  */
 function recorded({ actor, today: day }: RequestContext, chosen: ReturnType<typeof sql>) {
@@ -116,7 +117,17 @@ function recorded({ actor, today: day }: RequestContext, chosen: ReturnType<type
           select g::date as month, (g + interval '1 month - 1 day')::date as last
           from generate_series(date_trunc('month', c.starts_on::timestamp), ${day}::timestamp,
             interval '1 month') as g) as m
-      where f.municipality_id = ${mine} and f.weekly_minutes > 0)
+      where f.municipality_id = ${mine} and f.weekly_minutes > 0),
+    activities as (
+      select d.cohort_id, json_agg(json_build_object('id', d.id, 'kind', d.kind,
+        'on', to_char(d.day, 'YYYY-MM-DD'), 'quantity', d.quantity, 'sessionId', d.session_id,
+        'member', d.member) order by d.day, d.id) as list
+      from done d group by d.cohort_id),
+    outcomes as (
+      select n.cohort_id, json_agg(json_build_object('id', o.id, 'person', n.number,
+        'month', to_char(o.month, 'YYYY-MM-DD'), 'status', o.status) order by o.month, n.number) as list
+      from numbered n join outcome_month o on o.enrolment_id = n.id
+      where o.municipality_id = ${mine} and o.month <= ${day}::date group by n.cohort_id)
     select c.id, c.name, to_char(c.starts_on, 'YYYY-MM-DD') as "startsOn", c.status, c.total,
       to_char(coalesce((select p.starts_on from phase p
         where p.cohort_id = c.id and p.code = 'LOAN_AND_START'), c.starts_on), 'YYYY-MM-DD')
@@ -125,16 +136,10 @@ function recorded({ actor, today: day }: RequestContext, chosen: ReturnType<type
           'on', to_char(i.incurred_on, 'YYYY-MM-DD'), 'amount', i.amount, 'source', i.source)
           order by i.incurred_on, i.id)
         from cost_item i where i.cohort_id = c.id), '[]') as invoices,
-      coalesce((select json_agg(json_build_object('id', d.id, 'kind', d.kind,
-          'on', to_char(d.day, 'YYYY-MM-DD'), 'quantity', d.quantity, 'sessionId', d.session_id,
-          'member', d.member) order by d.day, d.id)
-        from done d where d.cohort_id = c.id), '[]') as activities,
-      coalesce((select json_agg(json_build_object('id', o.id, 'person', n.number,
-          'month', to_char(o.month, 'YYYY-MM-DD'), 'status', o.status) order by o.month, n.number)
-        from outcome_month o join numbered n on n.id = o.enrolment_id
-        where n.cohort_id = c.id and o.month <= ${day}::date), '[]') as outcomes,
+      coalesce(a.list, '[]') as activities, coalesce(r.list, '[]') as outcomes,
       (select json_build_object('values', p.values, 'choices', p.choices,
           'frozenAt', to_char(p.frozen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
         from economy_plan p where p.cohort_id = c.id) as plan
-    from chosen c order by c.starts_on desc, c.name, c.id`;
+    from chosen c left join activities a on a.cohort_id = c.id left join outcomes r on r.cohort_id = c.id
+    order by c.starts_on desc, c.name, c.id`;
 }

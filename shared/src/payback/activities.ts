@@ -37,6 +37,10 @@ const prices: Readonly<Record<ActivityKind, { readonly key: AssumptionKey; reado
     RETREAT: { key: "retreatPersonDayPrice", of: 1 },
   };
 
+export function isActivityKind(kind: CostKind): kind is ActivityKind {
+  return activityKinds.some((it) => it === kind);
+}
+
 /** The assumption that an activity of a kind is priced by. */
 export function priceKeyOf(kind: ActivityKind): AssumptionKey {
   return prices[kind].key;

@@ -95,6 +95,18 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: "payback/rows",
+                lazy: async () => ({
+                  Component: (await import("../payback/rows-page.tsx")).RowsPage,
+                }),
+              },
+              {
+                path: "payback/report",
+                lazy: async () => ({
+                  Component: (await import("../payback/report-page.tsx")).ReportPage,
+                }),
+              },
+              {
                 path: "rules",
                 lazy: async () => ({
                   Component: (await import("../rules/rules-page.tsx")).RulesPage,

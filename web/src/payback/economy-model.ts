@@ -23,7 +23,7 @@ import type { EconomySettings } from "./economy-settings.ts";
 export type EconomyBasis = EconomyBasisQuery;
 export type EconomyCohort = Economy_CohortFragment;
 export type Scenario = EconomyBasis["scenarios"][number];
-export type Registered = EconomyBasis["assumptionRegister"]["assumptions"][number];
+type Registered = EconomyBasis["assumptionRegister"]["assumptions"][number];
 
 /** What a page of payback shows: the assumptions as they are, and what follows from them. */
 export type EconomyModel = {
@@ -80,7 +80,7 @@ export function frozenModelInput(
   return { ...inputOf(basis, cohort, asked), records: null };
 }
 
-export function registerOf({ assumptionRegister }: EconomyBasis) {
+function registerOf({ assumptionRegister }: EconomyBasis) {
   return new Map(assumptionRegister.assumptions.map((it) => [it.key, it] as const));
 }
 
@@ -138,7 +138,8 @@ function recordsOf(cohort: EconomyCohort, values: AssumptionValues): EconomyReco
   };
 }
 
-function outcomeOf(input: EconomyInput): EconomyModel["outcome"] {
+/** What follows from an input, or why nothing does. */
+export function outcomeOf(input: EconomyInput): EconomyModel["outcome"] {
   const { values, choices, businessStart } = input;
   const read = economySettingsSchema.safeParse({ values, choices, businessStart });
   if (!read.success) return { kind: "wrong", issues: inputIssues(read.error) };

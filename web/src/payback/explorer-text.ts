@@ -111,7 +111,7 @@ export function breakEvenText(breakEven: BreakEven, model: EconomyModel, voice: 
 }
 
 /** "Nulpunkt: 1,2 af 20 (6,0 %)." */
-function breakEvenSentence(
+export function breakEvenSentence(
   { breakEven }: EconomyResult["simple"],
   model: EconomyModel,
   voice: Voice,
@@ -150,7 +150,7 @@ export function secondLineOf(model: EconomyModel, before: EconomyModel, voice: V
 }
 
 /** "Med 3,5 % kalkulationsrente: 39 måneder." */
-function discountedSentence(model: EconomyModel, voice: Voice): string | null {
+export function discountedSentence(model: EconomyModel, voice: Voice): string | null {
   if (model.outcome.kind !== "economy") return null;
   const { discountRatePercent } = model.values;
   const { t } = voice;

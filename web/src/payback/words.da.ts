@@ -1,4 +1,6 @@
 import type { Words } from "../ui/words.ts";
+import { reportDa } from "./report-words.da.ts";
+import { rowsDa } from "./rows-words.da.ts";
 
 export const paybackDa = {
   title: "Tjent hjem",
@@ -269,4 +271,6 @@ export const paybackDa = {
     sourceHelp: "Hvor tallet er fra, fx en faktura eller et skøn",
     sumMissing: "Skriv antal og pris.",
   },
+  rows: rowsDa,
+  report: reportDa,
 } as const satisfies Words;

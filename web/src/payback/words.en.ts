@@ -1,4 +1,6 @@
 import type { Translation } from "../ui/words.ts";
+import { reportEn } from "./report-words.en.ts";
+import { rowsEn } from "./rows-words.en.ts";
 import type { paybackDa } from "./words.da.ts";
 
 export const paybackEn = {
@@ -271,4 +273,6 @@ export const paybackEn = {
     sourceHelp: "Where the figure is from, such as an invoice or an estimate",
     sumMissing: "Type quantity and price.",
   },
+  rows: rowsEn,
+  report: reportEn,
 } satisfies Translation<typeof paybackDa>;

@@ -17,6 +17,8 @@ export type TableFile = {
   readonly notes?: readonly (readonly CsvValue[])[];
   /** Further sheets of the Excel file. */
   readonly sheets?: readonly WorkbookSheet[];
+  /** The whole Excel file, where it is more than a table and what it rests on. */
+  readonly workbook?: readonly WorkbookSheet[];
   /** The plain file holds the rows alone. */
   readonly isPlain?: boolean;
 };
@@ -62,8 +64,8 @@ function useTableFiles() {
       const under = notes.length > 0 && !isPlain ? [[], ...notes] : [];
       download(`${name}.csv`, "text/csv;charset=utf-8", csvOf([...rows, ...under]));
     },
-    async xlsx({ name, rows, notes = [], sheets: more = [] }: TableFile) {
-      const sheets = [
+    async xlsx({ name, rows, notes = [], sheets: more = [], workbook }: TableFile) {
+      const sheets = workbook ?? [
         { name, rows },
         ...more,
         {
