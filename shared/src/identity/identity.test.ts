@@ -15,7 +15,7 @@ const everyone = ["readViewer", "changePassword", "readRules"];
 const figures = [
   ...["readCohorts", "readSessions", "readNetwork", "readProgress", "readPayback"],
   ...["readPlanChecks", "readTemplates", "readClosedDays", "readRooms", "readTeam"],
-  "readAttendance",
+  ...["readAttendance", "readOutcomes"],
 ];
 const people = [
   ...["readParticipants", "registerParticipant", "editParticipant", "enrolParticipant"],
@@ -26,11 +26,12 @@ const people = [
   ...["sendNetworkInvitations", "setNetworkAnswer"],
   ...["readNetworkMessages", "editNetworkTexts", "readCalendarFeeds", "editCalendarFeeds"],
   ...["planAbsence", "readAttendanceLog", "readFollowUps", "assignCoach", "readBeds", "editBeds"],
+  ...["recordOutcome", "confirmOutcome"],
 ];
 const ownPlan = [
   ...["planCohort", "editCohort", "changeCohortStatus", "recordCost", "readOverview"],
   ...["movePhase", "editTemplate", "editClosedDays", "editRooms", "editTeam"],
-  "editAttendanceRules",
+  ...["editAttendanceRules", "planOutcomes", "editAssumptions", "editScenarios"],
 ];
 const ownRosters = [
   "recordAttendance",
@@ -39,10 +40,11 @@ const ownRosters = [
   "closeFollowUp",
   "readDay",
 ];
+const standingBy = ["readOverview", "editScenarios", "signOffAssumption", "signOffScenario"];
 const byRole = {
   DEVELOPMENT: [...everyone, ...figures, ...people, ...ownPlan],
   COACH: [...everyone, ...figures, ...people, ...ownRosters],
-  MANAGEMENT: [...everyone, ...figures, "readOverview"],
+  MANAGEMENT: [...everyone, ...figures, ...standingBy],
   LEGAL: everyone,
   ADMIN: [...everyone, "readUsers", "setBusinessDate"],
 };

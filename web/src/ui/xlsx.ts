@@ -65,12 +65,6 @@ function withResults(sheets: readonly WorkbookSheet[]): Feature<Blob> {
   };
 }
 
-/** The letter of a column, from 0: A, B … Z, AA. */
-function columnLetter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
-}
-
 function columnIndex(letters: string): number {
   return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
