@@ -1,5 +1,10 @@
 import { may } from "@mikrolaan/shared/identity";
-import { economyChoices, isAssumptionKey, type ScenarioContent } from "@mikrolaan/shared/payback";
+import {
+  economyChoices,
+  isAssumptionKey,
+  type ScenarioContent,
+  valuesOf,
+} from "@mikrolaan/shared/payback";
 import { notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
@@ -15,7 +20,7 @@ export async function scenarios(ctx: RequestContext): Promise<ScenarioType[]> {
     ...shipped.map(({ id, name, note, content }) => ({
       ...{ id, version: 0, isShipped: true, owner: null, changedAt: null, signedOff: null },
       ...{ name: name.da, nameEnglish: name.en, note: note.da, noteEnglish: note.en },
-      ...shownContent(content),
+      ...shownContent(complete(content)),
       can: locked,
     })),
     ...(await ownScenarios(ctx)).map(({ content, ...found }) => ({
@@ -71,6 +76,11 @@ function ownScenarios(ctx: RequestContext): Promise<readonly Own[]> {
       where c.municipality_id = ${ctx.actor.municipalityId}
       order by c.name`,
   );
+}
+
+/** A shipped one says every number itself: what a municipality registers does not move it. */
+function complete({ values, ...content }: ScenarioContent): ScenarioContent {
+  return { ...content, values: valuesOf(new Map(), values) };
 }
 
 /** What a stored scenario sets; a number that the model no longer knows is passed over. */

@@ -1,9 +1,11 @@
 import { LockMode } from "@mikro-orm/postgresql";
-import type {
-  CopyScenarioInput,
-  SaveScenarioInput,
-  ScenarioAsRead,
-  ScenarioContent,
+import {
+  type AssumptionKey,
+  type CopyScenarioInput,
+  defaultChoices,
+  type SaveScenarioInput,
+  type ScenarioAsRead,
+  type ScenarioContent,
 } from "@mikrolaan/shared/payback";
 import { cohortOwned } from "../cohorts/index.ts";
 import { holdNames, own } from "../identity/index.ts";
@@ -11,6 +13,7 @@ import { askedId } from "../platform/asked-id.ts";
 import { isTaken } from "../platform/name-taken.ts";
 import { type Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
+import { assumptionRegister } from "./assumption.reads.ts";
 import { Scenario } from "./scenario.entity.ts";
 import { shippedScenarios } from "./scenario.reads.ts";
 
@@ -60,7 +63,8 @@ export async function copyScenario(
 }
 
 /**
- * Signs a scenario off, after which it can be read and copied and not changed.
+ * Signs a scenario off, after which it can be read and copied and not changed: every number it left
+ * to the register is written into it as registered now, but for what a cohort of its own records.
  * Refuses  CHANGED_BY_ANOTHER, ALREADY_SIGNED_OFF.
  */
 export async function signOffScenario(
@@ -71,7 +75,8 @@ export async function signOffScenario(
   if (scenario.signedOffAt !== null) return refused("ALREADY_SIGNED_OFF");
   if (scenario.version !== version) return refused("CHANGED_BY_ANOTHER");
 
-  ctx.em.assign(scenario, { signedOffBy: ctx.actor.userId, signedOffAt: ctx.now });
+  const content = await frozen(ctx, scenario.content);
+  ctx.em.assign(scenario, { content, signedOffBy: ctx.actor.userId, signedOffAt: ctx.now });
   await ctx.em.flush();
   return scenario;
 }
@@ -97,6 +102,22 @@ async function scenarioLocked(ctx: RequestContext, id: string): Promise<Scenario
   const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
   return own(ctx.actor, await ctx.em.findOne(Scenario, { id: askedId(id) }, lock));
 }
+
+async function frozen(ctx: RequestContext, content: ScenarioContent): Promise<ScenarioContent> {
+  const { cohortId, values, choices } = content;
+  const { assumptions } = await assumptionRegister(ctx);
+  const registered = assumptions
+    .filter(({ key }) => cohortId === null || !recordedOfCohort.includes(key))
+    .map(({ key, entry }) => [key, entry.value] as const);
+  return {
+    cohortId,
+    values: { ...Object.fromEntries(registered), ...values },
+    choices: { ...defaultChoices, ...choices },
+  };
+}
+
+/** A cohort's people are counted and not assumed. */
+const recordedOfCohort: readonly AssumptionKey[] = ["participants", "selfSupporting"];
 
 function asOf({ actor, now }: RequestContext) {
   return { owner: actor.userId, changedAt: now };

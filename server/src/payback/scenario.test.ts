@@ -1,6 +1,6 @@
 import { shippedScenarios } from "@mikrolaan/seeds";
 import type { Role } from "@mikrolaan/shared/identity";
-import type { SaveScenarioInput } from "@mikrolaan/shared/payback";
+import { assumptionKeys, type SaveScenarioInput } from "@mikrolaan/shared/payback";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { agreed, codesOf, given } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
@@ -79,6 +79,9 @@ describe("a scenario", () => {
       signedOff: { by: "Test MANAGEMENT" },
       can: { edit: false },
     });
+    const { values } = await shown(id);
+    expect(values).toContainEqual({ key: "loanLossShare", value: 0.2 });
+    expect(values).toHaveLength(assumptionKeys.length);
     const again = { id, version: 2, name: "Andet" };
     expect(codesOf(await save(again))).toEqual(["ALREADY_SIGNED_OFF"]);
     const gone = await place.as("DEVELOPMENT", (ctx) => removeScenario(ctx, { id, version: 2 }));

@@ -95,6 +95,12 @@ export const homeDa = {
       answer_other: "{{count}} ting at se på",
       calm: "Alt er ført, og alt har lokale og underviser",
       milestone: "Næste milepæl er {{date}}.",
+      comparison: {
+        title: "Forudsætningerne og virkeligheden",
+        task: "Sammenlign forudsætningerne med {{year}}",
+        done: "{{done}} af {{count}} usikre tal er holdt op imod det, der skete.",
+        action: "Åbn registret",
+      },
       attention: "Se på det her først",
       attentionNone: "Intet mangler. Fremmøde, lokaler og undervisere er på plads.",
       roster_one: "{{count}} fremmøde ikke ført",

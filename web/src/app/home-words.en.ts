@@ -95,6 +95,12 @@ export const homeEn = {
       answer_other: "{{count}} things to look at",
       calm: "All is recorded, and all has a place and an instructor",
       milestone: "The next milestone is {{date}}.",
+      comparison: {
+        title: "Assumptions and what happened",
+        task: "Compare the assumptions with {{year}}",
+        done: "{{done}} of {{count}} uncertain numbers have been held against what happened.",
+        action: "Open the register",
+      },
       attention: "Look at this first",
       attentionNone: "Nothing is missing. Attendance, places and instructors are in order.",
       roster_one: "{{count}} attendance not recorded",

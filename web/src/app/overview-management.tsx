@@ -24,6 +24,7 @@ import { ClaimAssumptions, ClaimSentence } from "./overview-claim-text.tsx";
 import { OverviewCohorts } from "./overview-cohorts.tsx";
 import { OverviewNet, OverviewPayers } from "./overview-economy.tsx";
 import { OverviewFigures } from "./overview-figures.tsx";
+import { OverviewMonths } from "./overview-months.tsx";
 import { OverviewWaiting } from "./overview-waiting.tsx";
 
 const overviewManagementQuery = graphql(`
@@ -113,6 +114,7 @@ function Loaded({ below, progress, basis, page, waiting, onMore }: LoadedProps) 
           <Stack>
             {claim && <OverviewNet basis={basis} claim={claim} uncertainty={uncertainty} />}
             {claim && <OverviewPayers claim={claim} />}
+            <OverviewMonths />
             <ModuleAttendance
               progress={progress}
               cohortId={null}

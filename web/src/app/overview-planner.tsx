@@ -14,6 +14,7 @@ import { StatusWord } from "../ui/status-word.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./overview.module.css";
+import { OverviewComparison } from "./overview-comparison.tsx";
 import { OverviewPlannedCohorts } from "./overview-planned-cohorts.tsx";
 
 const overviewPlannerQuery = graphql(`
@@ -66,6 +67,7 @@ export function OverviewPlanner() {
         <Columns split="8-4">
           <Stack>
             <AttentionPaper attention={data.attention} />
+            <OverviewComparison />
             <OverviewPlannedCohorts cohorts={data.cohorts.items} />
           </Stack>
           <MilestoneList progress={data.progress} showCohort />

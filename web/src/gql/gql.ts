@@ -18,7 +18,9 @@ type Documents = {
     "\n  fragment CohortPeople_Progress on Progress {\n    people\n    stages { stage now }\n  }\n": typeof types.CohortPeople_ProgressFragmentDoc,
     "\n  fragment CohortPeople_Participant on Participant {\n    id name\n    enrolments { id cohortId stage exitRoute }\n  }\n": typeof types.CohortPeople_ParticipantFragmentDoc,
     "\n  query Finder($search: String!, $people: Boolean!) {\n    cohorts(first: 100) { items { id name status } }\n    participants(search: $search, first: 8) @include(if: $people) { items { id name } }\n  }\n": typeof types.FinderDocument,
+    "\n  query OverviewComparison {\n    assumptionRegister {\n      assumptions { key entry { low } realised { year } }\n      can { edit }\n    }\n  }\n": typeof types.OverviewComparisonDocument,
     "\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n  }\n": typeof types.OverviewManagementDocument,
+    "\n  query OverviewMonths {\n    outcomeMonths { month status count }\n  }\n": typeof types.OverviewMonthsDocument,
     "\n  fragment OverviewPlannedCohorts_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": typeof types.OverviewPlannedCohorts_CohortFragmentDoc,
     "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 50) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n": typeof types.OverviewPlannerDocument,
     "\n  query OverviewWaiting {\n    attention { kind cohortId cohortName waiting firstDate }\n  }\n": typeof types.OverviewWaitingDocument,
@@ -242,7 +244,9 @@ const documents: Documents = {
     "\n  fragment CohortPeople_Progress on Progress {\n    people\n    stages { stage now }\n  }\n": types.CohortPeople_ProgressFragmentDoc,
     "\n  fragment CohortPeople_Participant on Participant {\n    id name\n    enrolments { id cohortId stage exitRoute }\n  }\n": types.CohortPeople_ParticipantFragmentDoc,
     "\n  query Finder($search: String!, $people: Boolean!) {\n    cohorts(first: 100) { items { id name status } }\n    participants(search: $search, first: 8) @include(if: $people) { items { id name } }\n  }\n": types.FinderDocument,
+    "\n  query OverviewComparison {\n    assumptionRegister {\n      assumptions { key entry { low } realised { year } }\n      can { edit }\n    }\n  }\n": types.OverviewComparisonDocument,
     "\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n  }\n": types.OverviewManagementDocument,
+    "\n  query OverviewMonths {\n    outcomeMonths { month status count }\n  }\n": types.OverviewMonthsDocument,
     "\n  fragment OverviewPlannedCohorts_Cohort on Cohort {\n    id name startsOn seats status programmeWeek enrolledCount\n    dots { selfSupporting jobOrEducation inProgress stopped }\n  }\n": types.OverviewPlannedCohorts_CohortFragmentDoc,
     "\n  query OverviewPlanner {\n    attention { kind cohortId cohortName count firstDate firstSessionId }\n    progress { ...MilestoneList_Progress @unmask }\n    cohorts(first: 50) { items { id ...OverviewPlannedCohorts_Cohort @unmask } }\n  }\n": types.OverviewPlannerDocument,
     "\n  query OverviewWaiting {\n    attention { kind cohortId cohortName waiting firstDate }\n  }\n": types.OverviewWaitingDocument,
@@ -495,7 +499,15 @@ export function graphql(source: "\n  query Finder($search: String!, $people: Boo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OverviewComparison {\n    assumptionRegister {\n      assumptions { key entry { low } realised { year } }\n      can { edit }\n    }\n  }\n"): (typeof documents)["\n  query OverviewComparison {\n    assumptionRegister {\n      assumptions { key entry { low } realised { year } }\n      can { edit }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n  }\n"): (typeof documents)["\n  query OverviewManagement {\n    progress {\n      ...Exits_Progress @unmask\n      ...Funnel_Progress @unmask\n      ...ModuleAttendance_Progress @unmask\n      ...ProgressDots_Progress @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverviewMonths {\n    outcomeMonths { month status count }\n  }\n"): (typeof documents)["\n  query OverviewMonths {\n    outcomeMonths { month status count }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -12,15 +12,17 @@ type FigureLinkProps = {
   readonly name: string;
   /** One cohort only; those chosen above unless told. */
   readonly of?: string;
+  /** The page that opens it; the one it stands on unless told. */
+  readonly page?: string;
 };
 
 /** A count that opens the rows it is made of. */
-export function FigureLink({ figure, count, name, of }: FigureLinkProps) {
+export function FigureLink({ figure, count, name, of, page = "" }: FigureLinkProps) {
   const { t } = useTranslation();
   const { addressOf } = useOpened();
   return (
     <Link
-      to={addressOf(figure, of)}
+      to={page + addressOf(figure, of)}
       state={stayHere}
       preventScrollReset
       className={styles.figure}

@@ -12,8 +12,14 @@ import { fillOf, type MonthRow, monthRows, stacked } from "./month-rows.ts";
 
 const MonthChart = lazy(async () => ({ default: (await import("./month-chart.tsx")).MonthChart }));
 
+type MonthsPaperProps = {
+  readonly months: OutcomesViewQuery["outcomeMonths"];
+  /** The page that opens a count's rows; the one it stands on unless told. */
+  readonly page?: string;
+};
+
 /** What people lived on month by month, as a chart, a table and files; one month's counts open their rows. */
-export function MonthsPaper({ months }: { months: OutcomesViewQuery["outcomeMonths"] }) {
+export function MonthsPaper({ months, page = "" }: MonthsPaperProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const phone = usePhone();
@@ -88,6 +94,7 @@ export function MonthsPaper({ months }: { months: OutcomesViewQuery["outcomeMont
                     figure={{ kind: "MONTH", month: shown.month, status }}
                     count={shown[status]}
                     name={statusName(status)}
+                    page={page}
                   />{" "}
                   {statusName(status)}
                 </span>

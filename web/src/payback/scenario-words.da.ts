@@ -60,7 +60,7 @@ export const scenariosDa = {
   sign: {
     title: "Underskriv {{name}}",
     words:
-      "Scenariet bliver låst, og underskriften kan ikke tages tilbage. Det kan stadig kopieres. Tal, som scenariet ikke selv sætter, følger registret.",
+      "Scenariet bliver låst, og underskriften kan ikke tages tilbage. Det kan stadig kopieres. Alle tal låses, som de står nu, også dem fra registret.",
     action: "Underskriv og lås",
     done: "{{name}} er underskrevet og låst.",
     failed: "Det blev ikke underskrevet. En anden kan have ændret scenariet imens.",

@@ -62,7 +62,7 @@ export const scenariosEn: Translation<typeof scenariosDa> = {
   sign: {
     title: "Sign {{name}}",
     words:
-      "The scenario is locked, and the signature cannot be taken back. It can still be copied. Numbers that the scenario does not set itself follow the register.",
+      "The scenario is locked, and the signature cannot be taken back. It can still be copied. All numbers are locked as they stand now, those of the register too.",
     action: "Sign and lock",
     done: "{{name}} is signed and locked.",
     failed: "It was not signed. Someone may have changed the scenario meanwhile.",

@@ -5,7 +5,7 @@ import { useSearchParams } from "react-router";
 import styles from "./chart-frame.module.css";
 import type { CsvValue } from "./csv.ts";
 import { type Column, DataTable } from "./data-table.tsx";
-import { download, svgFileOf } from "./download.ts";
+import { download, pngFileOf, svgFileOf } from "./download.ts";
 import pageStyles from "./page.module.css";
 import { stayHere } from "./page.tsx";
 import { Segmented } from "./segmented.tsx";
@@ -58,6 +58,11 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
     if (svg) download(`${file}.svg`, "image/svg+xml", svgFileOf(svg, title));
   }
 
+  async function downloadPng() {
+    const svg = drawing.current?.querySelector("svg");
+    if (svg) download(`${file}.png`, "image/png", await pngFileOf(svg, title));
+  }
+
   return (
     <section className={pageStyles.paper} aria-labelledby={id}>
       <div className={styles.head}>
@@ -78,7 +83,12 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
             ]}
           />
           <DownloadMenu file={figures}>
-            {view === "chart" && <Menu.Item onClick={downloadSvg}>{t("ui.chart.svg")}</Menu.Item>}
+            {view === "chart" && (
+              <>
+                <Menu.Item onClick={downloadSvg}>{t("ui.chart.svg")}</Menu.Item>
+                <Menu.Item onClick={() => void downloadPng()}>{t("ui.chart.png")}</Menu.Item>
+              </>
+            )}
           </DownloadMenu>
         </div>
       </div>

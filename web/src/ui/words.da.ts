@@ -42,6 +42,7 @@ export const uiDa = {
     takenOn: "Hentet",
     csv: "Tal til regneark (CSV)",
     svg: "Tegning (SVG)",
+    png: "Billede (PNG)",
   },
   saved: { at: "Gemt kl. {{time}}", saved: "Gemt", saving: "Gemmer", unsaved: "Ikke gemt endnu" },
   unsaved: {

@@ -42,6 +42,7 @@ export const uiEn = {
     takenOn: "Taken on",
     csv: "Figures for a spreadsheet (CSV)",
     svg: "Drawing (SVG)",
+    png: "Picture (PNG)",
   },
   saved: { at: "Saved at {{time}}", saved: "Saved", saving: "Saving", unsaved: "Not saved yet" },
   unsaved: {
