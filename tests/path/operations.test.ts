@@ -59,6 +59,7 @@ describe("every operation of the web app", () => {
           participant: at.participant,
           networkMeeting: at.meeting,
           template: "shipped",
+          scenario: "shipped:published",
         };
         const id = byField[firstField(document)] ?? idFor;
         const answer = await ask(place, roleFor(name), print(document), {

@@ -22,10 +22,21 @@ const explained: Readonly<Record<string, readonly string[]>> = {
   "weeks-on-support.ts": ["7"],
   "switching-value.ts": ["1e-12"],
   "break-even.ts": ["1e-9"],
+  // What a binary number may lack of it.
+  "curve-parts.ts": ["1e-6"],
+  "curve-terms.ts": ["1e-9"],
+  "uncertain.ts": ["1e-9"],
+  // How many draws are sorted at once.
+  "order-statistics.ts": ["1e-9", "4096"],
+  // The generator's own constants, and the bits of a word.
+  "random.ts": ["0.5", "5", "7", "9", "11", "13", "16", "32"],
+  // Which of the draws the fan shows.
+  "simulate.ts": ["0.1", "0.5", "0.9", "1e-6"],
+  "simulation-figures.ts": ["1e-9"],
 };
 
 /** The table of assumptions itself, what a page may type in, and the closed form. */
-const outside = ["assumption-facts.ts", "inputs.ts", "payback.ts"];
+const outside = ["assumption-facts.ts", "inputs.ts", "register-inputs.ts", "payback.ts"];
 
 const flowModel = readdirSync(folder)
   .filter((file) => !/\.(test|given)\.ts$/.test(file))
