@@ -21,7 +21,14 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       ...["shared", "seeds", "web"].map((name) => ({
-        test: { name, root: name, include: ["**/*.test.{ts,tsx}"], testTimeout: patience },
+        test: {
+          name,
+          root: name,
+          include: ["**/*.test.{ts,tsx}"],
+          testTimeout: patience,
+          // Pure code leaves nothing behind for the next file.
+          isolate: false,
+        },
       })),
       {
         resolve: onTheServer.resolve,
