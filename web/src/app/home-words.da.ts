@@ -54,6 +54,8 @@ export const homeDa = {
       published: "Håndbogen siger 2 af 20 på under 5 år.",
       assumptions:
         "Regnet fra virksomhedsstart {{start}}, udgifter og udfald som registreret, resten som antaget.",
+      partly_one: "{{count}} delvist selvforsørgende er regnet med for en del af ydelsen.",
+      partly_other: "{{count}} delvist selvforsørgende er regnet med for en del af ydelsen.",
       link: "Se og ret forudsætningerne",
       try: "Regn på et eksempel",
     },

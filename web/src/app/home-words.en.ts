@@ -54,6 +54,8 @@ export const homeEn = {
       published: "The handbook says 2 of 20 in less than 5 years.",
       assumptions:
         "Counted from business start {{start}}, costs and outcomes as recorded, the rest as assumed.",
+      partly_one: "{{count}} partly self-supporting counts for a part of the benefit.",
+      partly_other: "{{count}} partly self-supporting count for a part of the benefit.",
       link: "See and change the assumptions",
       try: "Try it on an example",
     },

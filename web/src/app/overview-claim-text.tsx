@@ -31,10 +31,18 @@ export function ClaimAssumptions({ claim }: ClaimProps) {
   const language = useLanguage();
   if (!claim) return <Link to="/payback">{t("home.overview.claim.try")}</Link>;
   const start = formatDate(claim.cohort.businessStart, language);
+  const partly = partlyNow(claim.cohort);
   return (
     <>
       {t("home.overview.claim.published")} {t("home.overview.claim.assumptions", { start })}{" "}
+      {partly > 0 && `${t("home.overview.claim.partly", { count: partly })} `}
       <Link to={`/payback?cohort=${claim.cohort.id}`}>{t("home.overview.claim.link")}</Link>
     </>
   );
+}
+
+/** Those whose latest month is partly self-supporting; outcomes come by month. */
+function partlyNow({ outcomes }: Measured["cohort"]): number {
+  const latest = new Map(outcomes.map(({ person, status }) => [person, status]));
+  return [...latest.values()].filter((status) => status === "PARTLY").length;
 }

@@ -8,7 +8,7 @@ export const scenariosDa = {
   new: "Nyt scenarie",
   list: {
     name: "Navn",
-    setsHead: "Sætter",
+    setsHead: "Ændrer",
     cohort: "Hold",
     owner: "Ejer",
     state: "Tilstand",
@@ -18,7 +18,7 @@ export const scenariosDa = {
     actionsOf: "Mere om {{name}}",
     sets_one: "{{count}} tal",
     sets_other: "{{count}} tal",
-    setsNone: "intet, som registret",
+    setsNone: "intet",
     illustrative: "det illustrative hold",
     gone: "et hold, der ikke vises",
     shipped: "leveret, låst",

@@ -9,7 +9,7 @@ export const scenariosEn: Translation<typeof scenariosDa> = {
   new: "New scenario",
   list: {
     name: "Name",
-    setsHead: "Sets",
+    setsHead: "Changes",
     cohort: "Cohort",
     owner: "Owner",
     state: "State",
@@ -19,7 +19,7 @@ export const scenariosEn: Translation<typeof scenariosDa> = {
     actionsOf: "More about {{name}}",
     sets_one: "{{count}} number",
     sets_other: "{{count}} numbers",
-    setsNone: "nothing, as the register",
+    setsNone: "nothing",
     illustrative: "the illustrative cohort",
     gone: "a cohort that is not shown",
     shipped: "shipped, locked",

@@ -1,3 +1,4 @@
+import { assumptionFacts, defaultChoices } from "@mikrolaan/shared/payback";
 import { instantText } from "../ui/clock.ts";
 import type { Scenario } from "./economy-model.ts";
 import { choicesMade } from "./scenario-content.ts";
@@ -15,8 +16,18 @@ export function useScenarioTexts() {
         ? t("scenarios.list.by", { name: owner, at: instantText(changedAt, language) })
         : t("scenarios.list.mikrolaan"),
     setsOf: ({ values, choices }: Scenario) => {
-      const count = values.length + choicesMade(choices).length;
+      const count =
+        values.filter(isOther).length + choicesMade(choices).filter(isOtherChoice).length;
       return count === 0 ? t("scenarios.list.setsNone") : t("scenarios.list.sets", { count });
     },
   };
+}
+
+/** Other than shipped: what is locked says every number, and most of them say nothing new. */
+function isOther({ key, value }: Scenario["values"][number]): boolean {
+  return value !== assumptionFacts[key].default;
+}
+
+function isOtherChoice([name, option]: ReturnType<typeof choicesMade>[number]): boolean {
+  return option !== defaultChoices[name];
 }
