@@ -25,7 +25,8 @@ const planOfCohort = `
       'place', ${placeOf("s")}, 'topic', s.topic, 'status', s.status, 'version', s.version,
       'instructor', (select string_agg(t.name, ', ' order by t.name) from session_staff st
         join team_member t on t.id = st.member_id where st.session_id = s.id),
-      'recorded', (select count(*) from attendance_mark m where m.session_id = s.id),
+      'recorded', (select count(*) from attendance_mark m
+        where m.session_id = s.id and m.enrolment_id is not null),
       'expected', (select count(*) from enrolment e where e.cohort_id = c.id
         and e.starts_on <= s.held_on and (e.ends_on is null or e.ends_on >= s.held_on)))
       order by s.held_on, s.starts_at, s.id)
@@ -102,7 +103,7 @@ const progress: PageRead = {
               as attended_minutes,
             coalesce(sum(extract(epoch from s.ends_at - s.starts_at)::int / 60)
               filter (where m.status <> 'NOT_INVITED'), 0) as held_minutes
-          from course_session s left join attendance_mark m on m.session_id = s.id
+          from course_session s left join attendance_mark m on m.session_id = s.id and m.enrolment_id is not null
           where s.cohort_id = $1 and s.status = 'PLANNED' group by s.module) as module),
       'exits', (select coalesce(json_agg(json_build_object('route', exit_route, 'count', count)
           order by count desc, exit_route), '[]')
