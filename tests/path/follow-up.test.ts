@@ -155,6 +155,9 @@ describe("the retreat", { timeout: 60_000 }, () => {
     const names = cohort.retreat.people.map(({ name }) => name.replaceAll(/\s/g, ""));
     expect(names.length).toBeGreaterThan(15);
 
+    // All that is printed has come before the network goes.
+    await page.getByRole("list", { name: "Senge" }).getByRole("listitem").nth(17).waitFor();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.context().setOffline(true);
     const paper = await printed(page);
     expect(paper.isTagged).toBe(true);
