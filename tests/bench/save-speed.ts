@@ -69,7 +69,7 @@ export async function saveByHand(body: string, pool: pg.Pool): Promise<string> {
 
 const statement = `
   with asked as (
-    select s.*, m."enrolmentId" as enrolment, m.status,
+    select s.id, s.municipality_id, s.cohort_id, m."enrolmentId" as enrolment, m.status,
       case when m.status = 'PRESENT' then extract(epoch from s.ends_at - s.starts_at)::int / 60
         else 0 end as minutes
     from course_session s cross join lateral jsonb_to_recordset($1::jsonb -> 'marks')
@@ -80,7 +80,7 @@ const statement = `
     order by id limit 1),
   save as (
     insert into attendance_save (id, municipality_id, cohort_id, source, key, asked_hash, saved_by, saved_at)
-    select gen_random_uuid(), a.municipality_id, a.cohort_id, 'ROSTER', gen_random_uuid(), md5($1), c.id, now()
+    select gen_random_uuid(), a.municipality_id, a.cohort_id, 'ROSTER', gen_random_uuid(), md5($1::jsonb::text), c.id, now()
     from (select distinct municipality_id, cohort_id from asked) a, coach c returning id, saved_by),
   marks as (
     insert into attendance_mark
