@@ -27,8 +27,10 @@ export class Migration20261125150000 extends Migration {
     );
 
     this.addSql(`alter table "reference_figure" drop constraint "reference_figure_kind_check";`);
+    // Its numbers are in the register now.
+    this.addSql(`delete from reference_figure where kind = 'ILLUSTRATIVE_COHORT';`);
     this.addSql(
-      `alter table "reference_figure" add constraint "reference_figure_kind_check" check ("kind" in ('RECORDED_PROGRAMME', 'ILLUSTRATIVE_COHORT', 'PROGRAMME_TEMPLATE', 'CLOSED_DAYS', 'MESSAGE_TEXT', 'ASSUMPTION', 'SCENARIO'));`,
+      `alter table "reference_figure" add constraint "reference_figure_kind_check" check ("kind" in ('RECORDED_PROGRAMME', 'PROGRAMME_TEMPLATE', 'CLOSED_DAYS', 'MESSAGE_TEXT', 'ASSUMPTION', 'SCENARIO'));`,
     );
 
     this.addSql(

@@ -222,24 +222,22 @@ describe("from an empty town to a cohort planned, attended and paid back, by Gra
         },
       },
     );
-    const { progress, paybackBasis } = await manager.ask<{
+    const { progress, economyCohort } = await manager.ask<{
       progress: { people: number; stages: { stage: string; reached: number }[] };
-      paybackBasis: { cohorts: object[]; benefitRates: object[] };
+      economyCohort: object;
     }>(
       `query ($id: ID!) { progress(cohortId: $id) { people stages { stage reached } }
-        paybackBasis { cohorts { name participants selfSupporting costs { kind amount } } benefitRates { id } } }`,
+        economyCohort(id: $id) { name participants dots { selfSupporting } invoices { kind amount } } }`,
       { id: found.cohortId },
     );
     expect(progress.people).toBe(12);
     expect(progress.stages.find((it) => it.stage === "COURSE")?.reached).toBe(12);
-    expect(paybackBasis.cohorts).toEqual([
-      {
-        name: "Hold 3 · forår 2026",
-        participants: 12,
-        selfSupporting: 0,
-        costs: [{ kind: "ACCOUNTING_COURSE", amount: 2_400_000 }],
-      },
-    ]);
+    expect(economyCohort).toEqual({
+      name: "Hold 3 · forår 2026",
+      participants: 12,
+      dots: { selfSupporting: 0 },
+      invoices: [{ kind: "ACCOUNTING_COURSE", amount: 2_400_000 }],
+    });
     const session = found.sessions[0]?.id;
     for (const document of [
       "{ participants { total } }",

@@ -1,10 +1,6 @@
 import { MikroORM } from "@mikro-orm/postgresql";
 import {
   handbookTemplate,
-  illustrativeCohort,
-  illustrativeCosts,
-  illustrativeRate,
-  illustrativeSaving,
   messageTexts,
   recordedProgrammes,
   rulePacks,
@@ -12,7 +8,6 @@ import {
   shippedScenarios,
   usualClosedDays,
 } from "@mikrolaan/seeds";
-import { costOf } from "@mikrolaan/shared/payback";
 import { ormOptions } from "../platform/database.ts";
 import { ReferenceFigure, RulePackRow } from "../rules/rule-pack.entity.ts";
 
@@ -39,12 +34,6 @@ function rulePackRows(): RulePackRow[] {
 function referenceFigures(): ReferenceFigure[] {
   return [
     figure("PROGRAMME_TEMPLATE", handbookTemplate.version, 0, handbookTemplate),
-    figure("ILLUSTRATIVE_COHORT", "illustrative-cohort", 0, {
-      ...illustrativeRate,
-      participants: illustrativeCohort.participants,
-      costs: illustrativeCosts.map((item) => ({ kind: item.kind, amount: costOf(item) })),
-      municipalShare: illustrativeSaving.municipalShare,
-    }),
     ...shippedRegister.map((entry, position) =>
       figure("ASSUMPTION", `assumption-${entry.key}`, position, entry),
     ),

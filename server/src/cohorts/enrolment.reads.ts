@@ -2,7 +2,7 @@ import type { PlainDate } from "@mikrolaan/shared/calendar";
 import type { Stage } from "@mikrolaan/shared/cohorts";
 import { notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { row, rows, sql } from "../platform/sql.ts";
+import { instantText, row, rows, sql } from "../platform/sql.ts";
 import type { EnrolmentType, StageChangeType } from "./enrolment.graphql.ts";
 
 /** One enrolment. Throws NOT_FOUND. */
@@ -55,7 +55,7 @@ export function changesOf(
       select s.id, s.enrolment_id as "enrolmentId", s.from_stage as "fromStage", s.to_stage as "toStage",
         s.exit_route as "exitRoute", to_char(s.happened_on, 'YYYY-MM-DD') as "on", s.reason,
         u.name as "changedBy",
-        to_char(s.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "recordedAt"
+        ${instantText(sql`s.recorded_at`)} as "recordedAt"
       from stage_change s join app_user u on u.id = s.changed_by
       where s.municipality_id = ${ctx.actor.municipalityId}
         and s.enrolment_id = any(${enrolmentIds}::uuid[])

@@ -12,7 +12,7 @@ import {
   pageSize,
 } from "../platform/paging.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { row, rows, sql } from "../platform/sql.ts";
+import { instantText, row, rows, sql } from "../platform/sql.ts";
 import { cohortOwned } from "./owned.ts";
 import type { PlanChangeRow } from "./plan-change.entity.ts";
 import type { PlanChangeType } from "./plan-change.graphql.ts";
@@ -86,13 +86,10 @@ export function planRows({ actor }: RequestContext, cohortId: string) {
 
 type ChangeRow = Omit<PlanChangeType, "can">;
 
-const instant = (at: ReturnType<typeof sql>) =>
-  sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-
 const columns = sql`
   p.id, p.cohort_id as "cohortId", p.kind, p.summary, u.name as "changedBy",
-  ${instant(sql`p.changed_at`)} as "changedAt", back.name as "undoneBy",
-  ${instant(sql`p.undone_at`)} as "undoneAt"`;
+  ${instantText(sql`p.changed_at`)} as "changedAt", back.name as "undoneBy",
+  ${instantText(sql`p.undone_at`)} as "undoneAt"`;
 
 const from = sql`
   from plan_change p join app_user u on u.id = p.changed_by

@@ -2,7 +2,7 @@ import type { ProgrammeTemplate } from "@mikrolaan/shared/cohorts";
 import { askedId } from "../platform/asked-id.ts";
 import { notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { row, rows, sql } from "../platform/sql.ts";
+import { instantText, row, rows, sql } from "../platform/sql.ts";
 import { referenceFigures } from "../rules/index.ts";
 import type { CohortTemplate } from "./cohort.graphql.ts";
 import type { TemplateContentType, TemplateType, TemplateVersionType } from "./template.graphql.ts";
@@ -176,7 +176,7 @@ type OwnRow = Omit<TemplateType, "isShipped" | "can">;
 /** Of a version `v` saved by `u`; how many cohorts it was used for. */
 const versionColumns = sql`
   v.number, u.name as "createdBy",
-  to_char(v.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt",
+  ${instantText(sql`v.created_at`)} as "createdAt",
   (select count(*)::int from cohort c where c.own_template_version_id = v.id) as "cohortCount"`;
 
 /** Templates `t` of a municipality, each with its newest version. */

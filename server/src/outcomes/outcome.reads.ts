@@ -1,6 +1,6 @@
 import { monthsStanding, spellsOf } from "@mikrolaan/shared/outcomes";
 import type { RequestContext } from "../platform/request-context.ts";
-import { rows, sql } from "../platform/sql.ts";
+import { instantText, rows, sql } from "../platform/sql.ts";
 import type { EnrolmentOutcomes, OutcomeRecordType } from "./outcome.graphql.ts";
 
 /** What became of people after enrolments, by the enrolment's id; all asked for are there. */
@@ -35,16 +35,15 @@ function outcomesFrom(id: string, records: readonly RecordRow[]): EnrolmentOutco
 }
 
 function recordsOf(ctx: RequestContext, enrolmentIds: readonly string[]): Promise<RecordRow[]> {
-  const instant = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS"Z"'`);
   return rows(
     ctx,
     sql`
       select o.id, o.enrolment_id as "enrolmentId", to_char(o.from_month, 'YYYY-MM-DD') as "fromMonth",
         to_char(o.to_month, 'YYYY-MM-DD') as "toMonth", o.status, o.source,
         to_char(o.stated_on, 'YYYY-MM-DD') as "statedOn", o.note, r.name as "recordedBy",
-        to_char(o.recorded_at at time zone 'UTC', ${instant}) as "recordedAt", c.name as "confirmedBy",
-        to_char(o.confirmed_at at time zone 'UTC', ${instant}) as "confirmedAt", u.name as "undoneBy",
-        to_char(o.undone_at at time zone 'UTC', ${instant}) as "undoneAt"
+        ${instantText(sql`o.recorded_at`)} as "recordedAt", c.name as "confirmedBy",
+        ${instantText(sql`o.confirmed_at`)} as "confirmedAt", u.name as "undoneBy",
+        ${instantText(sql`o.undone_at`)} as "undoneAt"
       from outcome_record o join app_user r on r.id = o.recorded_by
         left join app_user c on c.id = o.confirmed_by left join app_user u on u.id = o.undone_by
       where o.municipality_id = ${ctx.actor.municipalityId}

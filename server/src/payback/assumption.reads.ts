@@ -6,7 +6,7 @@ import {
   type RegisteredValue,
 } from "@mikrolaan/shared/payback";
 import type { RequestContext } from "../platform/request-context.ts";
-import { rows, sql } from "../platform/sql.ts";
+import { instantText, rows, sql } from "../platform/sql.ts";
 import { referenceFigures } from "../rules/index.ts";
 import type {
   AssumptionEntry,
@@ -63,9 +63,9 @@ function ownEntries(
     sql`
       select a.id, a.key, a.value, a.low, a.high, a.source,
         to_char(a.source_date, 'YYYY-MM-DD') as "sourceDate", a.confidence, a.reason, u.name as owner,
-        ${instant(sql`a.set_at`)} as "setAt",
+        ${instantText(sql`a.set_at`)} as "setAt",
         case when s.id is not null then json_build_object(
-          'by', s.name, 'at', ${instant(sql`a.signed_off_at`)}) end as "signedOff"
+          'by', s.name, 'at', ${instantText(sql`a.signed_off_at`)}) end as "signedOff"
       from assumption a join app_user u on u.id = a.owner_id
         left join app_user s on s.id = a.signed_off_by
       where a.municipality_id = ${ctx.actor.municipalityId}
@@ -84,8 +84,4 @@ function realisedValues(
       where r.municipality_id = ${ctx.actor.municipalityId}
       order by r.year desc`,
   );
-}
-
-function instant(column: ReturnType<typeof sql>) {
-  return sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 }

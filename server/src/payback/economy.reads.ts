@@ -18,7 +18,7 @@ import {
   pageSize,
 } from "../platform/paging.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { rows, sql } from "../platform/sql.ts";
+import { instantText, rows, sql } from "../platform/sql.ts";
 import type { EconomyCohort } from "./economy.graphql.ts";
 
 /** A cohort with all that is recorded of its cost and its outcomes. Throws NOT_FOUND. */
@@ -138,7 +138,7 @@ function recorded({ actor, today: day }: RequestContext, chosen: ReturnType<type
         from cost_item i where i.cohort_id = c.id), '[]') as invoices,
       coalesce(a.list, '[]') as activities, coalesce(r.list, '[]') as outcomes,
       (select json_build_object('values', p.values, 'choices', p.choices,
-          'frozenAt', to_char(p.frozen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+          'frozenAt', ${instantText(sql`p.frozen_at`)})
         from economy_plan p where p.cohort_id = c.id) as plan
     from chosen c left join activities a on a.cohort_id = c.id left join outcomes r on r.cohort_id = c.id
     order by c.starts_on desc, c.name, c.id`;

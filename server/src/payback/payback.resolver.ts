@@ -1,22 +1,16 @@
 import { recordCostInput } from "@mikrolaan/shared/payback";
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { CohortType } from "../cohorts/index.ts";
 import { Guarded } from "../identity/index.ts";
 import { batched, groupedBy } from "../platform/batched.ts";
 import { valid } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { CostItemType, PaybackBasis, RecordCostInput } from "./payback.graphql.ts";
-import { costItemsOf, paybackBasis } from "./payback.reads.ts";
+import { CostItemType, RecordCostInput } from "./payback.graphql.ts";
+import { costItemsOf } from "./payback.reads.ts";
 import { recordCost } from "./payback.service.ts";
 
 @Resolver(() => CohortType)
 export class PaybackResolver {
-  @Query(() => PaybackBasis)
-  @Guarded("readPayback")
-  paybackBasis(@Ctx() ctx: RequestContext): Promise<PaybackBasis> {
-    return paybackBasis(ctx);
-  }
-
   @FieldResolver(() => [CostItemType], { description: "Recorded costs, oldest first." })
   @Guarded("readPayback")
   costItems(@Root() cohort: CohortType, @Ctx() ctx: RequestContext): Promise<CostItemType[]> {

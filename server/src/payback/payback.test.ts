@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { plainDate } from "@mikrolaan/shared/calendar";
 import { oere } from "@mikrolaan/shared/money";
-import { payback, savingPerPersonYear } from "@mikrolaan/shared/payback";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { planCohort } from "../cohorts/cohort.service.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
-import { costItemsOf, paybackBasis } from "./payback.reads.ts";
+import { economyRulePacks } from "./economy-rules.reads.ts";
+import { costItemsOf } from "./payback.reads.ts";
 import { recordCost } from "./payback.service.ts";
 
 let database: TestDatabase;
@@ -59,44 +59,18 @@ describe("a cohort's costs", () => {
   });
 });
 
-describe("what payback starts from", () => {
-  it("gives the published figures from the shipped example and its rate", async () => {
-    const { illustrative, benefitRates } = await here.as("MANAGEMENT", paybackBasis);
-    const rate = benefitRates.find((it) => it.id === illustrative.rateId);
-    if (!rate) throw new Error("The example's rate is not shipped.");
-    const saving = savingPerPersonYear({
-      parts: [
-        { monthlyOere: rate.nonProvider, weight: 1 - illustrative.providerShare },
-        { monthlyOere: rate.provider, weight: illustrative.providerShare },
-      ],
-      municipalShare: illustrative.municipalShare,
-    });
-    expect(saving).toBeCloseTo(101_081.4, 6);
-    const result = payback({
-      participants: illustrative.participants,
-      selfSupporting: 2,
-      costs: illustrative.costs.map((it) => ({ label: it.kind, amountKroner: it.amount / 100 })),
-      savingPerPersonPerYearKroner: saving,
-      horizonYears: 5,
-      discountRatePercent: 0,
-    });
-    expect(result.totalCostKroner).toBe(606_000);
-    expect(result.paybackYears).toBeCloseTo(2.997584, 6);
-    expect(result.breakEvenPersons).toBeCloseTo(1.199034, 6);
-  });
-
-  it("knows the refund ladder in force today, and the rates' sources", async () => {
-    const { refundSteps, benefitRates, recordedProgrammes } = await here.as(
-      "MANAGEMENT",
-      paybackBasis,
-    );
-    expect(refundSteps.map((it) => [it.fromWeek, it.municipalShare])).toEqual([
-      [1, 0.2],
-      [5, 0.6],
-      [27, 0.7],
-      [53, 0.8],
+describe("what savings are reckoned by", () => {
+  it("is the refund ladder and the benefit rates by date, each with its source", async () => {
+    const packs = await here.as("MANAGEMENT", economyRulePacks);
+    const ladder = packs.find(({ steps, validTo }) => steps && validTo === null);
+    expect(ladder?.steps?.map((it) => [it.fromWeek, it.refundPercent])).toEqual([
+      [1, 80],
+      [5, 40],
+      [27, 30],
+      [53, 20],
     ]);
-    expect(benefitRates.every((it) => it.source !== "")).toBe(true);
-    expect(recordedProgrammes.map((it) => it.selfSupporting)).toContain(4);
+    const in2012 = packs.find((it) => it.key === "cash-benefit" && it.validFrom === "2012-01-01");
+    expect(in2012?.rates).toContainEqual({ recipient: "PROVIDER", amount: oere(1_373_200) });
+    expect(packs.every(({ source }) => source !== "")).toBe(true);
   });
 });

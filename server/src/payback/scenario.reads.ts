@@ -7,7 +7,7 @@ import {
 } from "@mikrolaan/shared/payback";
 import { notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { rows, sql } from "../platform/sql.ts";
+import { instantText, rows, sql } from "../platform/sql.ts";
 import { referenceFigures } from "../rules/index.ts";
 import type { ScenarioChoices, ScenarioType } from "./scenario.graphql.ts";
 
@@ -67,9 +67,9 @@ function ownScenarios(ctx: RequestContext): Promise<readonly Own[]> {
     ctx,
     sql`
       select c.id, c.version, c.name, c.note, c.content, u.name as owner,
-        to_char(c.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt",
+        ${instantText(sql`c.changed_at`)} as "changedAt",
         case when s.id is not null then json_build_object('by', s.name,
-          'at', to_char(c.signed_off_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+          'at', ${instantText(sql`c.signed_off_at`)})
           end as "signedOff"
       from scenario c join app_user u on u.id = c.owner_id
         left join app_user s on s.id = c.signed_off_by

@@ -12,6 +12,11 @@ export async function rows<Row>(
   return result.rows as Row[];
 }
 
+/** A moment as the API says it, ISO 8601 in UTC to the second. */
+export function instantText(moment: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+}
+
 /** The first row, or undefined. */
 export async function row<Row>(
   ctx: Pick<RequestContext, "em">,

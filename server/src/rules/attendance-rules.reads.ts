@@ -5,7 +5,7 @@ import {
   attendanceRulesOn,
 } from "@mikrolaan/shared/rules";
 import type { RequestContext } from "../platform/request-context.ts";
-import { rows, sql } from "../platform/sql.ts";
+import { instantText, rows, sql } from "../platform/sql.ts";
 import type { OwnAttendanceRules } from "./attendance-rules.graphql.ts";
 import { attendanceRulesTable } from "./attendance-rules-tables.ts";
 
@@ -40,7 +40,7 @@ export async function ownAttendanceRules(
     ctx,
     sql`
       select o.id, to_char(o.valid_from, 'YYYY-MM-DD') as "validFrom", o.content, o.reason,
-        u.name as "setBy", to_char(o.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "setAt",
+        u.name as "setBy", ${instantText(sql`o.created_at`)} as "setAt",
         exists (select from own_rule_pack later where later.municipality_id = o.municipality_id
           and later.kind = o.kind and later.valid_from = o.valid_from
           and later.sequence > o.sequence) as replaced

@@ -39,7 +39,7 @@ export class RulePackRow {
   content!: unknown;
 }
 
-/** A shipped figure that is no rule: recorded programmes, the illustrative cohort, the handbook's template. */
+/** A shipped figure that is no rule: recorded programmes, the handbook's template, the register as shipped. */
 @Entity({ tableName: "reference_figure" })
 export class ReferenceFigure {
   @PrimaryKey(column.text)
@@ -58,7 +58,6 @@ export class ReferenceFigure {
 
 export const referenceKinds = [
   "RECORDED_PROGRAMME",
-  "ILLUSTRATIVE_COHORT",
   "PROGRAMME_TEMPLATE",
   "CLOSED_DAYS",
   "MESSAGE_TEXT",

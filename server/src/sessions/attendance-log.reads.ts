@@ -13,7 +13,7 @@ import {
   pageSize,
 } from "../platform/paging.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { row, rows, sql } from "../platform/sql.ts";
+import { instantText, row, rows, sql } from "../platform/sql.ts";
 import type {
   AttendanceLogChoices,
   AttendanceLogEntry,
@@ -124,13 +124,10 @@ const joined = sql`
 
 const fromChanges = sql`from attendance_change h ${joined}`;
 
-const instant = (at: ReturnType<typeof sql>) =>
-  sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-
 const saveFields = sql`
   'id', v.id, 'source', v.source, 'fileName', v.file_name, 'savedBy', u.name,
-  'savedAt', ${instant(sql`v.saved_at`)}, 'undoneBy', back.name,
-  'undoneAt', ${instant(sql`v.undone_at`)},
+  'savedAt', ${instantText(sql`v.saved_at`)}, 'undoneBy', back.name,
+  'undoneAt', ${instantText(sql`v.undone_at`)},
   'changes', (select count(*)::int from attendance_change c where c.save_id = v.id),
   'applied', (select count(*)::int from attendance_change c where c.save_id = v.id and c.applied)`;
 

@@ -1,5 +1,5 @@
 import type { RequestContext } from "../platform/request-context.ts";
-import { rows, sql } from "../platform/sql.ts";
+import { instantText, rows, sql } from "../platform/sql.ts";
 import { absenceRowTables, closing, followUpState, mayBeOpen } from "./absence-rows.ts";
 import type { FollowUpType } from "./follow-up.graphql.ts";
 import { followUpCan } from "./follow-up.policy.ts";
@@ -56,7 +56,7 @@ async function found(
         case when t.id is not null then json_build_object(
           'id', t.id, 'name', t.name, 'isMe', ${isMe(ctx)}) end as owner,
         ${followUpState} as state, f.outcome, f.note, u.name as "closedBy",
-        to_char(f.closed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "closedAt"
+        ${instantText(sql`f.closed_at`)} as "closedAt"
       from absence_row r join enrolment e on e.id = r.enrolment_id
         join cohort c on c.id = e.cohort_id join participant p on p.id = e.participant_id
         left join team_member t on t.id = e.coach_id and not t.retired

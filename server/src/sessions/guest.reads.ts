@@ -5,7 +5,7 @@ import { askedId } from "../platform/asked-id.ts";
 import { batched, groupedBy } from "../platform/batched.ts";
 import { notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { rows, sql } from "../platform/sql.ts";
+import { instantText, rows, sql } from "../platform/sql.ts";
 import type { GuestMergeChoice, GuestType } from "./guest.graphql.ts";
 
 /** The guests of a session by name, those who have become of the cohort too; read for many at once. */
@@ -101,18 +101,18 @@ async function guestsBy(
     ctx,
     sql`
       select ${key} as key, g.id, g.cohort_id as "cohortId", g.name, g.version, u.name as "addedBy",
-        to_char(g.added_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "addedAt",
+        ${instantText(sql`g.added_at`)} as "addedAt",
         (select coalesce(json_agg(json_build_object('sessionId', s.id, 'module', s.module,
            'ordinal', s.ordinal, 'date', to_char(s.held_on, 'YYYY-MM-DD'), 'minutes', m.minutes,
            'markedBy', b.name,
-           'markedAt', to_char(m.marked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+           'markedAt', ${instantText(sql`m.marked_at`)})
            order by s.held_on, s.starts_at, s.id), '[]')
          from attendance_mark m join course_session s on s.id = m.session_id
            join app_user b on b.id = m.marked_by
          where m.guest_id = g.id) as days,
         case when e.id is not null then json_build_object('enrolmentId', e.id,
           'participantId', p.id, 'name', p.first_name || ' ' || p.last_name, 'mergedBy', w.name,
-          'mergedAt', to_char(g.merged_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+          'mergedAt', ${instantText(sql`g.merged_at`)},
           'mergedOn', ${mergedOn}) end as "mergedInto"
       from session_guest g
         ${which}

@@ -1,7 +1,7 @@
 import { batched, groupedBy } from "../platform/batched.ts";
 import { notFound } from "../platform/errors.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { rows, sql } from "../platform/sql.ts";
+import { instantText, rows, sql } from "../platform/sql.ts";
 import type { PlannedAbsenceType } from "./planned-absence.graphql.ts";
 
 /** Leave of enrolments by date, read for many enrolments at once. */
@@ -57,7 +57,7 @@ function absencesWhere(
       select a.id, a.enrolment_id as "enrolmentId", e.cohort_id as "cohortId", a.status, a.reason, a.version,
         to_char(a.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(a.ends_on, 'YYYY-MM-DD') as "endsOn",
         covered.sessions, covered.marked, u.name as "recordedBy",
-        to_char(a.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "recordedAt"
+        ${instantText(sql`a.recorded_at`)} as "recordedAt"
       from planned_absence a
         join enrolment e on e.id = a.enrolment_id
         join app_user u on u.id = a.recorded_by

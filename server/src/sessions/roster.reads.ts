@@ -1,5 +1,5 @@
 import type { RequestContext } from "../platform/request-context.ts";
-import { rows, sql } from "../platform/sql.ts";
+import { instantText, rows, sql } from "../platform/sql.ts";
 import { absenceAhead } from "./planned-absence.reads.ts";
 import type { RosterRow } from "./roster.graphql.ts";
 import { enrolledThatDay } from "./session.reads.ts";
@@ -18,7 +18,7 @@ export function rostersOf(
           'status', m.status, 'minutes', m.minutes, 'reason', m.reason, 'version', m.version,
           'markedBy', u.name, 'needsWhy',
           (m.marked_at at time zone 'Europe/Copenhagen')::date < ${ctx.clockDay}::date,
-          'markedAt', to_char(m.marked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end as mark,
+          'markedAt', ${instantText(sql`m.marked_at`)}) end as mark,
         case when m.id is null then ahead.absence end as planned
       from course_session s
         join enrolment e on ${enrolledThatDay}

@@ -29,6 +29,9 @@ export const economyChoices = {
 
 export type EconomyChoice = keyof typeof economyChoices;
 
+export const economyChoiceNames: readonly EconomyChoice[] =
+  Object.keys(economyChoices).filter(isEconomyChoice);
+
 export type EconomyChoices = {
   readonly [Choice in EconomyChoice]: (typeof economyChoices)[Choice][number];
 };
@@ -202,3 +205,7 @@ export type Economy = {
     readonly discountTiming: "YEAR_END";
   };
 };
+
+function isEconomyChoice(name: string): name is EconomyChoice {
+  return Object.hasOwn(economyChoices, name);
+}

@@ -33,6 +33,7 @@ export function OverviewNet({ basis, claim, uncertainty }: OverviewNetProps) {
     t(on <= today ? "home.overview.chart.passed" : "home.overview.chart.expected", { month });
   return (
     <NetPaper
+      basis={basis}
       model={model}
       beside={{ before: null, frozen, figures: uncertainty.figures }}
       voice={{ t, language }}

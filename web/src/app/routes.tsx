@@ -1,7 +1,9 @@
 import type { RouteObject } from "react-router";
 import { BrokenPage } from "./broken-page.tsx";
+import { cohortRoutes } from "./cohort-routes.ts";
 import { HomeRedirect } from "./home-redirect.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { paybackRoutes } from "./payback-routes.ts";
 import { Shell } from "./shell.tsx";
 
 /** Every address of the app. Pages load with their address; only the shell comes first. */
@@ -39,7 +41,7 @@ export const routes: RouteObject[] = [
                   Component: (await import("./overview-page.tsx")).OverviewPage,
                 }),
               },
-              ...cohorts(),
+              ...cohortRoutes(),
               ...basis(),
               ...participants(),
               {
@@ -79,7 +81,7 @@ export const routes: RouteObject[] = [
                   Component: (await import("../outcomes/open-figures-page.tsx")).OpenFiguresPage,
                 }),
               },
-              ...payback(),
+              ...paybackRoutes(),
               {
                 path: "attendance",
                 lazy: async () => ({
@@ -92,18 +94,6 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({
                   Component: (await import("../rules/attendance-rules-page.tsx"))
                     .AttendanceRulesPage,
-                }),
-              },
-              {
-                path: "payback/rows",
-                lazy: async () => ({
-                  Component: (await import("../payback/rows-page.tsx")).RowsPage,
-                }),
-              },
-              {
-                path: "payback/report",
-                lazy: async () => ({
-                  Component: (await import("../payback/report-page.tsx")).ReportPage,
                 }),
               },
               {
@@ -121,124 +111,6 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
-
-function cohorts(): RouteObject[] {
-  return [
-    {
-      path: "cohorts",
-      lazy: async () => ({
-        Component: (await import("../cohorts/cohort-list-page.tsx")).CohortListPage,
-      }),
-    },
-    {
-      path: "cohorts/new",
-      lazy: async () => ({
-        Component: (await import("../cohorts/new-cohort-page.tsx")).NewCohortPage,
-      }),
-    },
-    {
-      path: "cohorts/plan",
-      lazy: async () => ({ Component: (await import("./year-plan-page.tsx")).YearPlanPage }),
-    },
-    {
-      path: "cohorts/:id",
-      lazy: async () => ({
-        Component: (await import("./cohort-page.tsx")).CohortPage,
-      }),
-      children: [
-        {
-          index: true,
-          lazy: async () => ({
-            Component: (await import("./cohort-overview-page.tsx")).CohortOverviewPage,
-          }),
-        },
-        {
-          path: "plan",
-          lazy: async () => ({ Component: (await import("./plan-page.tsx")).PlanPage }),
-        },
-        {
-          path: "attendance/follow-up",
-          lazy: async () => ({
-            Component: (await import("../sessions/follow-up-page.tsx")).FollowUpPage,
-          }),
-        },
-        {
-          path: "retreat",
-          lazy: async () => ({
-            Component: (await import("../sessions/retreat-page.tsx")).RetreatPage,
-          }),
-        },
-        {
-          path: "attendance/log",
-          lazy: async () => ({
-            Component: (await import("../sessions/attendance-log-page.tsx")).AttendanceLogPage,
-          }),
-        },
-        {
-          path: "attendance/overview",
-          lazy: async () => ({
-            Component: (await import("../sessions/heatmap-page.tsx")).HeatmapPage,
-          }),
-        },
-        {
-          path: "attendance/marks",
-          lazy: async () => ({
-            Component: (await import("../sessions/marks-page.tsx")).CohortMarksPage,
-          }),
-        },
-        {
-          path: "attendance/import",
-          lazy: async () => ({
-            Component: (await import("../sessions/import-page.tsx")).ImportPage,
-          }),
-        },
-        {
-          path: "attendance/:sessionId?",
-          lazy: async () => ({
-            Component: (await import("../sessions/attendance-page.tsx")).AttendancePage,
-          }),
-        },
-        {
-          path: "attendance/guests",
-          lazy: async () => ({
-            Component: (await import("../sessions/roster-guests-page.tsx")).RosterGuestsPage,
-          }),
-        },
-        {
-          path: "sign-in-sheet",
-          lazy: async () => ({
-            Component: (await import("../sessions/sign-in-sheet-page.tsx")).SignInSheetPage,
-          }),
-        },
-        {
-          path: "participants",
-          lazy: async () => ({
-            Component: (await import("../cohorts/cohort-participants-page.tsx"))
-              .CohortParticipantsPage,
-          }),
-        },
-        {
-          path: "network",
-          lazy: async () => ({
-            Component: (await import("../sessions/cohort-network-page.tsx")).CohortNetworkPage,
-          }),
-        },
-        {
-          path: "outcomes",
-          lazy: async () => ({
-            Component: (await import("../outcomes/cohort-outcomes-page.tsx")).CohortOutcomesPage,
-          }),
-        },
-        {
-          path: "economy",
-          lazy: async () => ({
-            Component: (await import("../payback/cohort-economy-page.tsx")).CohortEconomyPage,
-          }),
-        },
-      ],
-    },
-  ];
-}
 
 /** What plans are made from, and by whom. */
 function basis(): RouteObject[] {
@@ -295,41 +167,6 @@ function participants(): RouteObject[] {
       path: "participants/:id/attendance",
       lazy: async () => ({
         Component: (await import("../participants/own-attendance-page.tsx")).OwnAttendancePage,
-      }),
-    },
-  ];
-}
-
-function payback(): RouteObject[] {
-  return [
-    {
-      path: "payback",
-      lazy: async () => ({
-        Component: (await import("../payback/payback-page.tsx")).PaybackPage,
-      }),
-    },
-    {
-      path: "payback/assumptions",
-      lazy: async () => ({
-        Component: (await import("../payback/register-page.tsx")).RegisterPage,
-      }),
-    },
-    {
-      path: "payback/assumptions/:key",
-      lazy: async () => ({
-        Component: (await import("../payback/register-entry-page.tsx")).RegisterEntryPage,
-      }),
-    },
-    {
-      path: "payback/scenarios",
-      lazy: async () => ({
-        Component: (await import("../payback/scenarios-page.tsx")).ScenariosPage,
-      }),
-    },
-    {
-      path: "payback/scenarios/:id",
-      lazy: async () => ({
-        Component: (await import("../payback/scenario-redirect.tsx")).ScenarioRedirect,
       }),
     },
   ];

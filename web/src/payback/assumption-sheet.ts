@@ -2,8 +2,7 @@ import {
   type AssumptionFact,
   type AssumptionKey,
   assumptionFacts,
-  type EconomyChoice,
-  economyChoices,
+  economyChoiceNames,
 } from "@mikrolaan/shared/payback";
 import { instantText } from "../ui/clock.ts";
 import type { WorkbookSheet, XlsxValue } from "../ui/xlsx.ts";
@@ -63,16 +62,10 @@ export function choicesIn(
   { choices }: EconomyModel,
   { t }: Voice,
 ): readonly (readonly [name: string, chosen: string])[] {
-  return choiceNames.map((name) => [
+  return economyChoiceNames.map((name) => [
     t(`assumption.choice.${name}`),
     t(`assumption.option.${choices[name]}`),
   ]);
-}
-
-const choiceNames = Object.keys(economyChoices).filter(isChoiceName);
-
-function isChoiceName(name: string): name is EconomyChoice {
-  return Object.hasOwn(economyChoices, name);
 }
 
 function lineOf(line: AssumptionLine, voice: Voice): readonly XlsxValue[] {

@@ -166,7 +166,11 @@ function useRecordCost() {
       variables: { input },
       refetchQueries: ["CohortEconomy"],
       awaitRefetchQueries: true,
-      update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "paybackBasis" }),
+      update: (cache) => {
+        for (const fieldName of ["economyCohort", "economyCohorts"]) {
+          cache.evict({ id: "ROOT_QUERY", fieldName });
+        }
+      },
     });
     const amount = formatKroner(data?.recordCost.amount ?? oere(0), language);
     toast({

@@ -3,6 +3,7 @@ import {
   assumptionKeys,
   type EconomyChoice,
   type EconomyChoices,
+  economyChoiceNames,
   economyChoices,
 } from "@mikrolaan/shared/payback";
 
@@ -22,8 +23,6 @@ export const noSettings: EconomySettings = {
   choices: {},
 };
 
-const choiceNames = Object.keys(economyChoices).filter(isChoice);
-
 /** The settings of an address, and the names in it that cannot be read. */
 export function readEconomySettings(search: URLSearchParams): {
   readonly settings: EconomySettings;
@@ -38,7 +37,7 @@ export function readEconomySettings(search: URLSearchParams): {
     else unreadable.push(key);
   }
   const choices: Record<string, string> = {};
-  for (const name of choiceNames) {
+  for (const name of economyChoiceNames) {
     const text = search.get(inAddress(name));
     if (text === null) continue;
     if (isOption(name, text)) choices[name] = text;
@@ -66,17 +65,13 @@ export function writeEconomySettings(
   put("cohort", cohortId);
   put("scenario", scenarioId);
   for (const key of assumptionKeys) put(key, values[key]?.toString());
-  for (const name of choiceNames) put(inAddress(name), choices[name]);
+  for (const name of economyChoiceNames) put(inAddress(name), choices[name]);
   return search;
 }
 
 /** What a choice is called in the address: "loans" is the number of them there. */
 function inAddress(name: EconomyChoice): string {
   return name === "loans" ? "loansAs" : name;
-}
-
-function isChoice(name: string): name is EconomyChoice {
-  return Object.hasOwn(economyChoices, name);
 }
 
 function isOption(name: EconomyChoice, text: string): boolean {

@@ -1,21 +1,21 @@
-import { formatDate } from "@mikrolaan/shared/calendar";
 import { lazy } from "react";
 import { Link, useNavigate } from "react-router";
 import { type ChartColumn, ChartFrame } from "../ui/chart-frame.tsx";
 import { usePhone } from "../ui/use-phone.ts";
-import { useViewer } from "../ui/viewer.tsx";
-import { assumptionLines } from "./assumption-lines.ts";
-import type { EconomyModel } from "./economy-model.ts";
+import { assumptionSheet } from "./assumption-sheet.ts";
+import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
 import { answerOf, atCount, conclusionOf, successesOf } from "./explorer-text.ts";
 import { type Beside, type NetRow, netRows, todayMonth, yearRows } from "./net-rows.ts";
 import { signed } from "./numbers.ts";
 import styles from "./payback-view.module.css";
 import { rowsAddress } from "./rows-address.ts";
 import type { Voice } from "./voice.ts";
+import { plainRows } from "./workbook-cells.ts";
 
 const NetChart = lazy(async () => ({ default: (await import("./net-chart.tsx")).NetChart }));
 
 type NetPaperProps = {
+  readonly basis: EconomyBasis;
   readonly model: EconomyModel;
   readonly beside: Beside;
   readonly voice: Voice;
@@ -23,17 +23,16 @@ type NetPaperProps = {
 };
 
 /** The net over the period as a chart, as a table and as files that carry their assumptions. */
-export function NetPaper({ model, beside, voice, title: given }: NetPaperProps) {
+export function NetPaper({ basis, model, beside, voice, title: given }: NetPaperProps) {
   const phone = usePhone();
   const navigate = useNavigate();
-  const { today, municipality } = useViewer();
-  const { t, language } = voice;
+  const { t } = voice;
   if (model.outcome.kind !== "economy") return null;
   const rows = netRows(model, model.outcome.economy, beside);
   const title = given ?? conclusionOf(model, voice);
   const height = phone ? 204 : 320;
   const unit = t("payback.chart.unit");
-  const asOf = [t("payback.csv.asOf"), formatDate(today, language), municipality.name];
+  const { sentence } = answerOf(model, voice, beside.figures?.range ?? null);
   return (
     <ChartFrame
       name="view"
@@ -45,7 +44,7 @@ export function NetPaper({ model, beside, voice, title: given }: NetPaperProps) 
       rows={yearRows(rows, todayMonth(model))}
       rowKey={({ month }) => String(month)}
       fileRows={rows}
-      fileNotes={[asOf, ...assumptionLines(model, voice)]}
+      fileNotes={() => [[sentence], ...plainRows(assumptionSheet(basis, model, voice).sheet.rows)]}
       note={noteOf(model, beside, voice)}
     >
       <div className={styles.chart}>

@@ -115,7 +115,7 @@ const Evidence = memo(function Evidence(props: EvidenceProps) {
     <>
       <div>
         <Beyond model={model} voice={voice} programmes={programmes} />
-        <NetPaper model={model} beside={beside} voice={voice} />
+        <NetPaper {...{ basis, model, beside, voice }} />
       </div>
       <ExplorerTables {...{ model, uncertainty, voice, programmes }} />
     </>

@@ -100,6 +100,7 @@ export function ReportView({ basis, model, economy, children }: ReportViewProps)
           </div>
           {children}
           <NetPaper
+            basis={basis}
             model={model}
             beside={{ before: null, frozen, figures: uncertainty.figures }}
             voice={voice}

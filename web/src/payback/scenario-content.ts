@@ -3,7 +3,7 @@ import {
   assumptionKeys,
   type EconomyChoice,
   type EconomyChoices,
-  economyChoices,
+  economyChoiceNames,
   type SaveScenarioInput,
 } from "@mikrolaan/shared/payback";
 import type { Scenario } from "./economy-model.ts";
@@ -55,16 +55,10 @@ export function choicesMade(
     readonly [Name in EconomyChoice]?: EconomyChoices[Name] | null;
   },
 ): readonly (readonly [name: EconomyChoice, option: Option])[] {
-  return choiceNames.flatMap((name) => {
+  return economyChoiceNames.flatMap((name) => {
     const option = choices[name];
     return option ? [[name, option] as const] : [];
   });
-}
-
-export const choiceNames = Object.keys(economyChoices).filter(isChoice);
-
-function isChoice(name: string): name is EconomyChoice {
-  return Object.hasOwn(economyChoices, name);
 }
 
 function choicesOf(

@@ -1,6 +1,10 @@
-import { type AssumptionKey, assumptionKeys, type EconomyChoice } from "@mikrolaan/shared/payback";
+import {
+  type AssumptionKey,
+  assumptionKeys,
+  type EconomyChoice,
+  economyChoiceNames,
+} from "@mikrolaan/shared/payback";
 import type { EconomyModel } from "./economy-model.ts";
-import { choiceNames } from "./scenario-content.ts";
 
 /** A number or a choice in which models are not alike. */
 export type Difference =
@@ -17,7 +21,7 @@ type Compared = Pick<EconomyModel, "values" | "choices">;
 export function differences(models: readonly Compared[]): readonly Difference[] {
   const differs = <Value>(of: (model: Compared) => Value) => new Set(models.map(of)).size > 1;
   return [
-    ...choiceNames
+    ...economyChoiceNames
       .filter((name) => differs(({ choices: chosen }) => chosen[name]))
       .map((name) => ({ kind: "choice", name }) as const),
     ...assumptionKeys

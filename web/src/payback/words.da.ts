@@ -239,10 +239,7 @@ export const paybackDa = {
       "Overskriften tæller kommunens egne kroner i løbende priser. Hvor længe en succes varer, og hvem der var kommet i gang alligevel, er forudsætninger, som kan ændres; af nye danske firmaer er 41 % i gang efter 5 år (SMVdanmark, 12.9.2023).",
   },
   csv: {
-    assumptions: "Forudsætninger",
     asOf: "Opgjort",
-    value: "Værdi",
-    unit: "Enhed",
     source: "Kilde",
   },
   economy: {

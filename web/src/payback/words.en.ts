@@ -241,10 +241,7 @@ export const paybackEn = {
       "The headline counts the municipality's own kroner in current prices. How long a success lasts, and who would have left anyway, are assumptions that can be changed; of new Danish firms 41 % are going after 5 years (SMVdanmark, 12.9.2023).",
   },
   csv: {
-    assumptions: "Assumptions",
     asOf: "As of",
-    value: "Value",
-    unit: "Unit",
     source: "Source",
   },
   economy: {

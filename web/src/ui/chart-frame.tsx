@@ -31,7 +31,7 @@ type ChartFrameProps<Row> = {
   /** What the file of figures holds, when that is more than the table shows. */
   readonly fileRows?: readonly Row[];
   /** Lines under the figures in their file: the assumptions they rest on. */
-  readonly fileNotes?: readonly (readonly CsvValue[])[];
+  readonly fileNotes?: () => readonly (readonly CsvValue[])[];
   readonly height?: number;
   readonly note?: ReactNode;
   /** The drawing; a lazy component, so that charts load with their page and not before. */
@@ -41,7 +41,7 @@ type ChartFrameProps<Row> = {
 /** A chart on paper: its conclusion, the drawing or the same rows as a table, and both as files. */
 export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   const { name, title, unit, columns, rows, rowKey, height = 300, note, children } = props;
-  const { file = name, fileRows = rows, fileNotes = [] } = props;
+  const { file = name, fileRows = rows, fileNotes = noNotes } = props;
   const { t } = useTranslation();
   const id = useId();
   const drawing = useRef<HTMLDivElement>(null);
@@ -50,7 +50,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   function figures(): TableFile {
     const head = columns.map(({ head, unit }) => (unit ? `${head}, ${unit}` : head));
     const body = fileRows.map((row) => columns.map(({ value }) => value(row)));
-    return { name: file, rows: [head, ...body], notes: [[title], [unit], ...fileNotes] };
+    return { name: file, rows: [head, ...body], notes: [[title], [unit], ...fileNotes()] };
   }
 
   function downloadSvg() {
@@ -114,6 +114,8 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
 function shown<Row>({ value, cell, ...column }: ChartColumn<Row>): Column<Row> {
   return { ...column, cell: cell ?? value, sort: value };
 }
+
+const noNotes = () => [];
 
 type View = "chart" | "table";
 
