@@ -5,6 +5,7 @@ import { cohortOf, planOf, staffOf } from "./course.ts";
 import { noLeave } from "./leave.ts";
 import { noNetwork } from "./network.ts";
 import { peopleOfBakkeby } from "./people-of-bakkeby.ts";
+import { economyPlansOf } from "./register.ts";
 import { bakkebyClosedDays, bakkebyRooms, bakkebyTeam, followersOf } from "./team.ts";
 import type { ExampleTown } from "./town.ts";
 import { bakkebyStaff } from "./users.ts";
@@ -32,6 +33,7 @@ export function bakkeby(today: PlainDate): ExampleTown {
     templates: [],
     templateVersions: [],
     ...{ assumptions: [], realisedAssumptions: [], scenarios: [] },
+    economyPlans: economyPlansOf(2, [cohort], today),
     cohorts: [cohort],
     phases,
     sessions,

@@ -3,7 +3,12 @@ import { cohortBeingPlanned } from "./cohort-being-planned.ts";
 import { cohortInCourse } from "./cohort-in-course.ts";
 import { cohortInFollowUp } from "./cohort-in-follow-up.ts";
 import { fjordbyOwnRules } from "./own-rules.ts";
-import { fjordbyAssumptions, fjordbyRealised, fjordbyScenarios } from "./register.ts";
+import {
+  economyPlansOf,
+  fjordbyAssumptions,
+  fjordbyRealised,
+  fjordbyScenarios,
+} from "./register.ts";
 import { fjordbyClosedDays, fjordbyRooms, fjordbyTeam } from "./team.ts";
 import { fjordbyTemplates, fjordbyTemplateVersions } from "./templates.ts";
 import type { ExampleTown } from "./town.ts";
@@ -29,6 +34,11 @@ export function fjordby(today: PlainDate): ExampleTown {
     assumptions: fjordbyAssumptions(today),
     realisedAssumptions: fjordbyRealised(today),
     scenarios: fjordbyScenarios(today),
+    economyPlans: economyPlansOf(
+      1,
+      cohorts.flatMap((it) => it.cohorts),
+      today,
+    ),
     participants: cohorts.flatMap((it) => it.participants),
     cohorts: cohorts.flatMap((it) => it.cohorts),
     phases: cohorts.flatMap((it) => it.phases),

@@ -38,6 +38,7 @@ const kinds = [
   "assumption",
   "realisedAssumption",
   "scenario",
+  "economyPlan",
 ] as const;
 
 /** The number that an invented row's id carries. */

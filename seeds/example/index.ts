@@ -5,6 +5,7 @@ import type { ExampleTown } from "./town.ts";
 import { bakkebyStaff, fjordbyStaff } from "./users.ts";
 
 export type * from "./town.ts";
+export type * from "./town-payback.ts";
 export { examplePassword } from "./users.ts";
 
 /** Who works in the two municipalities, the same on every day; Fjordby first. */

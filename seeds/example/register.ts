@@ -1,6 +1,13 @@
 import { addDays, type PlainDate, partsOf } from "@mikrolaan/shared/calendar";
-import { exampleId } from "./ids.ts";
-import type { ExampleAssumption, ExampleRealisedAssumption, ExampleScenario } from "./town.ts";
+import { defaultAssumptions, defaultChoices } from "@mikrolaan/shared/payback";
+import { exampleId, exampleNumber, type TownNumber } from "./ids.ts";
+import type { ExampleCohort } from "./town.ts";
+import type {
+  ExampleAssumption,
+  ExampleEconomyPlan,
+  ExampleRealisedAssumption,
+  ExampleScenario,
+} from "./town-payback.ts";
 import { fjordbyStaff } from "./users.ts";
 
 const [planner, , , manager] = fjordbyStaff.users;
@@ -96,4 +103,21 @@ export function fjordbyScenarios(today: PlainDate): readonly ExampleScenario[] {
 
 function at(day: PlainDate, time: string): string {
   return `${day}T${time}:00Z`;
+}
+
+/** The plans of the cohorts that have begun: the shipped register as it stood, for their seats. */
+export function economyPlansOf(
+  town: TownNumber,
+  cohorts: readonly ExampleCohort[],
+  today: PlainDate,
+): readonly ExampleEconomyPlan[] {
+  return cohorts
+    .filter(({ startsOn }) => startsOn < today)
+    .map(({ id, startsOn, seats }) => ({
+      id: exampleId(town, "economyPlan", exampleNumber(id)),
+      cohort: id,
+      values: { ...defaultAssumptions, participants: seats },
+      choices: defaultChoices,
+      frozenAt: at(startsOn, "07:40"),
+    }));
 }

@@ -19,12 +19,7 @@ import type { Role } from "@mikrolaan/shared/identity";
 import type { Oere } from "@mikrolaan/shared/money";
 import type { Expected, OutcomeSource, OutcomeStatus } from "@mikrolaan/shared/outcomes";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
-import type {
-  AssumptionKey,
-  Confidence,
-  CostKind,
-  ScenarioContent,
-} from "@mikrolaan/shared/payback";
+import type { CostKind } from "@mikrolaan/shared/payback";
 import type { AttendanceRules, Competence } from "@mikrolaan/shared/rules";
 import type {
   AttendanceSource,
@@ -35,6 +30,12 @@ import type {
   PlannedAbsenceStatus,
   SessionStatus,
 } from "@mikrolaan/shared/sessions";
+import type {
+  ExampleAssumption,
+  ExampleEconomyPlan,
+  ExampleRealisedAssumption,
+  ExampleScenario,
+} from "./town-payback.ts";
 
 /**
  * An invented municipality as rows, each naming the others by id.
@@ -54,6 +55,7 @@ export type ExampleTown = ExamplePeople & {
   readonly assumptions: readonly ExampleAssumption[];
   readonly realisedAssumptions: readonly ExampleRealisedAssumption[];
   readonly scenarios: readonly ExampleScenario[];
+  readonly economyPlans: readonly ExampleEconomyPlan[];
 };
 
 /** What a cohort brings along; a town has the rows of all its cohorts. */
@@ -368,38 +370,3 @@ export type ExampleCostItem = Row & {
   readonly incurredOn: PlainDate;
   readonly source: string;
 };
-
-type Signed = { readonly signedOffBy: string | null; readonly signedOffAt: string | null };
-
-/** A number of the register as it was set; of one key, the last row counts. */
-export type ExampleAssumption = Row &
-  Signed & {
-    readonly key: AssumptionKey;
-    readonly value: number;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly source: string;
-    readonly sourceDate: PlainDate | null;
-    readonly confidence: Confidence;
-    readonly reason: string;
-    readonly owner: string;
-    readonly setAt: string;
-  };
-
-export type ExampleRealisedAssumption = Row & {
-  readonly key: AssumptionKey;
-  readonly year: number;
-  readonly value: number;
-  readonly source: string;
-  readonly recordedBy: string;
-  readonly recordedAt: string;
-};
-
-export type ExampleScenario = Row &
-  Signed & {
-    readonly name: string;
-    readonly note: string | null;
-    readonly content: ScenarioContent;
-    readonly owner: string;
-    readonly changedAt: string;
-  };

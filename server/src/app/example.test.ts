@@ -37,6 +37,10 @@ const tables = {
   network_invitation: ["networkInvitations"],
   network_message: ["networkMessages"],
   cost_item: ["costItems"],
+  assumption: ["assumptions"],
+  realised_assumption: ["realisedAssumptions"],
+  scenario: ["scenarios"],
+  economy_plan: ["economyPlans"],
 } as const;
 
 let database: TestDatabase;

@@ -18,6 +18,7 @@ import { OutcomeMonthRow, OutcomePlan, OutcomeRecord } from "../outcomes/index.t
 import { Participant } from "../participants/index.ts";
 import { Assumption, RealisedAssumption } from "../payback/assumption.entity.ts";
 import { CostItem } from "../payback/cost-item.entity.ts";
+import { EconomyPlan } from "../payback/economy-plan.entity.ts";
 import { Scenario } from "../payback/scenario.entity.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Municipal } from "../platform/municipal.ts";
@@ -129,6 +130,7 @@ async function insertTown(
   await insert(Assumption, town.assumptions);
   await insert(RealisedAssumption, town.realisedAssumptions);
   await insert(Scenario, town.scenarios);
+  await insert(EconomyPlan, town.economyPlans);
   await insert(OwnRulePack, town.ownRulePacks);
 }
 

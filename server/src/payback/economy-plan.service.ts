@@ -1,3 +1,4 @@
+import { addWeeks } from "@mikrolaan/shared/calendar";
 import { defaultChoices, valuesOf } from "@mikrolaan/shared/payback";
 import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
@@ -6,8 +7,8 @@ import { EconomyPlan } from "./economy-plan.entity.ts";
 
 /**
  * Freezes what is expected of every cohort that has begun and has no plan yet: the register as it
- * stands, for as many as the cohort has seats. Done once a day, so at the latest on the first day on
- * which someone looks.
+ * stands, for as many as the cohort has seats. Done once a day, so on the first day on which someone
+ * looks; of a cohort that began more than two weeks before, nobody knows what was expected.
  */
 export async function freezeEconomyPlans(ctx: RequestContext): Promise<void> {
   const begun = await cohortsWithoutPlan(ctx);
@@ -26,6 +27,8 @@ export async function freezeEconomyPlans(ctx: RequestContext): Promise<void> {
   await ctx.em.flush();
 }
 
+const latestWeeks = 2;
+
 /** Held until the transaction ends, so that of two who begin the day one writes. */
 function cohortsWithoutPlan(
   ctx: RequestContext,
@@ -34,7 +37,8 @@ function cohortsWithoutPlan(
     ctx,
     sql`
       select c.id, c.seats from cohort c
-      where c.municipality_id = ${ctx.actor.municipalityId} and c.starts_on <= ${ctx.today}::date
+      where c.municipality_id = ${ctx.actor.municipalityId}
+        and c.starts_on between ${addWeeks(ctx.today, -latestWeeks)}::date and ${ctx.today}::date
         and not exists (select from economy_plan p where p.cohort_id = c.id)
       for update of c`,
   );

@@ -143,6 +143,12 @@ describe("what was expected", () => {
     await freeze(plainDate("2026-12-01"));
     expect((await economyOf(id)).frozen).toEqual(frozen);
   });
+
+  it("is not made up afterwards for a cohort that began long before", async () => {
+    const { id } = await given(place).cohort({ startsOn: plainDate("2026-11-02") });
+    await freeze();
+    expect((await economyOf(id)).frozen).toBeNull();
+  });
 });
 
 describe("the cohorts of a municipality", () => {
