@@ -52,7 +52,7 @@ export async function signInByForm(page: Page, email: string, password: string):
   await settled(page);
 }
 
-/** Waits until the page has its heading and nothing has loaded for a while. */
+/** Waits until the page has its heading, nothing has loaded for a while, and nothing is being reckoned. */
 export async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
   const isQuiet = () => {
@@ -65,6 +65,7 @@ export async function settled(page: Page): Promise<void> {
     if (performance.now() > until) throw new Error(`${page.url()} goes on loading.`);
     await setTimeout(20);
   }
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
 }
 
 /**

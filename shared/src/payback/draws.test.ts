@@ -84,6 +84,17 @@ describe("what an assumption may be", () => {
     );
   });
 
+  it("stays between ends that lie next to each other", () => {
+    const tiny = { key: "it", kind: "TRIANGULAR", low: 0, base: 0, high: 1.6e-162 } as const;
+    const far = { ...tiny, low: 1e9, base: 1e9, high: 1e9 + 2 ** -23 };
+    for (const input of [tiny, far]) {
+      for (const part of drawnInput(input, 100, 1).fromBase) {
+        expect(part).toBeGreaterThanOrEqual(0);
+        expect(part).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
   it("has the far end where it can go farthest, and is measured towards it", () => {
     const fromBase = Float64Array.of(1, -1, 0.5, 0);
     const parts = (input: Uncertain) =>

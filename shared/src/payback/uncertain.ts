@@ -26,10 +26,13 @@ export function uncertainQuantile({ kind, low, base, high }: Uncertain, chance: 
   const width = high - low;
   if (width === 0) return base;
   if (kind === "UNIFORM") return low + chance * width;
+  // By parts of the width, since the square of a very small width is nothing.
   const belowBase = (base - low) / width;
-  return chance < belowBase
-    ? low + Math.sqrt(chance * width * (base - low))
-    : high - Math.sqrt((1 - chance) * width * (high - base));
+  const value =
+    chance < belowBase
+      ? low + width * Math.sqrt(chance * belowBase)
+      : high - width * Math.sqrt((1 - chance) * ((high - base) / width));
+  return Math.min(Math.max(value, low), high);
 }
 
 /** Draws of an assumption, each as how far it lies from the base: 0 there, 1 at high, −1 at low. */

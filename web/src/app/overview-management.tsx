@@ -108,7 +108,7 @@ function Loaded({ below, progress, basis, page, waiting, onMore }: LoadedProps) 
         )
       }
     >
-      <Stack>
+      <Stack busy={uncertainty.busy}>
         {claim && <OverviewFigures claim={claim} uncertainty={uncertainty} />}
         <Columns split="8-4">
           <Stack>

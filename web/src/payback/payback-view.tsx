@@ -63,7 +63,7 @@ export function PaybackView({ passedOver, ...known }: PaybackViewProps) {
     >
       <Spoken sentence={aside ? `${sentence} (${aside})` : sentence} />
       <ShortAnswer model={model} voice={voice} />
-      <Stack>
+      <Stack busy={uncertainty.busy}>
         {passedOver.length > 0 && (
           <Notice>{t("payback.passedOver", { names: passedOver.join(", ") })}</Notice>
         )}

@@ -90,7 +90,7 @@ export function ReportView({ basis, model, economy, children }: ReportViewProps)
       ].join(" ")}
     >
       <div className={styles.report} data-print="standing">
-        <Stack>
+        <Stack busy={uncertainty.busy}>
           <div className={classNames(styles.tools, "no-print")}>
             <BackLink model={model} />
             <DownloadMenu file={file} />

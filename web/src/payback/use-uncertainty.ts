@@ -10,6 +10,8 @@ import { rangesOf, successesAsRange, successRangeOf } from "./uncertainty-ranges
 export type Uncertainty = {
   readonly share: number;
   readonly stopped: boolean;
+  /** Draws are under way, or about to be. */
+  readonly busy: boolean;
   readonly figures: UncertaintyFigures | null;
   readonly tornado: Tornado<AssumptionKey> | null;
   readonly stop: () => void;
@@ -58,8 +60,10 @@ export function useUncertainty(model: EconomyModel | null): Uncertainty {
   }, [model, round, t]);
 
   const mine = known?.of === model?.input ? known : null;
+  const drawn = model?.outcome.kind === "economy";
   return useMemo(
     () => ({
+      busy: drawn && !mine?.figures && !mine?.stopped,
       share: mine?.share ?? 0,
       stopped: mine?.stopped ?? false,
       figures: mine?.figures ?? null,
@@ -70,7 +74,7 @@ export function useUncertainty(model: EconomyModel | null): Uncertainty {
       },
       again: () => setRound((now) => now + 1),
     }),
-    [mine],
+    [mine, drawn],
   );
 }
 

@@ -229,7 +229,17 @@ export function Columns({ split, children }: { split: keyof typeof splits; child
   return <div className={classNames(styles.columns, splits[split])}>{children}</div>;
 }
 
+type StackProps = {
+  /** Part of what stands here is still being reckoned, and will change. */
+  readonly busy?: boolean;
+  readonly children: ReactNode;
+};
+
 /** Papers and sections one under the other with the house's distance. */
-export function Stack({ children }: { children: ReactNode }) {
-  return <div className={styles.stack}>{children}</div>;
+export function Stack({ busy, children }: StackProps) {
+  return (
+    <div className={styles.stack} aria-busy={busy}>
+      {children}
+    </div>
+  );
 }
