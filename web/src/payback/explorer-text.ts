@@ -75,7 +75,7 @@ function othersOf({ input, cohort }: EconomyModel): number {
 }
 
 /** Whether the cost is recovered before the period ends. */
-export function isWithinHorizon({ paybackMonths }: PaybackTime, horizonYears: number): boolean {
+function isWithinHorizon({ paybackMonths }: PaybackTime, horizonYears: number): boolean {
   return paybackMonths !== null && paybackMonths <= horizonYears * 12;
 }
 
