@@ -48,7 +48,8 @@ export function AttendanceRulesPage() {
 function Edited(props: { readonly inForce: AttendanceRules; readonly today: PlainDate }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(editedQuery, { fetchPolicy: "network-only" });
-  if (data) return <AttendanceRulesForm {...props} after={data.ownAttendanceRules[0]?.id ?? null} />;
+  if (data)
+    return <AttendanceRulesForm {...props} after={data.ownAttendanceRules[0]?.id ?? null} />;
   if (!error) return <Loading />;
   return <Failed error={error} title={t("rules.failed")} onRetry={() => void refetch()} />;
 }
