@@ -629,6 +629,11 @@ export type OutcomeStatus =
   | 'SELF_SUPPORTING'
   | 'UNKNOWN';
 
+export type Payer =
+  | 'MUNICIPALITY'
+  | 'REGION'
+  | 'STATE';
+
 export type PersistenceChoice =
   | 'GEOMETRIC'
   | 'LINEAR'
@@ -823,6 +828,7 @@ export type RecordCostInput = {
   cohortId: string | number;
   incurredOn: PlainDate;
   kind: CostKind;
+  payer?: Payer;
   quantity: number;
   source: string;
   unitPrice: Oere;
