@@ -6,15 +6,19 @@ import { DateText, Kroner } from "../ui/figures.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { plainNumber } from "./numbers.ts";
 
-type Item = CohortEconomyQuery["cohort"]["costItems"][number];
+export type CostTableItem = CohortEconomyQuery["cohort"]["costItems"][number];
 
-/** The recorded costs with their sum. */
-export function CostTable({ items, sum }: { items: readonly Item[]; sum: Oere }) {
+/** The recorded costs with their sum; who pays stands where it is not the municipality alone. */
+export function CostTable({ items, sum }: { items: readonly CostTableItem[]; sum: Oere }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const kroner = { unit: t("ui.kroner"), align: "right" } as const;
-  const kindOf = ({ kind }: Item) => t(`codes.costKind.${kind}`);
-  const columns: readonly Column<Item>[] = [
+  const kindOf = ({ kind }: CostTableItem) => t(`codes.costKind.${kind}`);
+  const payerOf = ({ payer }: CostTableItem) => t(`payback.payer.${payer}`);
+  const payerColumn: Column<CostTableItem> = {
+    ...{ key: "payer", head: t("payback.economy.payer"), cell: payerOf, sort: payerOf },
+  };
+  const columns: readonly Column<CostTableItem>[] = [
     {
       key: "kind",
       head: t("payback.economy.kind"),
@@ -50,6 +54,7 @@ export function CostTable({ items, sum }: { items: readonly Item[]; sum: Oere })
       sort: ({ amount }) => amount,
       foot: <Kroner amount={sum} decimals unit={false} />,
     },
+    ...(items.some(({ payer }) => payer !== "MUNICIPALITY") ? [payerColumn] : []),
     {
       key: "source",
       head: t("payback.economy.source"),
@@ -68,7 +73,7 @@ export function CostTable({ items, sum }: { items: readonly Item[]; sum: Oere })
   );
 }
 
-function PhoneRow({ item }: { item: Item }) {
+function PhoneRow({ item }: { item: CostTableItem }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const price = formatNumber(item.unitPrice / 100, language, 2);
@@ -82,6 +87,7 @@ function PhoneRow({ item }: { item: Item }) {
         {plainNumber(item.quantity, language)} × {price} {t("ui.kroner")}
         {" · "}
         <DateText date={item.incurredOn} weekday={false} />
+        {item.payer !== "MUNICIPALITY" && ` · ${t(`payback.payer.${item.payer}`)}`}
       </div>
       <div className="second">{item.source}</div>
     </div>
