@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { sumOere } from "@mikrolaan/shared/money";
-import { IconCalculator, IconPlus } from "@tabler/icons-react";
+import { IconCalculator, IconPlus, IconTable } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
@@ -48,10 +48,26 @@ export function CohortEconomyPage() {
 }
 
 function Economy({ cohort }: { cohort: Cohort }) {
+  // Beside the page and not in it: a phone that is turned lays the page out anew, and keeps what was pasted.
+  const [pasting, setPasting] = useState(false);
+  const { id, can } = cohort;
+  return (
+    <>
+      <Layout cohort={cohort} onPaste={() => setPasting(true)} />
+      {can.recordCost && (
+        <CostImport cohortId={id} opened={pasting} onClose={() => setPasting(false)} />
+      )}
+    </>
+  );
+}
+
+type PartProps = { readonly cohort: Cohort; readonly onPaste: () => void };
+
+function Layout({ cohort, onPaste }: PartProps) {
   const phone = usePhone();
   const main = (
     <Stack>
-      <Costs cohort={cohort} />
+      <Costs cohort={cohort} onPaste={onPaste} />
       <CostLog saves={cohort.costSaves} />
     </Stack>
   );
@@ -72,14 +88,18 @@ function Economy({ cohort }: { cohort: Cohort }) {
   );
 }
 
-function Costs({ cohort }: { cohort: Cohort }) {
+function Costs({ cohort, onPaste }: PartProps) {
   const { t } = useTranslation();
   const { can } = useViewer();
   const { id, name, costItems: items } = cohort;
   const sum = sumOere(items.map(({ amount }) => amount));
   const actions = (
     <>
-      {cohort.can.recordCost && <CostImport cohortId={id} />}
+      {cohort.can.recordCost && (
+        <Button icon={IconTable} onClick={onPaste}>
+          {t("ui.sheet.button")}
+        </Button>
+      )}
       {items.length > 0 && <CostDownload cohortName={name} items={items} />}
       {can.readPayback && (
         <ButtonLink to={`/payback?cohort=${id}`} icon={IconCalculator}>

@@ -6,7 +6,8 @@ import { DateText, Kroner } from "../ui/figures.tsx";
 import styles from "../ui/sheet.module.css";
 import { LongTable, SheetLead, useRowNumber, WrongRows } from "../ui/sheet-preview.tsx";
 import { useLanguage } from "../ui/use-language.ts";
-import { kronerNumber, plainNumber } from "./numbers.ts";
+import { CostKindText, timesText } from "./cost-text.tsx";
+import { kronerNumber } from "./numbers.ts";
 
 /** What a sheet of costs says: what would be saved, what is there already, and what cannot be read. */
 export function CostImportPreview({ trial }: { trial: CostsTrial }) {
@@ -38,15 +39,7 @@ function Planned({ rows }: { rows: readonly PlannedCost[] }) {
   if (rows.length === 0) return null;
   const columns: Column<PlannedCost>[] = [
     number,
-    {
-      key: "state",
-      head: t("payback.economy.import.state"),
-      cell: ({ isKnown }) => (
-        <span className={isKnown ? "ink3" : "strong"}>
-          {t(`payback.economy.import.${isKnown ? "known" : "new"}`)}
-        </span>
-      ),
-    },
+    { key: "state", head: t("payback.economy.import.state"), cell: (row) => <State row={row} /> },
     {
       key: "date",
       head: t("payback.economy.incurredOn"),
@@ -55,16 +48,12 @@ function Planned({ rows }: { rows: readonly PlannedCost[] }) {
     {
       key: "kind",
       head: t("payback.economy.kind"),
-      cell: ({ kind }) => t(`codes.costKind.${kind}`),
+      cell: (cost) => <CostKindText cost={cost} />,
     },
     {
-      ...{ key: "quantity", head: t("payback.economy.quantity"), align: "right" },
-      cell: ({ quantity }) => plainNumber(quantity, language),
-    },
-    {
-      ...{ key: "unitPrice", head: t("payback.economy.unitPrice"), align: "right" },
+      ...{ key: "times", head: t("payback.economy.import.times"), align: "right" },
       unit: t("ui.kroner"),
-      cell: ({ unitPrice }) => <Kroner amount={unitPrice} decimals unit={false} />,
+      cell: (cost) => <span className="nowrap">{timesText(cost, language)}</span>,
     },
     {
       ...{ key: "amount", head: t("payback.economy.amount"), align: "right" },
@@ -72,13 +61,7 @@ function Planned({ rows }: { rows: readonly PlannedCost[] }) {
       cell: ({ amount }) => <Kroner amount={amount} decimals unit={false} />,
     },
     {
-      key: "payer",
-      head: t("payback.economy.payer"),
-      cell: ({ payer }) => t(`payback.payer.${payer}`),
-    },
-    {
-      key: "source",
-      head: t("payback.economy.source"),
+      ...{ key: "source", head: t("payback.economy.source"), width: "11rem" },
       cell: ({ source }) => <bdi className={styles.said}>{source}</bdi>,
     },
   ];
@@ -88,6 +71,40 @@ function Planned({ rows }: { rows: readonly PlannedCost[] }) {
       columns={columns}
       rows={rows}
       rowKey={({ row }) => String(row)}
+      phone={(cost) => <PhoneRow cost={cost} />}
     />
+  );
+}
+
+function State({ row: { isKnown } }: { row: PlannedCost }) {
+  const { t } = useTranslation();
+  return (
+    <span className={isKnown ? "ink3" : "strong"}>
+      {t(`payback.economy.import.${isKnown ? "known" : "new"}`)}
+    </span>
+  );
+}
+
+function PhoneRow({ cost }: { cost: PlannedCost }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <div style={{ display: "grid", gap: 2 }}>
+      <div style={{ display: "flex", justifyContent: "space-between", gap: 12 }}>
+        <CostKindText cost={cost} />
+        <Kroner amount={cost.amount} decimals />
+      </div>
+      <div className="second">
+        {timesText(cost, language)} {t("ui.kroner")}
+        {" \u00b7 "}
+        <DateText date={cost.incurredOn} weekday={false} week={false} />
+      </div>
+      <div className="second">
+        <bdi className={styles.said}>{cost.source}</bdi>
+      </div>
+      <div className="second">
+        {t("ui.sheet.row")} {cost.row}: <State row={cost} />
+      </div>
+    </div>
   );
 }

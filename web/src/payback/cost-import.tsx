@@ -5,10 +5,7 @@ import {
   costHeads,
   type PlannedCost,
 } from "@mikrolaan/shared/payback";
-import { IconTable } from "@tabler/icons-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { SheetForm } from "../ui/sheet-form.tsx";
 import { useToast } from "../ui/toast.tsx";
@@ -16,20 +13,19 @@ import { useLanguage } from "../ui/use-language.ts";
 import { CostImportPreview } from "./cost-import-preview.tsx";
 import { useCostsChanged, useUndoCosts } from "./use-undo-costs.ts";
 
-/** "Sæt ind fra Excel": costs pasted or from a file, looked through before they are saved. */
-export function CostImport({ cohortId }: { cohortId: string }) {
+type CostImportProps = {
+  readonly cohortId: string;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+};
+
+/** Costs pasted or from a file, looked through before they are saved. */
+export function CostImport({ cohortId, opened, onClose }: CostImportProps) {
   const { t } = useTranslation();
-  const [opened, setOpened] = useState(false);
-  const close = () => setOpened(false);
   return (
-    <>
-      <Button icon={IconTable} onClick={() => setOpened(true)}>
-        {t("ui.sheet.button")}
-      </Button>
-      <Dialog title={t("ui.sheet.button")} opened={opened} onClose={close} size="xl">
-        <ImportForm cohortId={cohortId} onDone={close} />
-      </Dialog>
-    </>
+    <Dialog title={t("ui.sheet.button")} opened={opened} onClose={onClose} size="xl">
+      <ImportForm cohortId={cohortId} onDone={onClose} />
+    </Dialog>
   );
 }
 

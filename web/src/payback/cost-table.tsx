@@ -1,9 +1,10 @@
-import { formatNumber, type Oere } from "@mikrolaan/shared/money";
+import type { Oere } from "@mikrolaan/shared/money";
 import { useTranslation } from "react-i18next";
 import type { CohortEconomyQuery } from "../gql/graphql.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { DateText, Kroner } from "../ui/figures.tsx";
 import { useLanguage } from "../ui/use-language.ts";
+import { CostKindText, timesText } from "./cost-text.tsx";
 import { plainNumber } from "./numbers.ts";
 
 export type CostTableItem = CohortEconomyQuery["cohort"]["costItems"][number];
@@ -14,15 +15,11 @@ export function CostTable({ items, sum }: { items: readonly CostTableItem[]; sum
   const language = useLanguage();
   const kroner = { unit: t("ui.kroner"), align: "right" } as const;
   const kindOf = ({ kind }: CostTableItem) => t(`codes.costKind.${kind}`);
-  const payerOf = ({ payer }: CostTableItem) => t(`payback.payer.${payer}`);
-  const payerColumn: Column<CostTableItem> = {
-    ...{ key: "payer", head: t("payback.economy.payer"), cell: payerOf, sort: payerOf },
-  };
   const columns: readonly Column<CostTableItem>[] = [
     {
       key: "kind",
       head: t("payback.economy.kind"),
-      cell: kindOf,
+      cell: (cost) => <CostKindText cost={cost} />,
       sort: kindOf,
       foot: t("payback.economy.sum"),
     },
@@ -54,7 +51,6 @@ export function CostTable({ items, sum }: { items: readonly CostTableItem[]; sum
       sort: ({ amount }) => amount,
       foot: <Kroner amount={sum} decimals unit={false} />,
     },
-    ...(items.some(({ payer }) => payer !== "MUNICIPALITY") ? [payerColumn] : []),
     {
       key: "source",
       head: t("payback.economy.source"),
@@ -76,18 +72,16 @@ export function CostTable({ items, sum }: { items: readonly CostTableItem[]; sum
 function PhoneRow({ item }: { item: CostTableItem }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const price = formatNumber(item.unitPrice / 100, language, 2);
   return (
     <div style={{ display: "grid", gap: 2 }}>
       <div style={{ display: "flex", justifyContent: "space-between", gap: 12 }}>
-        <span className="strong">{t(`codes.costKind.${item.kind}`)}</span>
+        <CostKindText cost={item} />
         <Kroner amount={item.amount} />
       </div>
       <div className="second">
-        {plainNumber(item.quantity, language)} × {price} {t("ui.kroner")}
+        {timesText(item, language)} {t("ui.kroner")}
         {" · "}
         <DateText date={item.incurredOn} weekday={false} />
-        {item.payer !== "MUNICIPALITY" && ` · ${t(`payback.payer.${item.payer}`)}`}
       </div>
       <div className="second">{item.source}</div>
     </div>

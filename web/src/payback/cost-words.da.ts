@@ -44,6 +44,7 @@ export const costDa = {
     done_one: "{{count}} udgift er gemt.",
     done_other: "{{count}} udgifter er gemt.",
     rows: "Rækkerne, som de er læst",
+    times: "Antal × pris",
     state: "Gemmes",
     new: "Ny",
     known: "Findes allerede",

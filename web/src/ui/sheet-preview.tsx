@@ -90,6 +90,7 @@ type LongTableProps<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  readonly phone?: (row: Row) => ReactNode;
 };
 
 /** The first rows; all when asked for. */
