@@ -106,6 +106,7 @@ describe("costs kept in Excel", { timeout: 60_000 }, () => {
     await expect.poll(count).toBe(0);
     await heading("Ingen udgifter endnu").waitFor();
     await page.getByText(/^Fortrudt af .* Tæller ikke med\.$/).waitFor();
+    await expectAccessible(page);
   });
 
   it("are taken back later by who recorded what", async () => {
