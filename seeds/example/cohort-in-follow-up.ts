@@ -103,7 +103,13 @@ const spent: readonly Spent[] = [
   { kind: "ACCOUNTING_COURSE", quantity: 24, week: 25, source: "Aftale med revisor, skøn" },
   { kind: "TEAM", quantity: 0.25, week: 26, source: timesheet },
   { kind: "MARKETING_WORKSHOP", quantity: 2, week: 26, source: "Tilbud fra underviser, skøn" },
-  { kind: "VAT_AND_TAX", quantity: 2, week: 28, source: "SKAT underviser uden betaling" },
+  {
+    kind: "VAT_AND_TAX",
+    quantity: 2,
+    week: 28,
+    source: "SKAT underviser uden betaling",
+    payer: "STATE",
+  },
   {
     kind: "RETREAT",
     quantity: 56,

@@ -1,5 +1,5 @@
 import { type Oere, timesOere } from "@mikrolaan/shared/money";
-import { type CostKind, costOf } from "@mikrolaan/shared/payback";
+import { type CostKind, costOf, type Payer } from "@mikrolaan/shared/payback";
 import { illustrativeCosts } from "../payback/illustrative-cohort.ts";
 import { exampleId, type TownNumber } from "./ids.ts";
 import { dayOf } from "./path.ts";
@@ -13,6 +13,8 @@ export type Spent = {
   readonly unitPrice?: Oere;
   readonly week: number;
   readonly source: string;
+  /** The municipality unless told. */
+  readonly payer?: Payer;
 };
 
 /** What a cohort has cost so far, each with where the figure is from. */
@@ -22,7 +24,7 @@ export function costItemsOf(
   { id: cohort, startsOn }: ExampleCohort,
   spent: readonly Spent[],
 ): readonly ExampleCostItem[] {
-  return spent.map(({ kind, quantity, week, source, ...told }, index) => {
+  return spent.map(({ kind, quantity, week, source, payer = "MUNICIPALITY", ...told }, index) => {
     const unitPrice = told.unitPrice ?? illustrativePriceOf(kind);
     return {
       id: exampleId(town, "costItem", number * 100 + index + 1),
@@ -31,6 +33,7 @@ export function costItemsOf(
       quantity,
       unitPrice,
       amount: costOf({ kind, quantity, unitPrice }),
+      payer,
       incurredOn: dayOf(startsOn, week, 5),
       source,
     };

@@ -19,7 +19,7 @@ import type { Role } from "@mikrolaan/shared/identity";
 import type { Oere } from "@mikrolaan/shared/money";
 import type { Expected, OutcomeSource, OutcomeStatus } from "@mikrolaan/shared/outcomes";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
-import type { CostKind } from "@mikrolaan/shared/payback";
+import type { CostKind, Payer } from "@mikrolaan/shared/payback";
 import type { AttendanceRules, Competence } from "@mikrolaan/shared/rules";
 import type {
   AttendanceSource,
@@ -367,6 +367,7 @@ export type ExampleCostItem = Row & {
   readonly quantity: number;
   readonly unitPrice: Oere;
   readonly amount: Oere;
+  readonly payer: Payer;
   readonly incurredOn: PlainDate;
   readonly source: string;
 };

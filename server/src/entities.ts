@@ -9,7 +9,7 @@ import { User, UserSession } from "./identity/user.entity.ts";
 import { OutcomeMonthRow, OutcomePlan, OutcomeRecord } from "./outcomes/outcome.entity.ts";
 import { Participant } from "./participants/participant.entity.ts";
 import { Assumption, RealisedAssumption } from "./payback/assumption.entity.ts";
-import { CostItem } from "./payback/cost-item.entity.ts";
+import { CostItem, CostSave } from "./payback/cost-item.entity.ts";
 import { EconomyPlan } from "./payback/economy-plan.entity.ts";
 import { Scenario } from "./payback/scenario.entity.ts";
 import { OwnRulePack } from "./rules/own-rule-pack.entity.ts";
@@ -75,6 +75,7 @@ export const entities = [
   OutcomeRecord,
   OutcomeMonthRow,
   OutcomePlan,
+  CostSave,
   CostItem,
   Assumption,
   RealisedAssumption,

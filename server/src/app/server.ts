@@ -4,14 +4,16 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import type { RequestHandler } from "express";
 import { sentTokenHash } from "../identity/session-cookie.ts";
 import { type SignInOptions, signInRoutes } from "../identity/sign-in-routes.ts";
+import { costSheets } from "../payback/import-routes.ts";
 import type { Clock } from "../platform/clock.ts";
 import { pendingMigrations } from "../platform/database.ts";
 import { graphqlServer } from "../platform/graphql.ts";
 import { answerErrors, httpServer, serveWebApp } from "../platform/http.ts";
 import { InFlight } from "../platform/in-flight.ts";
 import { jsonBody } from "../platform/json-body.ts";
+import { sheetRoutes } from "../platform/sheet-routes.ts";
 import { calendarRoutes } from "../sessions/calendar-routes.ts";
-import { importRoutes } from "../sessions/import-routes.ts";
+import { sessionSheets } from "../sessions/import-routes.ts";
 import { replyRoutes } from "../sessions/reply-routes.ts";
 import { DailyRoll } from "./daily-roll.ts";
 import { operationRunner } from "./run-operation.ts";
@@ -57,7 +59,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.get("/readyz", readiness(orm, inFlight));
   app.use("/auth", signInRoutes({ orm, clock, secureCookies, examples: options.examples }));
   app.use("/replies", replyRoutes({ orm, clock }));
-  app.use("/imports", importRoutes({ orm, clock, secureCookies }));
+  const world = { orm, clock, secureCookies };
+  app.use("/imports", sheetRoutes([...sessionSheets(world), ...costSheets(world)]));
   app.use("/calendar", calendarRoutes({ orm, clock }));
   app.use(
     "/graphql",

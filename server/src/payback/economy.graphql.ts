@@ -2,14 +2,19 @@ import type { PlainDate } from "@mikrolaan/shared/calendar";
 import type { CohortStatus } from "@mikrolaan/shared/cohorts";
 import type { Oere } from "@mikrolaan/shared/money";
 import type { OutcomeStatus } from "@mikrolaan/shared/outcomes";
-import { type ActivityKind, activityKinds, type CostKind } from "@mikrolaan/shared/payback";
+import {
+  type ActivityKind,
+  activityKinds,
+  type CostKind,
+  type Payer,
+} from "@mikrolaan/shared/payback";
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CohortStatusEnum, Dots } from "../cohorts/index.ts";
 import { OutcomeStatusEnum } from "../outcomes/index.ts";
 import { PageOf } from "../platform/page.graphql.ts";
 import { enumOf } from "../platform/refused.graphql.ts";
 import { InstantScalar, OereScalar, PlainDateScalar } from "../platform/scalars.ts";
-import { CostKindEnum } from "./payback.graphql.ts";
+import { CostKindEnum, PayerEnum } from "./payback.graphql.ts";
 import { ScenarioChoices, ScenarioValue } from "./scenario.graphql.ts";
 
 const ActivityKindEnum = enumOf(activityKinds);
@@ -28,6 +33,9 @@ class EconomyInvoice {
 
   @Field(() => OereScalar)
   amount!: Oere;
+
+  @Field(() => PayerEnum)
+  payer!: Payer;
 
   @Field(() => String)
   source!: string;

@@ -20,6 +20,7 @@ import {
 import type { RequestContext } from "../platform/request-context.ts";
 import { instantText, rows, sql } from "../platform/sql.ts";
 import type { EconomyCohort } from "./economy.graphql.ts";
+import { standingCosts } from "./payback.reads.ts";
 
 /** A cohort with all that is recorded of its cost and its outcomes. Throws NOT_FOUND. */
 export async function economyCohort(ctx: RequestContext, asked: string): Promise<EconomyCohort> {
@@ -133,9 +134,9 @@ function recorded({ actor, today: day }: RequestContext, chosen: ReturnType<type
         where p.cohort_id = c.id and p.code = 'LOAN_AND_START'), c.starts_on), 'YYYY-MM-DD')
         as "businessStart",
       coalesce((select json_agg(json_build_object('id', i.id, 'kind', i.kind,
-          'on', to_char(i.incurred_on, 'YYYY-MM-DD'), 'amount', i.amount, 'source', i.source)
-          order by i.incurred_on, i.id)
-        from cost_item i where i.cohort_id = c.id), '[]') as invoices,
+          'on', to_char(i.incurred_on, 'YYYY-MM-DD'), 'amount', i.amount, 'payer', i.payer,
+          'source', i.source) order by i.incurred_on, i.id)
+        from ${standingCosts} i where i.cohort_id = c.id), '[]') as invoices,
       coalesce(a.list, '[]') as activities, coalesce(r.list, '[]') as outcomes,
       (select json_build_object('values', p.values, 'choices', p.choices,
           'frozenAt', ${instantText(sql`p.frozen_at`)})

@@ -1,12 +1,15 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import type { Oere } from "@mikrolaan/shared/money";
-import { type CostKind, costKinds } from "@mikrolaan/shared/payback";
+import { type CostKind, costKinds, type Payer, payers } from "@mikrolaan/shared/payback";
 import { Field, Float, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import { enumOf } from "../platform/refused.graphql.ts";
 import { OereScalar, PlainDateScalar } from "../platform/scalars.ts";
 
 export const CostKindEnum = enumOf(costKinds);
 registerEnumType(CostKindEnum, { name: "CostKind" });
+
+export const PayerEnum = enumOf(payers);
+registerEnumType(PayerEnum, { name: "Payer" });
 
 @ObjectType("CostItem", { simpleResolvers: true, description: "A cost as recorded." })
 export class CostItemType {
@@ -25,11 +28,21 @@ export class CostItemType {
   @Field(() => OereScalar)
   amount!: Oere;
 
+  @Field(() => PayerEnum)
+  payer!: Payer;
+
   @Field(() => PlainDateScalar)
   incurredOn!: PlainDate;
 
   @Field(() => String)
   source!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "What it was recorded with, by which it is taken back; null where that is not kept.",
+  })
+  saveId!: string | null;
 }
 
 @InputType()
@@ -45,6 +58,9 @@ export class RecordCostInput {
 
   @Field(() => OereScalar)
   unitPrice!: number;
+
+  @Field(() => PayerEnum, { defaultValue: "MUNICIPALITY" })
+  payer!: Payer;
 
   @Field(() => PlainDateScalar)
   incurredOn!: string;

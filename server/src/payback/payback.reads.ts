@@ -2,7 +2,11 @@ import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
 import type { CostItemType } from "./payback.graphql.ts";
 
-/** Recorded costs of cohorts, oldest first. */
+/** Costs that were not taken back: those whose save is not undone, and those from before saves were kept. */
+export const standingCosts = sql`
+  (select i.* from cost_item i left join cost_save v on v.id = i.save_id where v.undone_at is null)`;
+
+/** Recorded costs of cohorts, oldest first; those taken back are none. */
 export async function costItemsOf(
   ctx: RequestContext,
   cohortIds: readonly string[],
@@ -10,10 +14,13 @@ export async function costItemsOf(
   return rows(
     ctx,
     sql`
-      select id, cohort_id as "cohortId", kind, quantity::float8 as quantity, unit_price::float8 as "unitPrice",
-        amount::float8 as amount, to_char(incurred_on, 'YYYY-MM-DD') as "incurredOn", source
-      from cost_item
-      where municipality_id = ${ctx.actor.municipalityId} and cohort_id = any(${cohortIds}::uuid[])
-      order by incurred_on, kind, id`,
+      select i.id, i.cohort_id as "cohortId", i.save_id as "saveId", i.kind,
+        i.quantity::float8 as quantity, i.unit_price::float8 as "unitPrice",
+        i.amount::float8 as amount, i.payer, to_char(i.incurred_on, 'YYYY-MM-DD') as "incurredOn",
+        i.source
+      from ${standingCosts} i
+      where i.municipality_id = ${ctx.actor.municipalityId}
+        and i.cohort_id = any(${cohortIds}::uuid[])
+      order by i.incurred_on, i.kind, i.id`,
   );
 }

@@ -36,6 +36,7 @@ const cost = (cohortId: string, quantity: number, unitPrice: number) => ({
   unitPrice: oere(unitPrice),
   incurredOn: plainDate("2026-08-16"),
   source: "Faktura 7",
+  payer: "MUNICIPALITY" as const,
 });
 
 describe("a cohort's costs", () => {

@@ -1,13 +1,11 @@
+import type { Table } from "@mikrolaan/shared/text";
 import { zipSync } from "fflate";
 import Papa from "papaparse";
 import readXlsxFile from "read-excel-file/universal";
 import { unzip } from "./unzip.ts";
 
-/** The cells of one sheet as text, row by row. */
-type SheetRows = readonly (readonly string[])[];
-
 export type SheetFile =
-  | { readonly kind: "SHEETS"; readonly sheets: readonly SheetRows[] }
+  | { readonly kind: "SHEETS"; readonly sheets: readonly Table[] }
   | { readonly kind: "REFUSED"; readonly code: "NOT_A_SHEET" | "UNPACKS_TOO_LARGE" };
 
 export const mostFileBytes = 2 * 1024 * 1024;
@@ -23,7 +21,8 @@ const mostCells = 2_000_000;
  * The sheets of a file as people save them: Excel's own (.xlsx), or text parted by tabs, semicolons
  * or commas, in UTF-8, UTF-16 or as older Danish Excels write it.
  *
- * Shape    dates are "YYYY-MM-DD", times "HH:MM", figures have a decimal point; empty cells are "".
+ * Shape    of Excel's own, dates are "YYYY-MM-DD", times "HH:MM" and figures have a decimal comma; text
+ *          is as it was written, in Danish. Empty cells are "".
  * Refuses  NOT_A_SHEET, UNPACKS_TOO_LARGE.
  */
 export async function readSheetFile(bytes: Buffer): Promise<SheetFile> {
@@ -101,7 +100,13 @@ function columnNumber(letters: string): number {
 
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return "";
+  if (typeof cell === "number") return figure(cell);
   return isInstant(cell) ? dayOrTime(cell.toISOString()) : String(cell);
+}
+
+/** As Excel shows it: to the fifteen digits that it counts with, "0,3" and not 0.30000000000000004. */
+function figure(cell: number): string {
+  return String(Number(cell.toPrecision(15))).replace(".", ",");
 }
 
 function isInstant(cell: unknown): cell is { readonly toISOString: () => string } {

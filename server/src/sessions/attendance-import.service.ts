@@ -7,13 +7,13 @@ import {
   type MarksTrial,
   planImport,
   readMarks,
-  type Table,
-  type TableRefusal,
 } from "@mikrolaan/shared/sessions";
+import type { Table, TableRefusal } from "@mikrolaan/shared/text";
+import { hashOf } from "../platform/hash-of.ts";
+import type { ImportHow } from "../platform/import-how.ts";
 import { Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { importFacts, saveUnderKey } from "./attendance-import.reads.ts";
-import { hashOf } from "./roster.service.ts";
 import { saveMarks, type WantedMarks } from "./save-marks.ts";
 import { CourseSession } from "./session.entity.ts";
 
@@ -23,17 +23,6 @@ export interface MarksImport {
   /** The session of a list that names no days. */
   readonly sessionId: string | null;
   readonly table: Table;
-}
-
-/** How a sheet is saved. */
-export interface ImportHow {
-  readonly source: "FILE" | "PASTE";
-  /** The file's name; it stands as the reason where an earlier mark is corrected. */
-  readonly name: string;
-  /** The same key and sheet again are the same save. */
-  readonly key: string;
-  /** Of the trial that was looked at: what would be saved must still be that. */
-  readonly plan: string;
 }
 
 /**

@@ -6,9 +6,8 @@ import {
   type ImportProblem,
   planDays,
   readDays,
-  type Table,
-  type TableRefusal,
 } from "@mikrolaan/shared/sessions";
+import type { Table, TableRefusal } from "@mikrolaan/shared/text";
 import { logged } from "../cohorts/index.ts";
 import { type Refusal, Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";

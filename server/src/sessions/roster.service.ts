@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { SaveRosterInput } from "@mikrolaan/shared/sessions";
+import { hashOf } from "../platform/hash-of.ts";
 import { Refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
 import { sessionLocked } from "./owned.ts";
@@ -22,11 +22,6 @@ export async function saveRoster(
   const saved = await saveMarks(ctx, session.cohort, [{ session, marks }], how);
   if (!(saved instanceof Refused)) return saved;
   return new Refused(saved.reasons.map((it) => ({ ...it, field: withoutSession(it.field) })));
-}
-
-/** What was asked under a key, told from anything else by its SHA-256. */
-export function hashOf(asked: object): string {
-  return createHash("sha256").update(JSON.stringify(asked)).digest("hex");
 }
 
 const withoutSession = (field: string | null | undefined) =>

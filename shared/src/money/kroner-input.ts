@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { readDigits } from "./number-input.ts";
 import { isOere, type Oere } from "./oere.ts";
 
 /** A typed amount as it was understood, or why it was not. */
@@ -17,19 +18,14 @@ export type KronerInputCode = "EMPTY" | "NOT_AN_AMOUNT" | "TOO_MANY_DECIMALS" | 
  *          guessed at: it may be twelve and a half, or 12.500 that lost a nought.
  */
 export function parseKronerInput(text: string, language: Language = "da"): KronerInput {
-  const typed = text
-    .replace(/\s/gu, "")
-    .replace(/^kr\.?|(kr\.?|dkk)$/giu, "")
-    .replace(/,-$/, "");
-  if (typed === "") return { kind: "refused", code: "EMPTY" };
-
-  const danish = language === "da" ? typed : typed.replace(/[.,]/g, (c) => (c === "." ? "," : "."));
-  const parts = /^([-−]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d*))?$/u.exec(danish);
-  const [, sign, kroner, decimals = ""] = parts ?? [];
-  if (kroner === undefined) return { kind: "refused", code: "NOT_AN_AMOUNT" };
+  const read = readDigits(text, language, "kr.");
+  if (read.kind === "refused") {
+    return { kind: "refused", code: read.code === "EMPTY" ? "EMPTY" : "NOT_AN_AMOUNT" };
+  }
+  const { sign, whole, decimals } = read;
   if (decimals.length > 2) return { kind: "refused", code: "TOO_MANY_DECIMALS" };
 
-  const size = Number(kroner.replaceAll(".", "")) * 100 + Number(decimals.padEnd(2, "0"));
-  const amount = sign && size > 0 ? -size : size;
+  const size = Number(whole) * 100 + Number(decimals.padEnd(2, "0"));
+  const amount = size === 0 ? 0 : sign * size;
   return isOere(amount) ? { kind: "amount", amount } : { kind: "refused", code: "TOO_LARGE" };
 }

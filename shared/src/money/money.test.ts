@@ -9,6 +9,7 @@ import {
   oere,
   oereFromKroner,
   parseKronerInput,
+  parseNumberInput,
   roundHalfUp,
   sumOere,
   timesOere,
@@ -94,6 +95,67 @@ describe("a typed amount", () => {
       fc.property(anyAmount, fc.constantFrom("da", "en"), (amount, language) => {
         const read = parseKronerInput(formatKroner(amount, language), language);
         expect(read.kind === "amount" && read.amount - amount).toBe(0);
+      }),
+    );
+  });
+});
+
+describe("a typed number", () => {
+  it.each([
+    ["1234,5", "", 1234.5, 1],
+    ["1.234,50", "", 1234.5, 2],
+    ["50000", "", 50_000, 0],
+    ["50.000 kr.", "kr.", 50_000, 0],
+    ["kr. 50.000,-", "kr.", 50_000, 0],
+    ["50 000 DKK", "kr.", 50_000, 0],
+    ["50.000 KR", "kr.", 50_000, 0],
+    ["-3,5", "", -3.5, 1],
+    ["\u22123,5", "", -3.5, 1],
+    ["-0", "", 0, 0],
+    ["12,5 %", "%", 12.5, 1],
+    ["12,5%", "%", 12.5, 1],
+    ["18 mdr.", "mdr.", 18, 0],
+    ["2 ud af 20", "ud af 20", 2, 0],
+    ["0,1234", "", 0.1234, 4],
+    ["7,", "", 7, 0],
+  ])("%j in a field of %j is read right", (text, unit, value, decimals) => {
+    expect(parseNumberInput(text, "da", unit)).toEqual({ kind: "number", value, decimals });
+  });
+
+  it.each([
+    ["", "", "EMPTY"],
+    ["  ", "", "EMPTY"],
+    ["kr.", "kr.", "EMPTY"],
+    ["12.50", "", "NOT_A_NUMBER"],
+    ["1,234.50", "", "NOT_A_NUMBER"],
+    ["mange", "", "NOT_A_NUMBER"],
+    ["NaN", "", "NOT_A_NUMBER"],
+    ["Infinity", "", "NOT_A_NUMBER"],
+    ["1e5", "", "NOT_A_NUMBER"],
+    ["3 - 5", "", "NOT_A_NUMBER"],
+    ["12 %", "kr.", "NOT_A_NUMBER"],
+    ["50 kr.", "%", "NOT_A_NUMBER"],
+    ["9".repeat(400), "", "NOT_A_NUMBER"],
+  ])("%j in a field of %j is refused as %s", (text, unit, code) => {
+    expect(parseNumberInput(text, "da", unit)).toEqual({ kind: "refused", code });
+  });
+
+  it("in English has the dot and the comma the other way round", () => {
+    expect(parseNumberInput("1,234.5", "en")).toMatchObject({ value: 1234.5 });
+    expect(parseNumberInput("1.234,5", "en")).toEqual({ kind: "refused", code: "NOT_A_NUMBER" });
+  });
+
+  it("is what is shown, typed back, and never NaN whatever is typed", () => {
+    fc.assert(
+      fc.property(anyAmount, fc.constantFrom("da", "en"), (amount, language) => {
+        const shown = formatNumber(amount / 100, language, 2);
+        expect(parseNumberInput(shown, language)).toMatchObject({ value: amount / 100 });
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom("", "kr.", "%"), (text, unit) => {
+        const read = parseNumberInput(text, "da", unit);
+        expect(read.kind === "refused" || Number.isFinite(read.value)).toBe(true);
       }),
     );
   });

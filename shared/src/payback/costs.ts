@@ -13,6 +13,11 @@ export const costKinds = [
 
 export type CostKind = (typeof costKinds)[number];
 
+/** How costs came to be recorded: typed one by one, from a file, or pasted from a sheet. */
+export const costSources = ["FORM", "FILE", "PASTE"] as const;
+
+export type CostSource = (typeof costSources)[number];
+
 /** One cost of a cohort: so many of something, at a price each. */
 export type CostItem = {
   readonly kind: CostKind;

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { inputIssues } from "../text/index.ts";
-import { type PaybackInput, payback, paybackInputSchema, recordCostInput } from "./index.ts";
+import {
+  costSchema,
+  type PaybackInput,
+  payback,
+  paybackInputSchema,
+  recordCostInput,
+} from "./index.ts";
 
 const assumptions = {
   participants: 20,
@@ -55,6 +61,7 @@ describe("a recorded cost", () => {
       unitPrice: 45_000,
       incurredOn: "2026-05-04",
       source: "Lønkørsel maj 2026",
+      payer: "MUNICIPALITY",
     };
     expect(recordCostInput.parse(cost)).toEqual(cost);
     const result = recordCostInput.safeParse({
@@ -68,5 +75,24 @@ describe("a recorded cost", () => {
       { field: "unitPrice", code: "TOO_SMALL", limit: 0 },
       { field: "source", code: "REQUIRED" },
     ]);
+  });
+
+  it("is of something, and small enough that every sum of them is counted exactly", () => {
+    const cost = {
+      ...{ kind: "OTHER", incurredOn: "2026-05-04", source: "Faktura 1", payer: "STATE" },
+      ...{ quantity: 1, unitPrice: 100_000_000_000 },
+    };
+    expect(costSchema.safeParse(cost).success).toBe(true);
+    const issues = (more: object) => {
+      const read = costSchema.safeParse({ ...cost, ...more });
+      return read.success ? [] : inputIssues(read.error);
+    };
+    expect(issues({ quantity: 0 })).toEqual([
+      { field: "quantity", code: "TOO_SMALL", limit: 0.01 },
+    ]);
+    expect(issues({ quantity: 4 })).toEqual([
+      { field: "unitPrice", code: "TOO_LARGE", limit: 25_000_000_000 },
+    ]);
+    expect(issues({ payer: "EU" })).toEqual([{ field: "payer", code: "NOT_AN_OPTION" }]);
   });
 });

@@ -1,10 +1,8 @@
 import type { Language, LocalTime, PlainDate } from "../calendar/index.ts";
 import type { ModuleCode } from "../cohorts/index.ts";
 import type { AttendanceStatus } from "../rules/index.ts";
+import type { SheetCell } from "../text/index.ts";
 import { columnHeads, moduleWords, type SheetColumn, statusWords } from "./import-words.ts";
-
-/** A cell as a sheet holds it: dates and numbers are such, not text that looks like one. */
-export type SheetCell = string | number | { readonly date: PlainDate } | null;
 
 type Day = {
   readonly module: ModuleCode;

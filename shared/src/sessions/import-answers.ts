@@ -1,17 +1,11 @@
 import type { PlainDate } from "../calendar/index.ts";
 import type { ModuleCode } from "../cohorts/index.ts";
+import type { SheetTrial } from "../text/index.ts";
 import type { DayRow } from "./import-days.ts";
 import type { MarkChange } from "./import-plan.ts";
-import type { ImportProblem } from "./import-table.ts";
+import type { ImportProblemCode } from "./import-table.ts";
 
-/** What a sheet says, in figures, and which of its rows are left out. */
-type TrialOfSheet = {
-  /** By which a problem's column can be called; none where the sheet has no heads. */
-  readonly heads: readonly string[];
-  readonly total: number;
-  readonly unchanged: number;
-  readonly problems: readonly ImportProblem[];
-};
+type TrialOfSheet = SheetTrial<ImportProblemCode>;
 
 /** What a sheet of marks would change. */
 export type MarksTrial = TrialOfSheet & {

@@ -1,16 +1,18 @@
 import { type LocalTime, type PlainDate, parseDateInput } from "../calendar/index.ts";
 import type { ModuleCode } from "../cohorts/index.ts";
+import {
+  cellOf,
+  filledRows,
+  mostImportRows,
+  type Table,
+  type TableRefusal,
+} from "../text/index.ts";
 import type { ImportSession } from "./import-plan.ts";
 import {
   type ColumnPlaces,
-  cellOf,
-  filledRows,
   type ImportProblem,
   type ImportProblemCode,
-  mostImportRows,
   placesOf,
-  type Table,
-  type TableRefusal,
   timeIn,
 } from "./import-table.ts";
 import { moduleOf, type SheetColumn } from "./import-words.ts";

@@ -1,17 +1,20 @@
 import { type LocalTime, type PlainDate, parseDateInput } from "../calendar/index.ts";
 import type { ModuleCode } from "../cohorts/index.ts";
 import type { AttendanceStatus } from "../rules/index.ts";
-import { inputIssues, text } from "../text/index.ts";
 import {
-  type ColumnPlaces,
   cellOf,
   filledRows,
-  type ImportProblem,
-  type ImportProblemCode,
+  inputIssues,
   mostImportRows,
-  placesOf,
   type Table,
   type TableRefusal,
+  text,
+} from "../text/index.ts";
+import {
+  type ColumnPlaces,
+  type ImportProblem,
+  type ImportProblemCode,
+  placesOf,
   timeIn,
 } from "./import-table.ts";
 import { moduleOf, type SheetColumn, statusOf } from "./import-words.ts";

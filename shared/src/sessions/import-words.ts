@@ -1,6 +1,7 @@
 import type { Language } from "../calendar/index.ts";
 import { type ModuleCode, moduleCodes } from "../cohorts/index.ts";
 import { type AttendanceStatus, attendanceStatuses } from "../rules/index.ts";
+import { wordReader } from "../text/index.ts";
 
 /** The columns of a sheet of attendance or of session days, in the order in which they are written. */
 export const sheetColumns = [
@@ -91,39 +92,19 @@ const otherModules: Readonly<Record<ModuleCode, readonly string[]>> = {
 };
 
 /** Which column a head stands over, in either language; null for one that is not ours. */
-export const columnOf: (head: string) => SheetColumn | null = reader(sheetColumns, (column) => [
+export const columnOf: (head: string) => SheetColumn | null = wordReader(sheetColumns, (column) => [
   ...[columnHeads.da[column], columnHeads.en[column]],
   ...(otherHeads[column] ?? []),
 ]);
 
 /** The mark that a word, a letter of the roster or a code stands for; null for anything else. */
-export const statusOf: (word: string) => AttendanceStatus | null = reader(
+export const statusOf: (word: string) => AttendanceStatus | null = wordReader(
   attendanceStatuses,
   (status) => [statusWords.da[status], statusWords.en[status], ...otherStatuses[status]],
 );
 
 /** The module that a name or a code stands for; null for anything else. */
-export const moduleOf: (word: string) => ModuleCode | null = reader(moduleCodes, (module) => [
+export const moduleOf: (word: string) => ModuleCode | null = wordReader(moduleCodes, (module) => [
   ...[moduleWords.da[module], moduleWords.en[module]],
   ...otherModules[module],
 ]);
-
-/** Reads words back to their codes, the codes themselves too, whatever their case and full stops. */
-function reader<Code extends string>(
-  codes: readonly Code[],
-  wordsOf: (code: Code) => readonly string[],
-): (word: string) => Code | null {
-  const known = new Map(
-    codes.flatMap((code) => [code, ...wordsOf(code)].map((word) => [bare(word), code])),
-  );
-  return (word) => known.get(bare(word)) ?? null;
-}
-
-function bare(word: string): string {
-  return word
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll(/[.:*]/g, "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, localTime, plainDate } from "../calendar/index.ts";
-import { guarded, unguarded } from "../text/index.ts";
+import { guarded, mostImportRows, type SheetCell, type Table, unguarded } from "../text/index.ts";
 import {
   attendanceStatuses,
   daysTable,
@@ -12,14 +12,11 @@ import {
   type ImportSession,
   marksTable,
   minutesFor,
-  mostImportRows,
   planDays,
   planImport,
   readDays,
   readMarks,
-  type SheetCell,
   standardStatuses,
-  type Table,
 } from "./index.ts";
 
 const today = plainDate("2026-11-23");

@@ -1,20 +1,21 @@
 import { useQuery } from "@apollo/client/react";
 import { sumOere } from "@mikrolaan/shared/money";
-import { IconCalculator, IconDownload, IconPlus } from "@tabler/icons-react";
+import { IconCalculator, IconPlus, IconTable } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import type { CohortEconomyQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
-import { csvOf } from "../ui/csv.ts";
-import { download } from "../ui/download.ts";
 import { Kroner } from "../ui/figures.tsx";
 import { Columns, Paper, Stack } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { usePhone } from "../ui/use-phone.ts";
 import { useViewer } from "../ui/viewer.tsx";
+import { CostDownload } from "./cost-download.tsx";
 import { CostForm } from "./cost-form.tsx";
+import { CostImport } from "./cost-import.tsx";
+import { CostLog } from "./cost-log.tsx";
 import { CostTable } from "./cost-table.tsx";
 
 const economyQuery = graphql(`
@@ -23,7 +24,8 @@ const economyQuery = graphql(`
       id
       name
       can { recordCost }
-      costItems { id kind quantity unitPrice amount incurredOn source }
+      costItems { id kind quantity unitPrice amount payer incurredOn source }
+      costSaves { id ...CostLog_CostSave @unmask }
     }
   }
 `);
@@ -46,56 +48,88 @@ export function CohortEconomyPage() {
 }
 
 function Economy({ cohort }: { cohort: Cohort }) {
-  const { t } = useTranslation();
-  const { can } = useViewer();
-  const phone = usePhone();
-  const { costItems: items } = cohort;
-  const sum = sumOere(items.map(({ amount }) => amount));
-  const calculate = can.readPayback && (
-    <ButtonLink to={`/payback?cohort=${cohort.id}`} icon={IconCalculator}>
-      {t("payback.economy.calculate")}
-    </ButtonLink>
+  // Beside the page and not in it: a phone that is turned lays the page out anew, and keeps what was pasted.
+  const [pasting, setPasting] = useState(false);
+  const { id, can } = cohort;
+  return (
+    <>
+      <Layout cohort={cohort} onPaste={() => setPasting(true)} />
+      {can.recordCost && (
+        <CostImport cohortId={id} opened={pasting} onClose={() => setPasting(false)} />
+      )}
+    </>
   );
-  const costs =
-    items.length === 0 ? (
-      <Paper>
-        <Empty title={t("payback.economy.empty")} actions={calculate}>
-          {t(`payback.economy.${cohort.can.recordCost ? "emptyCan" : "emptyCannot"}`)}
-        </Empty>
-      </Paper>
-    ) : (
-      <Paper
-        flush
-        title={t("payback.economy.costs")}
-        note={
-          <>
-            {t("payback.economy.total")} <Kroner amount={sum} />
-          </>
-        }
-        actions={
-          <>
-            <DownloadButton items={items} />
-            {calculate}
-          </>
-        }
-      >
-        <CostTable items={items} sum={sum} />
-      </Paper>
-    );
-  if (!cohort.can.recordCost) return costs;
+}
+
+type PartProps = { readonly cohort: Cohort; readonly onPaste: () => void };
+
+function Layout({ cohort, onPaste }: PartProps) {
+  const phone = usePhone();
+  const main = (
+    <Stack>
+      <Costs cohort={cohort} onPaste={onPaste} />
+      <CostLog saves={cohort.costSaves} />
+    </Stack>
+  );
+  if (!cohort.can.recordCost) return main;
   if (phone) {
     return (
       <Stack>
         <PhoneForm cohortId={cohort.id} />
-        {costs}
+        {main}
       </Stack>
     );
   }
   return (
     <Columns split="8-4">
-      {costs}
+      {main}
       <CostForm cohortId={cohort.id} />
     </Columns>
+  );
+}
+
+function Costs({ cohort, onPaste }: PartProps) {
+  const { t } = useTranslation();
+  const { can } = useViewer();
+  const { id, name, costItems: items } = cohort;
+  const sum = sumOere(items.map(({ amount }) => amount));
+  const actions = (
+    <>
+      {cohort.can.recordCost && (
+        <Button icon={IconTable} onClick={onPaste}>
+          {t("ui.sheet.button")}
+        </Button>
+      )}
+      {items.length > 0 && <CostDownload cohortName={name} items={items} />}
+      {can.readPayback && (
+        <ButtonLink to={`/payback?cohort=${id}`} icon={IconCalculator}>
+          {t("payback.economy.calculate")}
+        </ButtonLink>
+      )}
+    </>
+  );
+  if (items.length === 0) {
+    return (
+      <Paper>
+        <Empty title={t("payback.economy.empty")} actions={actions}>
+          {t(`payback.economy.${cohort.can.recordCost ? "emptyCan" : "emptyCannot"}`)}
+        </Empty>
+      </Paper>
+    );
+  }
+  return (
+    <Paper
+      flush
+      title={t("payback.economy.costs")}
+      note={
+        <>
+          {t("payback.economy.total")} <Kroner amount={sum} />
+        </>
+      }
+      actions={actions}
+    >
+      <CostTable items={items} sum={sum} />
+    </Paper>
   );
 }
 
@@ -114,29 +148,6 @@ function PhoneForm({ cohortId }: { cohortId: string }) {
       onClick={() => setOpen(true)}
     >
       {t("payback.economy.record")}
-    </Button>
-  );
-}
-
-function DownloadButton({ items }: { items: Cohort["costItems"] }) {
-  const { t } = useTranslation();
-  function save() {
-    const columns = ["incurredOn", "kind", "quantity", "unitPrice", "amount", "source"] as const;
-    const head = columns.map((key) => t(`payback.economy.${key}`));
-    const rows = items.map((item) => [
-      item.incurredOn,
-      t(`codes.costKind.${item.kind}`),
-      item.quantity,
-      item.unitPrice / 100,
-      item.amount / 100,
-      item.source,
-    ]);
-    const file = `${t("payback.economy.file")}.csv`;
-    download(file, "text/csv;charset=utf-8", csvOf([head, ...rows]));
-  }
-  return (
-    <Button icon={IconDownload} onClick={save}>
-      {t("payback.economy.download")}
     </Button>
   );
 }

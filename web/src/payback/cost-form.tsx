@@ -5,6 +5,8 @@ import {
   type CostKind,
   costKinds,
   costOf,
+  type Payer,
+  payers,
   type RecordCostInput,
   recordCostInput,
 } from "@mikrolaan/shared/payback";
@@ -15,7 +17,6 @@ import { SelectField } from "../ui/choice-fields.tsx";
 import { Kroner } from "../ui/figures.tsx";
 import { Form } from "../ui/form.tsx";
 import { Paper } from "../ui/page.tsx";
-import type { Problem } from "../ui/problems.ts";
 import { TextField } from "../ui/text-fields.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { DateField, KronerField, NumberField } from "../ui/typed-fields.tsx";
@@ -23,10 +24,11 @@ import { useForm } from "../ui/use-form.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./cost-form.module.css";
+import { useCostsChanged, useUndoCosts } from "./use-undo-costs.ts";
 
 const recordCost = graphql(`
   mutation RecordCost($input: RecordCostInput!) {
-    recordCost(input: $input) { id amount kind }
+    recordCost(input: $input) { id amount kind saveId }
   }
 `);
 
@@ -37,6 +39,7 @@ type Values = {
   readonly unitPrice: Oere | null;
   readonly incurredOn: PlainDate | null;
   readonly source: string;
+  readonly payer: Payer | null;
 };
 
 type CostFormProps = {
@@ -83,6 +86,7 @@ function Fields({ cohortId, takesFocus, onCancel, onRecorded }: FieldsProps) {
       unitPrice: null,
       incurredOn: today,
       source: "",
+      payer: "MUNICIPALITY",
     },
     schema: recordCostInput,
     submit: async (input) => {
@@ -127,6 +131,12 @@ function Fields({ cohortId, takesFocus, onCancel, onRecorded }: FieldsProps) {
         maxLength={200}
         {...form.field("source")}
       />
+      <SelectField
+        label={t("payback.economy.payer")}
+        nothing={null}
+        options={payers.map((payer) => ({ value: payer, label: t(`payback.payer.${payer}`) }))}
+        {...form.field("payer")}
+      />
     </Form>
   );
 }
@@ -155,30 +165,23 @@ function amountOf(quantity: number | null, unitPrice: Oere | null): Oere | null 
   return countable ? costOf({ kind: "OTHER", quantity, unitPrice }) : null;
 }
 
-/** Sends it, and lets what rests on the cohort's costs be read anew. */
+/** Sends it, and offers its way back. */
 function useRecordCost() {
   const { t } = useTranslation();
   const language = useLanguage();
   const toast = useToast();
+  const changed = useCostsChanged();
+  const undo = useUndoCosts();
   const [mutate] = useMutation(recordCost);
-  return async (input: RecordCostInput): Promise<readonly Problem[] | null> => {
-    const { data } = await mutate({
-      variables: { input },
-      refetchQueries: ["CohortEconomy"],
-      awaitRefetchQueries: true,
-      update: (cache) => {
-        for (const fieldName of ["economyCohort", "economyCohorts"]) {
-          cache.evict({ id: "ROOT_QUERY", fieldName });
-        }
-      },
-    });
+  return async (input: RecordCostInput): Promise<void> => {
+    const { data } = await mutate({ variables: { input } });
+    await changed();
     const amount = formatKroner(data?.recordCost.amount ?? oere(0), language);
-    toast({
-      message: t("payback.economy.recorded", {
-        kind: t(`codes.costKind.${input.kind}`),
-        amount: `${amount} ${t("ui.kroner")}`,
-      }),
+    const message = t("payback.economy.recorded", {
+      kind: t(`codes.costKind.${input.kind}`),
+      amount: `${amount} ${t("ui.kroner")}`,
     });
-    return null;
+    const saveId = data?.recordCost.saveId;
+    toast(saveId ? { message, undo: () => void undo(saveId) } : { message });
   };
 }

@@ -1,24 +1,25 @@
-import { formatNumber, type Oere } from "@mikrolaan/shared/money";
+import type { Oere } from "@mikrolaan/shared/money";
 import { useTranslation } from "react-i18next";
 import type { CohortEconomyQuery } from "../gql/graphql.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { DateText, Kroner } from "../ui/figures.tsx";
 import { useLanguage } from "../ui/use-language.ts";
+import { CostKindText, timesText } from "./cost-text.tsx";
 import { plainNumber } from "./numbers.ts";
 
-type Item = CohortEconomyQuery["cohort"]["costItems"][number];
+export type CostTableItem = CohortEconomyQuery["cohort"]["costItems"][number];
 
-/** The recorded costs with their sum. */
-export function CostTable({ items, sum }: { items: readonly Item[]; sum: Oere }) {
+/** The recorded costs with their sum; who pays stands where it is not the municipality alone. */
+export function CostTable({ items, sum }: { items: readonly CostTableItem[]; sum: Oere }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const kroner = { unit: t("ui.kroner"), align: "right" } as const;
-  const kindOf = ({ kind }: Item) => t(`codes.costKind.${kind}`);
-  const columns: readonly Column<Item>[] = [
+  const kindOf = ({ kind }: CostTableItem) => t(`codes.costKind.${kind}`);
+  const columns: readonly Column<CostTableItem>[] = [
     {
       key: "kind",
       head: t("payback.economy.kind"),
-      cell: kindOf,
+      cell: (cost) => <CostKindText cost={cost} />,
       sort: kindOf,
       foot: t("payback.economy.sum"),
     },
@@ -68,18 +69,17 @@ export function CostTable({ items, sum }: { items: readonly Item[]; sum: Oere })
   );
 }
 
-function PhoneRow({ item }: { item: Item }) {
+function PhoneRow({ item }: { item: CostTableItem }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const price = formatNumber(item.unitPrice / 100, language, 2);
   return (
     <div style={{ display: "grid", gap: 2 }}>
       <div style={{ display: "flex", justifyContent: "space-between", gap: 12 }}>
-        <span className="strong">{t(`codes.costKind.${item.kind}`)}</span>
+        <CostKindText cost={item} />
         <Kroner amount={item.amount} />
       </div>
       <div className="second">
-        {plainNumber(item.quantity, language)} × {price} {t("ui.kroner")}
+        {timesText(item, language)} {t("ui.kroner")}
         {" · "}
         <DateText date={item.incurredOn} weekday={false} />
       </div>

@@ -34,7 +34,7 @@ graphql(`
   fragment Economy_Cohort on EconomyCohort {
     id name startsOn status participants businessStart recordedTo
     dots { selfSupporting jobOrEducation inProgress stopped }
-    invoices { id kind on amount source }
+    invoices { id kind on amount payer source }
     activities { id kind on quantity sessionId member }
     outcomes { id person month status }
     frozen { values { key value } choices { clock refund activity benefits persistence loans } frozenAt }

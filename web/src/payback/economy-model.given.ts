@@ -48,7 +48,7 @@ export const cohort: EconomyCohort = {
   invoices: [
     {
       ...{ id: "i1", kind: "RETREAT", on: plainDate("2025-11-03"), source: "Faktura 7" },
-      amount: oereFromKroner(70_000.55),
+      ...{ amount: oereFromKroner(70_000.55), payer: "MUNICIPALITY" },
     },
   ],
   activities: [

@@ -123,8 +123,7 @@ function inputOf(
 }
 
 function recordsOf(cohort: EconomyCohort, values: AssumptionValues): EconomyRecords {
-  const { recordedTo, activities, outcomes } = cohort;
-  const invoices = cohort.invoices.map((it) => ({ ...it, payer: "MUNICIPALITY" as const }));
+  const { recordedTo, invoices, activities, outcomes } = cohort;
   return {
     recordedTo,
     costs: costsToDate(invoices, activities, values),

@@ -58,7 +58,7 @@ export const followedUp: EconomyCohort = {
   invoices: [
     {
       ...{ id: "team", kind: "TEAM", on: plainDate("2025-06-30"), source: "Faktura 7" },
-      amount: oereFromKroner(500_000),
+      ...{ amount: oereFromKroner(500_000), payer: "MUNICIPALITY" },
     },
   ],
   activities: [],

@@ -1,5 +1,5 @@
-import { kronerOf } from "@mikrolaan/shared/money";
-import { assumptionFacts, assumptionKeys } from "@mikrolaan/shared/payback";
+import { kronerOf, oereFromKroner, sumOere } from "@mikrolaan/shared/money";
+import { assumptionFacts, assumptionKeys, type Payer } from "@mikrolaan/shared/payback";
 import { describe, expect, it } from "vitest";
 import { costRowsOf } from "./cost-paper.tsx";
 import { countRowsOf } from "./counts-paper.tsx";
@@ -139,6 +139,35 @@ describe("a cohort with records", () => {
     expect(answerOf(at("", running), await voiceOf("da")).sentence).toBe(
       "For tidligt at sige. Ingen på holdet er selvforsørgende endnu.",
     );
+  });
+});
+
+describe("a cost that another has paid", () => {
+  const invoice = (payer: Payer, kroner: number) => ({
+    ...{ id: payer, kind: "RETREAT" as const, on: followedUp.startsOn, source: "Faktura 8" },
+    ...{ amount: oereFromKroner(kroner), payer },
+  });
+
+  function spentBy(payer: Payer, invoices: readonly ReturnType<typeof invoice>[]) {
+    const model = at("", { ...followedUp, invoices: [...followedUp.invoices, ...invoices] });
+    if (model.outcome.kind !== "economy") throw new Error("It can be reckoned");
+    const { flows, yearly } = model.outcome.economy;
+    const rows = flows.filter((it) => it.payer === payer && it.source.kind === "COST");
+    const sums = yearly.map(({ byPayer, total }) => [
+      byPayer.MUNICIPALITY + byPayer.STATE + byPayer.REGION,
+      total,
+    ]);
+    for (const [payers, total] of sums) expect(payers).toBe(total);
+    return 0 - kronerOf(sumOere(rows.map(({ oere }) => oere)));
+  }
+
+  it("is theirs and not the municipality's, row by row", () => {
+    const ours = spentBy("MUNICIPALITY", [invoice("MUNICIPALITY", 70_000)]);
+    const theirs = [invoice("REGION", 70_000), invoice("STATE", 5_000)];
+    expect(spentBy("REGION", theirs)).toBe(70_000);
+    expect(spentBy("STATE", theirs)).toBe(5_000);
+    expect(spentBy("MUNICIPALITY", theirs)).toBe(ours - 70_000);
+    expect(spentBy("REGION", [])).toBe(0);
   });
 });
 

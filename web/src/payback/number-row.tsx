@@ -43,7 +43,7 @@ export function NumberRow({ controls, of: key, slider = true, children }: Number
 
   const attempt = (shown: number) => controls.attempt(key, roundHalfUp(shown / scale, 9));
   const write = (shown: number) => shownNumber(shown, key, voice);
-  const typed = useTypedNumber({ value, write, label, attempt });
+  const typed = useTypedNumber({ value, write, label, unit, attempt });
 
   function undo() {
     if (typed.problem === null) {

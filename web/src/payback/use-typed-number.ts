@@ -1,4 +1,4 @@
-import { kronerOf, parseKronerInput } from "@mikrolaan/shared/money";
+import { parseNumberInput } from "@mikrolaan/shared/money";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../ui/use-language.ts";
@@ -7,12 +7,17 @@ type Settings = {
   readonly value: number;
   readonly write: (value: number) => string;
   readonly label: string;
+  /** It may be typed after the number. */
+  readonly unit: string;
   /** Uses the number, or says why it cannot be used. */
   readonly attempt: (value: number) => string | null;
 };
 
+/** More would not be shown once the field is left. */
+const mostDecimals = 2;
+
 /** What stands in a number field: as typed until it is left, and for as long as it cannot be used. */
-export function useTypedNumber({ value, write, label, attempt }: Settings) {
+export function useTypedNumber({ value, write, label, unit, attempt }: Settings) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
@@ -32,12 +37,17 @@ export function useTypedNumber({ value, write, label, attempt }: Settings) {
 
   function change(text: string) {
     setTyped(text);
-    const read = parseKronerInput(text.replace(/\s*%$/u, ""), language);
-    if (read.kind === "amount") setProblem(attempt(kronerOf(read.amount)));
-    else if (read.code === "EMPTY") setProblem(t("errors.input.REQUIRED", { label }));
-    else if (read.code === "TOO_MANY_DECIMALS")
+    const read = parseNumberInput(text, language, unit);
+    if (read.kind === "refused") {
+      const isEmpty = read.code === "EMPTY";
+      setProblem(
+        isEmpty
+          ? t("errors.input.REQUIRED", { label })
+          : t("ui.form.notANumber", { text: text.trim() }),
+      );
+    } else if (read.decimals > mostDecimals) {
       setProblem(t("errors.input.TOO_MANY_DECIMALS", { label }));
-    else setProblem(t("ui.form.notANumber", { text: text.trim() }));
+    } else setProblem(attempt(read.value));
   }
 
   function leave() {

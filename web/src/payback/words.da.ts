@@ -1,4 +1,5 @@
 import type { Words } from "../ui/words.ts";
+import { costDa } from "./cost-words.da.ts";
 import { reportDa } from "./report-words.da.ts";
 import { rowsDa } from "./rows-words.da.ts";
 
@@ -251,32 +252,7 @@ export const paybackDa = {
     asOf: "Opgjort",
     source: "Kilde",
   },
-  economy: {
-    failed: "Udgifterne kunne ikke hentes",
-    costs: "Registrerede udgifter",
-    total: "I alt",
-    caption: "Holdets registrerede udgifter",
-    kind: "Art",
-    quantity: "Antal",
-    unitPrice: "Pris pr. enhed",
-    amount: "Beløb",
-    incurredOn: "Dato",
-    source: "Kilde",
-    sum: "I alt",
-    empty: "Ingen udgifter endnu",
-    emptyCan: "Registrér den første, så kan holdets udgift tjenes hjem i regnestykket.",
-    emptyCannot: "Udviklingsfunktionen registrerer dem.",
-    calculate: "Regn på holdet",
-    download: "Hent CSV",
-    file: "holdets-udgifter",
-    record: "Registrér udgift",
-    refused: "Udgiften kan ikke registreres endnu",
-    recorded: "Udgiften er gemt. {{kind}}: {{amount}}",
-    quantityHelp: "Timer, dage eller stykker. Halve og kvarte med komma.",
-    unitPriceHelp: "Kroner for én time, dag eller stykke",
-    sourceHelp: "Hvor tallet er fra, fx en faktura eller et skøn",
-    sumMissing: "Skriv antal og pris.",
-  },
+  economy: costDa,
   rows: rowsDa,
   report: reportDa,
 } as const satisfies Words;

@@ -1,4 +1,5 @@
 import type { Translation } from "../ui/words.ts";
+import { costEn } from "./cost-words.en.ts";
 import { reportEn } from "./report-words.en.ts";
 import { rowsEn } from "./rows-words.en.ts";
 import type { paybackDa } from "./words.da.ts";
@@ -252,32 +253,7 @@ export const paybackEn = {
     asOf: "As of",
     source: "Source",
   },
-  economy: {
-    failed: "The costs could not be fetched",
-    costs: "Recorded costs",
-    total: "In total:",
-    caption: "The cohort's recorded costs",
-    kind: "Kind",
-    quantity: "Quantity",
-    unitPrice: "Unit price",
-    amount: "Amount",
-    incurredOn: "Date",
-    source: "Source",
-    sum: "Total",
-    empty: "No costs yet",
-    emptyCan: "Record the first, and the cohort's cost can be reckoned with.",
-    emptyCannot: "The development function records them.",
-    calculate: "Reckon with the cohort",
-    download: "Download CSV",
-    file: "cohort-costs",
-    record: "Record cost",
-    refused: "The cost cannot be recorded yet",
-    recorded: "The cost is saved. {{kind}}: {{amount}}",
-    quantityHelp: "Hours, days or pieces. Halves and quarters with a point.",
-    unitPriceHelp: "Kroner for one hour, day or piece",
-    sourceHelp: "Where the figure is from, such as an invoice or an estimate",
-    sumMissing: "Type quantity and price.",
-  },
+  economy: costEn,
   rows: rowsEn,
   report: reportEn,
 } satisfies Translation<typeof paybackDa>;

@@ -19,9 +19,9 @@ export function ImportButton({ cohortId, session }: ImportButtonProps) {
   return (
     <>
       <Button icon={IconTable} onClick={() => setOpened(true)}>
-        {t("sessions.importing.button")}
+        {t("ui.sheet.button")}
       </Button>
-      <Dialog title={t("sessions.importing.title")} opened={opened} onClose={close} size="xl">
+      <Dialog title={t("ui.sheet.button")} opened={opened} onClose={close} size="xl">
         <ImportForm
           cohortId={cohortId}
           kind="marks"

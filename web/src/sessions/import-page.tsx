@@ -5,8 +5,7 @@ import { Segmented } from "../ui/segmented.tsx";
 import { Failed } from "../ui/states.tsx";
 import { useViewer } from "../ui/viewer.tsx";
 import { AttendanceTabs } from "./attendance-tabs.tsx";
-import { ImportForm } from "./import-form.tsx";
-import type { SheetKind } from "./use-import.ts";
+import { ImportForm, type SheetKind } from "./import-form.tsx";
 
 /** Attendance or session days from a file, with what it would change before anything is saved. */
 export function ImportPage() {

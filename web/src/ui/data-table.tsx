@@ -171,7 +171,21 @@ function Head<Row>({
   );
 }
 
-function RowList<Row>({ caption, columns, rows, rowKey, rowTo, phone }: DataTableProps<Row>) {
+function RowList<Row>(props: DataTableProps<Row>) {
+  const { caption, showCaption } = props;
+  if (!showCaption) return <Items {...props} />;
+  return (
+    <div>
+      {/* The list has it as its name already. */}
+      <p className={styles.caption} aria-hidden="true">
+        {caption}
+      </p>
+      <Items {...props} />
+    </div>
+  );
+}
+
+function Items<Row>({ caption, columns, rows, rowKey, rowTo, phone }: DataTableProps<Row>) {
   const { t } = useTranslation();
   return (
     <ul className={styles.list} aria-label={caption}>

@@ -66,7 +66,9 @@ function together(before: Problem, { clash }: Problem): Problem {
 export function problemSentence(t: TFunction, problem: Problem, label: string): string {
   const words = { label, limit: problem.limit ?? "", detail: problem.detail ?? "" };
   const places = ["input", "refusal", "request"].map((place) => `errors.${place}.${problem.code}`);
-  return t(places, { ...words, defaultValue: t("errors.unknown") });
+  const sentence: string = t(places, { ...words, defaultValue: t("errors.unknown") });
+  // A limit that ends in "kr." or "mdr." has the sentence's full stop already.
+  return sentence.replace(/\.\.$/, ".");
 }
 
 /** What a failed request says went wrong, field by field where the server knew. */

@@ -16,6 +16,7 @@ import {
   type Oere,
   oere,
   parseKronerInput,
+  parseNumberInput,
 } from "@mikrolaan/shared/money";
 import type { TFunction } from "i18next";
 import { type ReactNode, useCallback, useState } from "react";
@@ -151,7 +152,7 @@ export function NumberField({
       numeric
       inside={unit}
       {...(writeLimit ? { writeLimit } : {})}
-      read={(text) => readNumber(text, t, language)}
+      read={(text) => readNumber(text, unit, t, language)}
       write={(value) => formatNumber(value, language, Math.min(decimals, decimalsOf(value)))}
     />
   );
@@ -220,14 +221,17 @@ function noSuchDate(
   return t("ui.form.noSuchDate", { date, month: monthName, year, days: daysInMonth });
 }
 
-function readNumber(text: string, t: TFunction, language: Language): Reading<number> {
-  const typed = text.replace(/\s/gu, "").replace("−", "-");
-  if (typed === "") return { value: null };
-  const plain =
-    language === "da" ? typed.replaceAll(".", "").replace(",", ".") : typed.replaceAll(",", "");
-  return /^-?\d+(\.\d+)?$/.test(plain)
-    ? { value: Number(plain) }
-    : { unreadable: t("ui.form.notANumber", { text }) };
+function readNumber(
+  text: string,
+  unit: string | undefined,
+  t: TFunction,
+  language: Language,
+): Reading<number> {
+  const read = parseNumberInput(text, language, unit);
+  if (read.kind === "number") return { value: read.value };
+  return read.code === "EMPTY"
+    ? { value: null }
+    : { unreadable: t("ui.form.notANumber", { text: text.trim() }) };
 }
 
 function decimalsOf(value: number): number {

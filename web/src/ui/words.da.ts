@@ -1,4 +1,5 @@
 import { attendanceDa } from "./attendance-words.da.ts";
+import { sheetDa } from "./sheet-words.da.ts";
 import type { Words } from "./words.ts";
 
 export const uiDa = {
@@ -17,6 +18,7 @@ export const uiDa = {
   loading: "Henter",
   weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
   attendance: attendanceDa,
+  sheet: sheetDa,
   clash: {
     taken_one: "{{name}} er optaget: {{by}}.",
     taken_other: "{{name}} er optaget: {{by}}.",

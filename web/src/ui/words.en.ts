@@ -1,4 +1,5 @@
 import { attendanceEn } from "./attendance-words.en.ts";
+import { sheetEn } from "./sheet-words.en.ts";
 import type { uiDa } from "./words.da.ts";
 import type { Translation } from "./words.ts";
 
@@ -18,6 +19,7 @@ export const uiEn = {
   loading: "Loading",
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   attendance: attendanceEn,
+  sheet: sheetEn,
   clash: {
     taken_one: "{{name}} is taken: {{by}}.",
     taken_other: "{{name}} are taken: {{by}}.",

@@ -1,55 +1,43 @@
-import type {
-  DaysImported,
-  DaysTrial,
-  MarksImported,
-  MarksTrial,
-} from "@mikrolaan/shared/sessions";
+import type { SheetProblem as RowProblem, SheetTrial } from "@mikrolaan/shared/text";
 import { useEffect, useState } from "react";
-import type { Problem } from "../ui/problems.ts";
+import type { Problem } from "./problems.ts";
 
 /** What was pasted, or a file. */
 export type SheetSource =
   | { readonly kind: "PASTE"; readonly text: string }
   | { readonly kind: "FILE"; readonly file: File };
 
-/** Whether a sheet holds attendance or session days. */
-export type SheetKind = "marks" | "days";
+/** What a sheet would change. */
+export type Trial = SheetTrial<string> & {
+  /** Stands for exactly these changes; where there is none, what is missing is found when it is saved. */
+  readonly plan?: string;
+};
 
-type Trial = MarksTrial | DaysTrial;
-
-export type TrialState =
+export type TrialState<Read extends Trial> =
   | { readonly kind: "NONE" | "READING" }
   | { readonly kind: "REFUSED"; readonly problem: SheetProblem }
   | {
       readonly kind: "READ";
-      readonly trial: Trial;
+      readonly trial: Read;
       /** Under which it is saved, once, however often it is sent. */
       readonly key: string;
     };
-
-export type SheetShown = Extract<TrialState, { readonly kind: "READ" }>;
 
 /** Why a sheet is not read or not saved; columns and limits come as a list. */
 export type SheetProblem = Omit<Problem, "detail"> & {
   readonly detail?: readonly string[] | string | null;
 };
 
-type Asked = {
-  readonly cohortId: string;
-  /** The session of a list that names no days. */
-  readonly sessionId: string | null;
-  readonly kind: SheetKind;
-};
+/** What is wrong with a row of a sheet of any kind. */
+export type AnyRowProblem = RowProblem<string>;
 
 const restMilliseconds = 250;
 
-/** Looks a sheet through as soon as it is there, and saves what it showed. */
-export function useImport({ cohortId, sessionId, kind }: Asked) {
+/** Looks a sheet through as soon as it is there, and saves what it showed. `path` has a query. */
+export function useSheet<Read extends Trial, Saved>(path: string) {
   const [source, setSource] = useState<SheetSource | null>(null);
-  const [state, setState] = useState<TrialState>({ kind: "NONE" });
+  const [state, setState] = useState<TrialState<Read>>({ kind: "NONE" });
   const [again, setAgain] = useState(0);
-  const of = sessionId && kind === "marks" ? `session=${sessionId}` : "";
-  const path = `/imports/${kind === "marks" ? "attendance" : "sessions"}/${cohortId}?${of}`;
 
   useEffect(() => {
     setState({ kind: source ? "READING" : "NONE" });
@@ -57,7 +45,7 @@ export function useImport({ cohortId, sessionId, kind }: Asked) {
     const stop = new AbortController();
     const timer = setTimeout(
       async () => {
-        const answer = await send<Trial>(`${path}&dry`, source, {}, stop.signal);
+        const answer = await send<Read>(`${path}&dry`, source, {}, stop.signal);
         if (stop.signal.aborted) return;
         setState(
           answer.problem
@@ -74,14 +62,16 @@ export function useImport({ cohortId, sessionId, kind }: Asked) {
   }, [source, path, again]);
 
   /** Saves what was shown; when it is no longer so, shows what is. */
-  async function save({ trial, key }: SheetShown, name: string) {
+  async function save(
+    { trial, key }: Extract<TrialState<Read>, { readonly kind: "READ" }>,
+    name: string,
+  ): Promise<Answer<Saved>> {
     if (!source) return { problem: { code: "REQUIRED" } };
-    const plan = trial.kind === "MARKS" ? trial.plan : "";
     const headers = {
-      ...{ "x-source": source.kind, "x-plan": plan, "idempotency-key": key },
+      ...{ "x-source": source.kind, "x-plan": trial.plan ?? "", "idempotency-key": key },
       "x-file-name": encodeURIComponent(name),
     };
-    const answer = await send<MarksImported | DaysImported>(path, source, headers);
+    const answer = await send<Saved>(path, source, headers);
     if (answer.problem?.code === "CHANGED_BY_ANOTHER") setAgain((count) => count + 1);
     return answer;
   }
