@@ -13,33 +13,31 @@ export interface CopiedTown {
   readonly growTo: (cohorts: number) => Promise<void>;
 }
 
-/** Makes it with no cohort as yet. Triggers and bookings are left out. */
-export async function copiedTown(pool: pg.Pool, source: string): Promise<CopiedTown> {
+/** Makes it, by a name in lower case, with no cohort as yet. Triggers and bookings are left out. */
+export async function copiedTown(pool: pg.Pool, source: string, name: string): Promise<CopiedTown> {
   const { rows } = await pool.query<{ cohort: string; municipality: string }>(
-    `select e.cohort_id as cohort, md5('0' || e.municipality_id)::uuid as municipality
+    `select e.cohort_id as cohort, md5($2 || '0' || e.municipality_id)::uuid as municipality
      from outcome_month o join enrolment e on e.id = o.enrolment_id
      where e.municipality_id = $1 group by 1, 2 order by count(*) desc, 1 limit 1`,
-    [source],
+    [source, name],
   );
   const [found] = rows;
   if (!found) throw new Error("Nothing is recorded of anybody.");
-  await copied(pool, ofMunicipality, source, [0, 0]);
+  await copied(pool, ofMunicipality, [source, 0, 0, name]);
   let there = 0;
   return {
     municipality: found.municipality,
-    emailOf,
+    emailOf: (email) => `${name}.${email}`,
     growTo: async (cohorts) => {
-      await copied(pool, ofCohort, found.cohort, [there + 1, cohorts]);
+      await copied(pool, ofCohort, [found.cohort, there + 1, cohorts, name]);
       there = cohorts;
       await pool.query("analyze");
     },
   };
 }
 
-const emailOf = (email: string) => `kopi.${email}`;
-
 interface Copied {
-  /** Which rows `t` are copied; $1 is the municipality or the cohort. */
+  /** Which rows `t` are copied; $1 is the municipality or the cohort, $4 the town's name. */
   readonly which: string;
   /** Columns that name a row which is copied as often. */
   readonly names?: readonly string[];
@@ -52,8 +50,8 @@ interface Copied {
 const mine = "t.municipality_id = $1";
 
 const ofMunicipality: Readonly<Record<string, Copied>> = {
-  municipality: { which: "t.id = $1", instead: { name: "'Kopi'" } },
-  app_user: { which: mine, instead: { email: `'${emailOf("")}' || t.email` } },
+  municipality: { which: "t.id = $1", instead: { name: "initcap($4)" } },
+  app_user: { which: mine, instead: { email: "$4 || '.' || t.email" } },
   team_member: { which: mine, once: ["user_id"] },
   assumption: { which: mine, once: ["owner_id", "signed_off_by"] },
 };
@@ -84,8 +82,7 @@ const ofCohort: Readonly<Record<string, Copied>> = {
 async function copied(
   pool: pg.Pool,
   tables: Readonly<Record<string, Copied>>,
-  of: string,
-  [from, to]: readonly [from: number, to: number],
+  values: readonly [of: string, from: number, to: number, name: string],
 ): Promise<void> {
   const client = await pool.connect();
   try {
@@ -93,7 +90,7 @@ async function copied(
     await client.query("set local session_replication_role = replica");
     for (const [table, how] of Object.entries(tables)) {
       const columns = await columnsOf(client, table);
-      await client.query(copyOf(table, columns, how), [of, from, to]);
+      await client.query(copyOf(table, columns, how), [...values]);
     }
     await client.query("commit");
   } finally {
@@ -115,9 +112,9 @@ async function columnsOf(client: pg.PoolClient, table: string): Promise<readonly
 function copyOf(table: string, columns: readonly string[], how: Copied): string {
   const { which, names = [], once = [], instead = {} } = how;
   const anew = new Map([
-    ...["id", ...names].map((name) => [name, `md5(n || t.${name}::text)::uuid`] as const),
+    ...["id", ...names].map((name) => [name, `md5($4 || n || t.${name}::text)::uuid`] as const),
     ...[...once, "municipality_id"].map(
-      (name) => [name, `md5('0' || t.${name}::text)::uuid`] as const,
+      (name) => [name, `md5($4 || '0' || t.${name}::text)::uuid`] as const,
     ),
     ...Object.entries(instead),
   ]);

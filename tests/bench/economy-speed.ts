@@ -24,7 +24,7 @@ export async function economySpeed(
   pool: pg.Pool,
   source: string,
 ): Promise<readonly [few: OverviewSpeed, many: OverviewSpeed]> {
-  const town = await copiedTown(pool, source);
+  const town = await copiedTown(pool, source, "overview");
   const email = product.accounts.find((it) => it.roles.includes("MANAGEMENT"))?.email ?? "";
   const manager = await signIn(product.url, town.emailOf(email), product.password);
   const speedOf = async (cohorts: number, rounds: number) => {
