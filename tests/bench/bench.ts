@@ -1,9 +1,10 @@
 import { deepStrictEqual } from "node:assert";
-import { startExample } from "@mikrolaan/server/testing";
+import { builtWebApp, forReading, startExample } from "@mikrolaan/server/testing";
 import type { Role } from "@mikrolaan/shared/identity";
 import autocannon from "autocannon";
 import pg from "pg";
 import { type ApiUser, signIn } from "../kit/api.ts";
+import { type BrowserSpeed, browserSpeed } from "./browser-speed.ts";
 import { type Answers, serveByHand } from "./by-hand.ts";
 import { clashSpeed } from "./clash-speed.ts";
 import { economySpeed, type OverviewSpeed } from "./economy-speed.ts";
@@ -22,8 +23,9 @@ import { uncertaintySpeed } from "./uncertainty-speed.ts";
  * has ten cohorts more for it, planned over HTTP. Of the core alone, the payback is beside a loop.
  */
 async function main(): Promise<void> {
-  const product = await startExample();
-  const pool = new pg.Pool({ connectionString: product.superuserUrl, max: 10 });
+  const product = await startExample({ webFolder: await builtWebApp(say) });
+  const planned = { connectionString: product.superuserUrl, options: forReading };
+  const pool = new pg.Pool({ ...planned, max: 10 });
   const byHand = await serveByHand(pool, answers);
   try {
     const as = (role: Role) => {
@@ -65,6 +67,8 @@ async function main(): Promise<void> {
         `cohort: ${(1000 / ours.p50).toFixed(0)} planned a second by one planner.`,
     );
 
+    // After the other reads, since they fill the database with municipalities of copies.
+    sayBrowser(await browserSpeed(product, pool, ids.municipality));
     sayOverview(await economySpeed(product, pool, ids.municipality));
 
     // Last, since nothing else is answered while it reckons, and connections are closed meanwhile.
@@ -77,6 +81,25 @@ async function main(): Promise<void> {
     await product.stop();
   }
 }
+
+function sayBrowser(speed: BrowserSpeed): void {
+  say(line("\nin a browser", "ours, p50/p95 ms", "by hand", "ratio"));
+  say(spreads("first paint", ...speed.firstPaint));
+  say(spreads("slider", ...speed.slider));
+  for (const name of ["largestPaint", "sentence", "chart", "marker", "session"] as const) {
+    say(line(browserWords[name], inWords(speed[name])));
+  }
+  say(
+    "Overview of 10 cohorts of 20, nothing cached: from the address to the first paint, the largest, " +
+      "the sentence with its figures, and the chart. slider: to the frame with its sentence. One more " +
+      "self-supporting: from the save to the moved marker. Session: from adding it to its cost, read.",
+  );
+}
+
+const browserWords = {
+  ...{ largestPaint: "largest paint", sentence: "sentence", chart: "chart" },
+  ...{ marker: "one more", session: "session" },
+};
 
 function sayOverview([few, many]: readonly [OverviewSpeed, OverviewSpeed]): void {
   say(line("\noverview", "ours, p50/p95 ms", "by hand", "ratio"));
