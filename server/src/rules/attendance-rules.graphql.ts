@@ -140,4 +140,10 @@ export class PreviewAttendanceRulesInput {
 export class SetAttendanceRulesInput extends PreviewAttendanceRulesInput {
   @Field(() => String)
   reason!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The newest of `ownAttendanceRules` that was seen; null where there was none.",
+  })
+  after?: string | null;
 }

@@ -1,6 +1,7 @@
 import { plainDate } from "@mikrolaan/shared/calendar";
 import type { AttendanceStatus, AttendanceWeight } from "@mikrolaan/shared/rules";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ownAttendanceRules } from "../rules/attendance-rules.reads.ts";
 import { setAttendanceRules } from "../rules/attendance-rules.service.ts";
 import { ask } from "../testing/ask.ts";
 import { course, marked, wanted } from "../testing/course.ts";
@@ -26,9 +27,15 @@ function counting(weights: Weights) {
   });
 }
 
-function set(place: Town, from: string, weights: Weights, more: { gatePercent?: number } = {}) {
-  const input = { ...standard, ...more, validFrom: plainDate(from), statuses: counting(weights) };
-  return place.as("DEVELOPMENT", (ctx) => setAttendanceRules(ctx, input));
+type More = { readonly gatePercent?: number; readonly after?: string | null };
+
+/** Sets them after the newest there are, unless told after which. */
+function set(place: Town, from: string, weights: Weights, more: More = {}) {
+  const wanted = { ...standard, validFrom: plainDate(from), statuses: counting(weights) };
+  return place.as("DEVELOPMENT", async (ctx) => {
+    const [newest] = await ownAttendanceRules(ctx);
+    return setAttendanceRules(ctx, { ...wanted, after: newest?.id ?? null, ...more });
+  });
 }
 
 /** A town where one of two was sick on each of the first two days. */
@@ -108,6 +115,18 @@ describe("a municipality's own attendance rules", () => {
     expect([shipped.validFrom, shipped.validUntil]).toEqual(["2007-01-01", "2027-01-01"]);
     expect([own.validFrom, own.validUntil]).toEqual(["2027-01-01", null]);
     expect(own.statuses).toContainEqual({ code: "SICK", countsAsExpected: true });
+  });
+
+  it("are refused to whoever has not seen the newest, and then nothing is changed", async () => {
+    const { place } = await sickTwice();
+    const first = agreed(await set(place, "2020-01-01", { SICK: "ATTENDED" }));
+    for (const after of [null, "11111111-1111-4111-8111-111111111111"]) {
+      const late = await set(place, "2020-01-01", { SICK: "EXPECTED" }, { after });
+      expect(codesOf(late)).toEqual(["CHANGED_BY_ANOTHER"]);
+    }
+    const { data } = await ask(place, "LEGAL", "{ ownAttendanceRules { id } }");
+    expect(data.ownAttendanceRules).toEqual([{ id: first.id }]);
+    agreed(await set(place, "2020-01-01", { SICK: "EXPECTED" }, { after: first.id }));
   });
 
   it("that say what is so already are refused, and so is everyone but the development function", async () => {

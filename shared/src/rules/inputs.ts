@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { type PlainDate, plainDate } from "../calendar/index.ts";
 import {
+  id,
   listOf,
   oneOf,
+  optionally,
   optionalWholeNumber,
   plainDateSchema,
   text,
@@ -37,7 +39,11 @@ export const previewAttendanceRulesInput = z.object(wanted);
 
 export type PreviewAttendanceRulesInput = z.output<typeof previewAttendanceRulesInput>;
 
-/** Attendance rules of a municipality's own from a day on, and why. */
-export const setAttendanceRulesInput = z.object({ ...wanted, reason: text({ max: 300 }) });
+/** Attendance rules of a municipality's own from a day on, and why; `after` the newest that were seen. */
+export const setAttendanceRulesInput = z.object({
+  ...wanted,
+  reason: text({ max: 300 }),
+  after: optionally(id),
+});
 
 export type SetAttendanceRulesInput = z.output<typeof setAttendanceRulesInput>;

@@ -1,4 +1,4 @@
-import { useApolloClient, useMutation } from "@apollo/client/react";
+import { useMutation } from "@apollo/client/react";
 import { formatDate, type PlainDate } from "@mikrolaan/shared/calendar";
 import { setBusinessDateInput } from "@mikrolaan/shared/identity";
 import { useTranslation } from "react-i18next";
@@ -10,6 +10,7 @@ import { Columns, Page, Paper } from "../ui/page.tsx";
 import type { Problem } from "../ui/problems.ts";
 import { useToast } from "../ui/toast.tsx";
 import { DateField } from "../ui/typed-fields.tsx";
+import { useAskAnew } from "../ui/use-ask-anew.ts";
 import { useForm } from "../ui/use-form.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
@@ -65,20 +66,20 @@ function BusinessDate() {
   const { t } = useTranslation();
   const language = useLanguage();
   const toast = useToast();
-  const client = useApolloClient();
+  const askAnew = useAskAnew();
   const { today, businessDate } = useViewer();
   const [mutate] = useMutation(setBusinessDate);
 
-  async function set({ date }: { date: PlainDate | null }): Promise<readonly Problem[]> {
+  async function set({ date }: { date: PlainDate | null }): Promise<readonly Problem[] | null> {
     const { data } = await mutate({ variables: { date } });
     if (data?.setBusinessDate.__typename === "Refused") return data.setBusinessDate.reasons;
-    await client.resetStore();
+    await askAnew();
     toast({
       message: date
         ? t("identity.municipality.done", { date: formatDate(date, language) })
         : t("identity.municipality.doneReal"),
     });
-    return [];
+    return null;
   }
 
   const form = useForm<{ date: PlainDate | null }, { date: PlainDate | null }>({

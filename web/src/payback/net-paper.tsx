@@ -1,14 +1,16 @@
-import { lazy } from "react";
+import { formatDate } from "@mikrolaan/shared/calendar";
+import { lazy, type ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
 import { type ChartColumn, ChartFrame } from "../ui/chart-frame.tsx";
 import { usePhone } from "../ui/use-phone.ts";
 import { assumptionSheet } from "./assumption-sheet.ts";
 import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
-import { answerOf, atCount, conclusionOf, successesOf } from "./explorer-text.ts";
+import { answerOf, atCount, conclusionOf, recoveredOn, successesOf } from "./explorer-text.ts";
 import { type Beside, type NetRow, netRows, todayMonth, yearRows } from "./net-rows.ts";
 import { signed } from "./numbers.ts";
 import styles from "./payback-view.module.css";
 import { rowsAddress } from "./rows-address.ts";
+import { recoveredSentence } from "./second-line.ts";
 import type { Voice } from "./voice.ts";
 import { plainRows } from "./workbook-cells.ts";
 
@@ -51,8 +53,11 @@ export function NetPaper({ basis, model, beside, voice, title: given }: NetPaper
       rows={yearRows(rows, todayMonth(model))}
       rowKey={({ month }) => String(month)}
       fileRows={rows}
-      fileNotes={() => [[sentence], ...plainRows(assumptionSheet(basis, model, voice).sheet.rows)]}
-      note={noteOf(model, beside, voice)}
+      fileNotes={() => [
+        [sentence, recoveredSentence(model, voice)],
+        ...plainRows(assumptionSheet(basis, model, voice).sheet.rows),
+      ]}
+      note={<Note {...{ model, beside, voice }} />}
     >
       <div className={styles.chart}>
         <NetChart
@@ -76,6 +81,7 @@ function columnsOf(
   voice: Voice,
 ): readonly ChartColumn<NetRow>[] {
   const { t, language } = voice;
+  const recovered = recoveredOn(model);
   const after = (month: number) =>
     month === 0 ? t("payback.chart.start") : t("payback.months", { count: month });
   const amount = (key: string, head: string, value: (row: NetRow) => number | null) => ({
@@ -91,7 +97,11 @@ function columnsOf(
       cell: ({ month, isPayback }) => (
         <span className="nowrap">
           {after(month)}
-          {isPayback && <span className={styles.recovered}>{t("payback.chart.recovered")}</span>}
+          {isPayback && recovered && (
+            <span className={styles.recovered}>
+              {t("payback.chart.recoveredOn", { date: formatDate(recovered, language) })}
+            </span>
+          )}
         </span>
       ),
     },
@@ -130,11 +140,24 @@ function columnsOf(
   ];
 }
 
-function noteOf(model: EconomyModel, { figures }: Beside, { t }: Voice): string {
-  const lines = t(
-    todayMonth(model) === null ? "payback.chart.allForecast" : "payback.chart.partForecast",
+type NoteProps = Pick<NetPaperProps, "model" | "beside" | "voice">;
+
+/** What the lines are; on paper the band is drawn otherwise, and nothing can be clicked. */
+function Note({ model, beside: { figures }, voice: { t } }: NoteProps): ReactNode {
+  const lines = todayMonth(model) === null ? "allForecast" : "partForecast";
+  return (
+    <>
+      {t(`payback.chart.${lines}`)}{" "}
+      {figures && (
+        <>
+          <span className="no-print">
+            {t("payback.chart.band")} {t("payback.chart.open")}
+          </span>
+          <span className={styles.printed}>{t("payback.chart.bandPrinted")}</span>
+        </>
+      )}
+    </>
   );
-  return figures ? `${lines} ${t("payback.chart.band")}` : lines;
 }
 
 /** The drawing in words, for those who cannot see it. */
@@ -147,7 +170,9 @@ function descriptionOf(
   const { t, language } = voice;
   const last = rows.at(-1);
   const words = t("payback.chart.description", {
-    answer: answerOf(model, voice).sentence,
+    answer: [answerOf(model, voice).sentence.replace(/\.?$/, "."), recoveredSentence(model, voice)]
+      .filter(Boolean)
+      .join(" "),
     first: signed(rows[0]?.netKroner ?? 0, language),
     last: signed(last?.netKroner ?? 0, language),
     years: t("payback.years", { count: model.values.horizonYears }),

@@ -1,4 +1,4 @@
-import { useApolloClient, useMutation } from "@apollo/client/react";
+import { useMutation } from "@apollo/client/react";
 import { formatDate, type PlainDate } from "@mikrolaan/shared/calendar";
 import {
   type AttendanceRules,
@@ -18,6 +18,7 @@ import { RadioField } from "../ui/radio-field.tsx";
 import { TextField } from "../ui/text-fields.tsx";
 import { useToast } from "../ui/toast.tsx";
 import { DateField, NumberField } from "../ui/typed-fields.tsx";
+import { useAskAnew } from "../ui/use-ask-anew.ts";
 import { useAttendanceRules } from "../ui/use-attendance-rules.ts";
 import { useForm } from "../ui/use-form.ts";
 import { useLanguage } from "../ui/use-language.ts";
@@ -35,14 +36,21 @@ const setAttendanceRules = graphql(`
   }
 `);
 
-type RulesFormProps = { readonly inForce: AttendanceRules; readonly today: PlainDate };
+type RulesFormProps = {
+  readonly inForce: AttendanceRules;
+  readonly today: PlainDate;
+  /** The newest of the municipality's own; null where there are none. */
+  readonly after: string | null;
+};
+
+type Wanted = Omit<SetAttendanceRulesInput, "after">;
 
 /** What each mark counts as, the definition and the demand; beside them what they would change. */
-export function AttendanceRulesForm({ inForce, today }: RulesFormProps) {
+export function AttendanceRulesForm({ inForce, today, after }: RulesFormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const set = useSet();
-  const form = useForm<RulesValues, SetAttendanceRulesInput>({
+  const set = useSet(after);
+  const form = useForm<RulesValues, Wanted>({
     initial: valuesOf(inForce, today),
     schema: rulesSchema,
     submit: async (input) => {
@@ -116,24 +124,25 @@ export function AttendanceRulesForm({ inForce, today }: RulesFormProps) {
 }
 
 /** Sets the rules, and offers to set those before once more: every figure is then read anew. */
-function useSet(): (input: SetAttendanceRulesInput) => Promise<readonly Problem[] | null> {
+function useSet(seen: string | null): (input: Wanted) => Promise<readonly Problem[] | null> {
   const { t } = useTranslation();
   const language = useLanguage();
   const toast = useToast();
-  const client = useApolloClient();
+  const askAnew = useAskAnew();
   const { on } = useAttendanceRules();
   const [mutate] = useMutation(setAttendanceRules);
-  async function send(input: SetAttendanceRulesInput) {
-    const variables = { input: { ...input, statuses: [...input.statuses] } };
+  async function send(input: Wanted, after: string | null) {
+    const variables = { input: { ...input, after, statuses: [...input.statuses] } };
     const { data } = await mutate({ variables });
-    if (data?.setAttendanceRules.__typename === "Refused") return data.setAttendanceRules.reasons;
-    await client.resetStore();
-    return null;
+    const answer = data?.setAttendanceRules;
+    if (answer?.__typename === "Refused") return { problems: answer.reasons };
+    await askAnew();
+    return { problems: null, id: answer?.id ?? null };
   }
   return async (input) => {
     const before = on(input.validFrom);
-    const problems = await send(input);
-    if (problems) return problems;
+    const answer = await send(input, seen);
+    if (answer.problems) return answer.problems;
     const words = { date: formatDate(input.validFrom, language) };
     const message = t("rules.own.done", words);
     if (!before) toast({ message });
@@ -142,8 +151,8 @@ function useSet(): (input: SetAttendanceRulesInput) => Promise<readonly Problem[
       const statuses = statusesOf(valuesOf(before, input.validFrom));
       const back = { validFrom: input.validFrom, definition, gatePercent, statuses };
       const undo = async () => {
-        const refused = await send({ ...back, reason: t("rules.own.undoReason") });
-        toast({ message: t(refused ? "rules.own.notUndone" : "rules.own.undone", words) });
+        const { problems } = await send({ ...back, reason: t("rules.own.undoReason") }, answer.id);
+        toast({ message: t(problems ? "rules.own.notUndone" : "rules.own.undone", words) });
       };
       toast({ message, undo: () => void undo() });
     }

@@ -44,8 +44,8 @@ export function statusesOf(values: RulesValues) {
   });
 }
 
-/** The server's schema, for values that lie flat: what is wrong with a status is told by its field. */
-export const rulesSchema = formSchema(setAttendanceRulesInput, {
+/** The server's schema, but for what they come after, for values that lie flat: what is wrong with a status is told by its field. */
+export const rulesSchema = formSchema(setAttendanceRulesInput.omit({ after: true }), {
   inputOf: ({ validFrom, definition, gatePercent, reason, ...weights }: RulesValues) => ({
     ...{ validFrom, definition, gatePercent, reason },
     statuses: attendanceStatuses.map((code) => ({ code, weight: weights[code] })),
