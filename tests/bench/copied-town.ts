@@ -62,7 +62,11 @@ const ofEnrolment = "t.enrolment_id in (select id from enrolment where cohort_id
 const ofCohort: Readonly<Record<string, Copied>> = {
   cohort: { which: "t.id = $1", instead: { name: "'Kopi ' || n" } },
   phase: { which: inCohort, names: ["cohort_id"] },
-  course_session: { which: inCohort, names: ["cohort_id"] },
+  // A copy's day stands by itself: it is in no series.
+  course_session: {
+    ...{ which: inCohort, names: ["cohort_id"] },
+    instead: { series_id: "null::uuid", occurrence: "null::int" },
+  },
   participant: { which: "t.id in (select participant_id from enrolment where cohort_id = $1)" },
   enrolment: { which: inCohort, names: ["cohort_id", "participant_id"], once: ["coach_id"] },
   stage_change: { which: ofEnrolment, names: ["enrolment_id"], once: ["changed_by"] },
