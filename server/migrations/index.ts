@@ -9,6 +9,7 @@ import { Migration20261125140000 } from "./Migration20261125140000.ts";
 import { Migration20261125150000 } from "./Migration20261125150000.ts";
 import { Migration20261125160000 } from "./Migration20261125160000.ts";
 import { Migration20261125170000 } from "./Migration20261125170000.ts";
+import { Migration20261125180000 } from "./Migration20261125180000.ts";
 
 /** All migrations in order; listed, so that the program and the command line tool agree. */
 export const migrations: MigrationObject[] = [
@@ -22,4 +23,5 @@ export const migrations: MigrationObject[] = [
   { name: "Migration20261125150000", class: Migration20261125150000 },
   { name: "Migration20261125160000", class: Migration20261125160000 },
   { name: "Migration20261125170000", class: Migration20261125170000 },
+  { name: "Migration20261125180000", class: Migration20261125180000 },
 ];

@@ -1,12 +1,13 @@
 import { deepStrictEqual } from "node:assert";
-import { startExample } from "@mikrolaan/server/testing";
+import { builtWebApp, forReading, startExample } from "@mikrolaan/server/testing";
 import type { Role } from "@mikrolaan/shared/identity";
 import autocannon from "autocannon";
 import pg from "pg";
 import { type ApiUser, signIn } from "../kit/api.ts";
+import { type BrowserSpeed, browserSpeed } from "./browser-speed.ts";
 import { type Answers, serveByHand } from "./by-hand.ts";
 import { clashSpeed } from "./clash-speed.ts";
-import { economySpeed } from "./economy-speed.ts";
+import { economySpeed, type OverviewSpeed } from "./economy-speed.ts";
 import { generateSpeed, insertPlan } from "./generate-speed.ts";
 import { type PageRead, pageReads } from "./pages.ts";
 import { paybackSpeed } from "./payback-speed.ts";
@@ -22,8 +23,9 @@ import { uncertaintySpeed } from "./uncertainty-speed.ts";
  * has ten cohorts more for it, planned over HTTP. Of the core alone, the payback is beside a loop.
  */
 async function main(): Promise<void> {
-  const product = await startExample();
-  const pool = new pg.Pool({ connectionString: product.superuserUrl, max: 10 });
+  const product = await startExample({ webFolder: await builtWebApp(say) });
+  const planned = { connectionString: product.superuserUrl, options: forReading };
+  const pool = new pg.Pool({ ...planned, max: 10 });
   const byHand = await serveByHand(pool, answers);
   try {
     const as = (role: Role) => {
@@ -65,19 +67,9 @@ async function main(): Promise<void> {
         `cohort: ${(1000 / ours.p50).toFixed(0)} planned a second by one planner.`,
     );
 
-    // After the other reads, since it fills the municipality with cohorts.
-    say(line("\noverview", "ours, p50/p95 ms", "by hand", "ratio"));
-    const manager = await as("MANAGEMENT");
-    for (const wanted of [10, 1000]) {
-      const { cohorts, firstTen, all } = await economySpeed(
-        manager,
-        pool,
-        ids.municipality,
-        wanted,
-      );
-      say(spreads(`10 of ${cohorts}`, ...firstTen));
-      say(spreads(`all ${cohorts}`, ...all));
-    }
+    // After the other reads, since they fill the database with municipalities of copies.
+    sayBrowser(await browserSpeed(product, pool, ids.municipality));
+    sayOverview(await economySpeed(product, pool, ids.municipality));
 
     // Last, since nothing else is answered while it reckons, and connections are closed meanwhile.
     say(line("\n100,000 draws", "ours, p50/p95 ms", "by hand", "ratio"));
@@ -90,10 +82,45 @@ async function main(): Promise<void> {
   }
 }
 
+function sayBrowser(speed: BrowserSpeed): void {
+  say(line("\nin a browser", "ours, p50/p95 ms", "by hand", "ratio"));
+  say(spreads("first paint", ...speed.firstPaint));
+  say(spreads("slider", ...speed.slider));
+  for (const name of ["largestPaint", "sentence", "chart", "marker", "session"] as const) {
+    say(line(browserWords[name], inWords(speed[name])));
+  }
+  say(
+    "Overview of 10 cohorts of 20, nothing cached: from the address to the first paint, the largest, " +
+      "the sentence with its figures, and the chart. slider: to the frame with its sentence. One more " +
+      "self-supporting: from the save to the moved marker. Session: from adding it to its cost, read.",
+  );
+}
+
+const browserWords = {
+  ...{ largestPaint: "largest paint", sentence: "sentence", chart: "chart" },
+  ...{ marker: "one more", session: "session" },
+};
+
+function sayOverview([few, many]: readonly [OverviewSpeed, OverviewSpeed]): void {
+  say(line("\noverview", "ours, p50/p95 ms", "by hand", "ratio"));
+  for (const { cohorts, ten, all, page } of [few, many]) {
+    say(spreads(`10 of ${cohorts}`, ...ten));
+    say(spreads(`all ${cohorts}`, ...all));
+    say(line(`page, ${cohorts}`, inWords(page)));
+  }
+  const growth = (of: (it: OverviewSpeed) => Spread) =>
+    `${(of(many).p50 / of(few).p50).toFixed(1)}×`;
+  say(
+    `${many.cohorts / few.cohorts}× as many cohorts: ten of them take ${growth(({ ten }) => ten[0])} as long ` +
+      `(by hand ${growth(({ ten }) => ten[1])}), the page ${growth(({ page }) => page)}, ` +
+      `all of them ${growth(({ all }) => all[0])} (by hand ${growth(({ all }) => all[1])}).`,
+  );
+}
+
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 const line = (name: string, ...figures: readonly string[]) =>
-  name.padEnd(12) + figures.map((it) => it.padStart(18)).join("");
+  name.padEnd(14) + figures.map((it) => it.padStart(18)).join("");
 
 const spreads = (name: string, ours: Spread, hand: Spread) =>
   line(name, ...[ours, hand].map(inWords), (hand.p50 / ours.p50).toFixed(2));

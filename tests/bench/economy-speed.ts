@@ -1,138 +1,107 @@
 import { deepStrictEqual } from "node:assert";
+import type { ExampleProduct } from "@mikrolaan/server/testing";
+import { print } from "graphql";
 import type pg from "pg";
-import type { ApiUser } from "../kit/api.ts";
-import { type Spread, timed } from "./spread.ts";
+import { type ApiUser, signIn } from "../kit/api.ts";
+import { operations } from "../kit/operations.ts";
+import { copiedTown } from "./copied-town.ts";
+import { type Spread, timed, timedAlone } from "./spread.ts";
 
-const rounds = 30;
+/** What an overview of so many cohorts takes, each in the municipality that has no others. */
+export interface OverviewSpeed {
+  readonly cohorts: number;
+  /** Its first ten with all that is recorded of them, beside one statement by hand. */
+  readonly ten: readonly [ours: Spread, byHand: Spread];
+  /** The same of every cohort, a hundred at a time, as an export reads them. */
+  readonly all: readonly [ours: Spread, byHand: Spread];
+  /** Everything that the page asks for, all at once as a browser does. */
+  readonly page: Spread;
+}
 
-const document = `query ($first: Int!, $after: String) { economyCohorts(first: $first, after: $after) {
-  total endCursor items { id name startsOn status participants businessStart
-    invoices { id kind on amount source } activities { id kind on quantity sessionId member }
-    outcomes { id person month status } } } }`;
+/** Ten cohorts and then a thousand, all alike, in a municipality that has no others. */
+export async function economySpeed(
+  product: ExampleProduct,
+  pool: pg.Pool,
+  source: string,
+): Promise<readonly [few: OverviewSpeed, many: OverviewSpeed]> {
+  const town = await copiedTown(pool, source, "overview");
+  const email = product.accounts.find((it) => it.roles.includes("MANAGEMENT"))?.email ?? "";
+  const manager = await signIn(product.url, town.emailOf(email), product.password);
+  const speedOf = async (cohorts: number, rounds: number) => {
+    await town.growTo(cohorts);
+    return { cohorts, ...(await overviewSpeed(manager, pool, town.municipality, rounds)) };
+  };
+  return [await speedOf(10, 60), await speedOf(1000, 30)];
+}
+
+/** Measures the overview by the operations that the web app sends. Throws when the answers differ. */
+async function overviewSpeed(
+  manager: ApiUser,
+  pool: pg.Pool,
+  municipality: string,
+  rounds: number,
+): Promise<Omit<OverviewSpeed, "cohorts">> {
+  const { today } = (await manager.ask<{ viewer: { today: string } }>(`{ viewer { today } }`))
+    .viewer;
+  const byHand = async (size: number) => {
+    const values = [municipality, today, size];
+    const { rows } = await pool.query({ name: "overview", text: statement, values });
+    return JSON.parse(rows[0].answer) as readonly Recorded[];
+  };
+  const ten = async () => (await cohorts(manager, 10, null)).items;
+  deepStrictEqual((await ten()).map(recorded), await byHand(10), "The overviews differ.");
+  const all = (await allOf(manager)).map(recorded);
+  deepStrictEqual(all, await byHand(10_000), "The overviews of all differ.");
+  const page = () => Promise.all(pageOperations.map((name) => asked(manager, name, { first: 10 })));
+  return {
+    ten: await timed([ten, () => byHand(10)], rounds),
+    all: await timed([() => allOf(manager), () => byHand(10_000)], Math.min(rounds, 7)),
+    page: await timedAlone(page, Math.min(rounds, 15)),
+  };
+}
+
+/** What web/src/app/overview-management.tsx and the papers on it ask for. */
+const pageOperations = [
+  ...["OverviewManagement", "EconomyBasis", "EconomyCohorts", "OverviewMonths"],
+  "OverviewWaiting",
+];
+
+const documents = new Map(operations.map(({ name, document }) => [name, print(document)]));
+
+function asked<Data>(manager: ApiUser, name: string, variables: object): Promise<Data> {
+  const document = documents.get(name);
+  if (!document) throw new Error(`The web app has no operation ${name}.`);
+  return manager.ask<Data>(document, variables);
+}
+
+type Recorded = Readonly<Record<string, unknown>>;
 
 interface CohortsPage {
   readonly economyCohorts: {
     readonly total: number;
     readonly endCursor: string | null;
-    readonly items: readonly unknown[];
+    readonly items: readonly Recorded[];
   };
 }
 
-/** How long an overview's cohorts take, beside one statement by hand: the first ten, and all there are. */
-export interface OverviewSpeed {
-  readonly cohorts: number;
-  readonly firstTen: readonly [ours: Spread, byHand: Spread];
-  readonly all: readonly [ours: Spread, byHand: Spread];
+async function cohorts(manager: ApiUser, first: number, after: string | null) {
+  return (await asked<CohortsPage>(manager, "EconomyCohorts", { first, after })).economyCohorts;
 }
 
-/**
- * What a payback overview reads of the cohorts there are: invoices, what was done, and what became of
- * each. The copies are of the cohort with most of it, so that every row has its weight.
- */
-export async function economySpeed(
-  manager: ApiUser,
-  pool: pg.Pool,
-  municipality: string,
-  cohorts: number,
-): Promise<OverviewSpeed> {
-  await copiesUntil(pool, municipality, cohorts);
-  const today = await todayOf(manager);
-  const byHand = async (size: number) => {
-    const values = [municipality, today, size];
-    const { rows } = await pool.query({ name: "overview", text: statement, values });
-    return JSON.parse(rows[0].answer) as readonly unknown[];
-  };
-  const firstTen = async () => (await pageOf(manager, 10, null)).items;
-  deepStrictEqual(await firstTen(), await byHand(10), "The overviews differ.");
-  const all = await allOf(manager);
-  deepStrictEqual(all, await byHand(10_000), "The overviews of all differ.");
-  return {
-    cohorts: all.length,
-    firstTen: await timed([firstTen, () => byHand(10)], rounds),
-    all: await timed([() => allOf(manager), () => byHand(10_000)], cohorts > 100 ? 5 : rounds),
-  };
-}
-
-async function pageOf(manager: ApiUser, first: number, after: string | null) {
-  return (await manager.ask<CohortsPage>(document, { first, after })).economyCohorts;
-}
-
-/** Every page, a hundred cohorts at a time, as an export reads them. */
-async function allOf(manager: ApiUser): Promise<readonly unknown[]> {
-  const items: unknown[] = [];
+async function allOf(manager: ApiUser): Promise<readonly Recorded[]> {
+  const items: Recorded[] = [];
   let after: string | null = null;
   do {
-    const page = await pageOf(manager, 100, after);
+    const page = await cohorts(manager, 100, after);
     items.push(...page.items);
     after = items.length < page.total ? page.endCursor : null;
   } while (after !== null);
   return items;
 }
 
-async function todayOf(manager: ApiUser): Promise<string> {
-  return (await manager.ask<{ viewer: { today: string } }>(`{ viewer { today } }`)).viewer.today;
-}
-
-/** The tables that a cohort's money is read from, each with the columns that name another row. */
-const copied = {
-  cohort: [],
-  phase: ["cohort_id"],
-  course_session: ["cohort_id"],
-  enrolment: ["cohort_id"],
-  stage_change: ["enrolment_id"],
-  attendance_mark: ["session_id", "enrolment_id"],
-  cohort_team_member: ["cohort_id"],
-  cost_item: ["cohort_id"],
-  outcome_record: ["enrolment_id"],
-  outcome_month: ["enrolment_id", "record_id"],
-} as const;
-
-/** Copies of the cohort with most outcomes, until there are so many; triggers and bookings are left out. */
-async function copiesUntil(pool: pg.Pool, municipality: string, cohorts: number): Promise<void> {
-  const { rows } = await pool.query<{ source: string; there: number }>(
-    `select (select count(*)::int from cohort where municipality_id = $1) as there,
-      (select e.cohort_id from outcome_month o join enrolment e on e.id = o.enrolment_id
-        where e.municipality_id = $1 group by 1 order by count(*) desc, 1 limit 1) as source`,
-    [municipality],
-  );
-  const { source = "", there = 0 } = rows[0] ?? {};
-  const missing = cohorts - there;
-  if (missing <= 0) return;
-  const client = await pool.connect();
-  try {
-    await client.query("begin");
-    await client.query("set local session_replication_role = replica");
-    for (const [table, names] of Object.entries(copied)) {
-      await client.query(copyOf(table, names), [source, missing, there]);
-    }
-    await client.query("commit");
-    await client.query("analyze");
-  } finally {
-    client.release();
-  }
-}
-
-/** Copy n of a row has an id made of n and its own, so that those which name it find it. */
-function copyOf(table: string, names: readonly string[]): string {
-  const anew = ["id", ...names].map((name) => `'${name}', md5(n || (r).${name}::text)::uuid`);
-  const others: Readonly<Record<string, string>> = {
-    cohort: `'name', 'Kopi ' || n, 'starts_on', (r).starts_on - 7 * (n % 52)`,
-    // One at a time: a copy is of someone who has left.
-    enrolment: `'ends_on', coalesce((r).ends_on, (r).starts_on + 3650)`,
-  };
-  const changed = [...anew, ...(others[table] ? [others[table]] : [])].join(", ");
-  return `insert into ${table}
-    select (jsonb_populate_record(r, jsonb_build_object(${changed}))).*
-    from (select t as r, n from ${table} t, generate_series($3::int + 1, $3::int + $2::int) as n
-      where ${ofCohort(table)}) as copy`;
-}
-
-const byEnrolment = ["stage_change", "attendance_mark", "outcome_record", "outcome_month"];
-
-function ofCohort(table: string): string {
-  if (table === "cohort") return "t.id = $1";
-  const enrolled = "t.enrolment_id in (select id from enrolment where cohort_id = $1)";
-  return byEnrolment.includes(table) ? enrolled : "t.cohort_id = $1";
+/** Without the dots and the frozen plan's order, which are reckoned after reading, by ours alone. */
+function recorded({ dots: _dots, frozen: _frozen, recordedTo: _to, ...it }: Recorded): Recorded {
+  return it;
 }
 
 const statement = `

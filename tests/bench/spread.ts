@@ -10,17 +10,31 @@ export async function timed(
   rounds: number,
 ): Promise<readonly [Spread, Spread]> {
   const times: [number[], number[]] = [[], []];
-  for (let round = -5; round < rounds; round += 1) {
+  for (let round = -warmingUp; round < rounds; round += 1) {
     for (const at of [0, 1] as const) {
-      const began = performance.now();
-      await deeds[at]();
-      if (round >= 0) times[at].push(performance.now() - began);
+      const took = await timeOf(deeds[at]);
+      if (round >= 0) times[at].push(took);
     }
   }
   return [spreadOf(times[0]), spreadOf(times[1])];
 }
 
-function spreadOf(times: readonly number[]): Spread {
+/** Does one thing again and again, which nothing is put beside. */
+export async function timedAlone(deed: () => Promise<unknown>, rounds: number): Promise<Spread> {
+  const times: number[] = [];
+  for (let round = -warmingUp; round < rounds; round += 1) times.push(await timeOf(deed));
+  return spreadOf(times.slice(warmingUp));
+}
+
+const warmingUp = 5;
+
+async function timeOf(deed: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await deed();
+  return performance.now() - began;
+}
+
+export function spreadOf(times: readonly number[]): Spread {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
   return { p50: at(0.5), p95: at(0.95) };

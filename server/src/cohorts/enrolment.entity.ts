@@ -64,8 +64,9 @@ export class Enrolment extends Versioned {
 
 /** A step along the path: who, when and why. Only ever added. */
 @Entity({ tableName: "stage_change", ...ownedByMunicipality })
+@Index({ properties: ["enrolment", "sequence"] })
 export class StageChange extends Municipal {
-  @ManyToOne(() => Enrolment, { mapToPk: true, index: true })
+  @ManyToOne(() => Enrolment, { mapToPk: true })
   enrolment!: string;
 
   @Enum({ items: () => [...stages], type: "string", nullable: true })

@@ -16,7 +16,7 @@ import type { RequestContext } from "../platform/request-context.ts";
 import { rows, sql } from "../platform/sql.ts";
 import type { OutcomeMonthCount, OutcomePlanType, Outcomes } from "./figures.graphql.ts";
 import { recordedProgrammes } from "./programme.reads.ts";
-import { type Asked, standing, standings } from "./standing.reads.ts";
+import { type Asked, begun, standings } from "./standing.reads.ts";
 
 /** What a filter asks for, read for this municipality. Throws NOT_FOUND for a cohort of another. */
 export async function asked(ctx: RequestContext, filter: OutcomeFilter): Promise<Asked> {
@@ -56,9 +56,10 @@ export async function outcomeMonths(
   return rows(
     ctx,
     sql`
-      ${standing(ctx, of)}
+      ${begun(ctx, of)}
       select to_char(o.month, 'YYYY-MM-DD') as month, o.status, count(*)::int as count
-      from standing s join outcome_month o on o.enrolment_id = s.id and o.month <= ${of.asOf}::date
+      from begun b join outcome_month o on o.enrolment_id = b.id
+        and o.municipality_id = ${ctx.actor.municipalityId} and o.month <= ${of.asOf}::date
       group by o.month, o.status order by o.month, o.status`,
   );
 }

@@ -51,13 +51,8 @@ export function everyoneToday(ctx: RequestContext): Promise<CohortStanding[]> {
  * from the planner how many there are, and it goes through them all for every one.
  */
 export function standing(ctx: RequestContext, asked: Asked) {
-  const { cohortIds, asOf, referralSource, benefitType } = asked;
+  const { asOf } = asked;
   const mine = ctx.actor.municipalityId;
-  // A condition that is not asked for is left out: written as "null or equal" it would be taken for a
-  // narrow one, and thousands of people would be joined as though they were one.
-  const inCohorts = cohortIds ? sql`and e.cohort_id = any(${cohortIds}::uuid[])` : sql``;
-  const from = referralSource ? sql`and p.referral_source = ${referralSource}` : sql``;
-  const on = benefitType ? sql`and p.benefit_type = ${benefitType}` : sql``;
   return sql`
     with standing as (
       select e.id, e.cohort_id, e.participant_id, e.starts_on, s.to_stage as stage, s.exit_route,
@@ -74,5 +69,27 @@ export function standing(ctx: RequestContext, asked: Asked) {
           from outcome_month o
           where o.enrolment_id = e.id and o.municipality_id = ${mine}
             and o.month <= ${asOf}::date) as m
-      where e.municipality_id = ${mine} ${inCohorts} ${from} ${on})`;
+      where ${askedFor(ctx, asked)})`;
+}
+
+/** The table `begun`, the same people without how they stood: each had taken a step by the day. */
+export function begun(ctx: RequestContext, asked: Asked) {
+  const mine = ctx.actor.municipalityId;
+  return sql`
+    with begun as (
+      select e.id from enrolment e join participant p on p.id = e.participant_id
+      where ${askedFor(ctx, asked)} and exists (
+        select from stage_change c
+        where c.enrolment_id = e.id and c.municipality_id = ${mine}
+          and c.happened_on <= ${asked.asOf}::date))`;
+}
+
+/** Whether enrolment `e` of participant `p` is asked for. */
+function askedFor(ctx: RequestContext, { cohortIds, referralSource, benefitType }: Asked) {
+  // A condition that is not asked for is left out: written as "null or equal" it would be taken for a
+  // narrow one, and thousands of people would be joined as though they were one.
+  const inCohorts = cohortIds ? sql`and e.cohort_id = any(${cohortIds}::uuid[])` : sql``;
+  const from = referralSource ? sql`and p.referral_source = ${referralSource}` : sql``;
+  const on = benefitType ? sql`and p.benefit_type = ${benefitType}` : sql``;
+  return sql`e.municipality_id = ${ctx.actor.municipalityId} ${inCohorts} ${from} ${on}`;
 }

@@ -33,21 +33,29 @@ export async function agenda(ctx: RequestContext, from: PlainDate, to: PlainDate
  * instructor. Counts alone: whose they are is not told.
  */
 export function attention(ctx: RequestContext): Promise<Attention[]> {
+  const mine = ctx.actor.municipalityId;
   const soon = sql`s.held_on between ${ctx.today}::date and ${addWeeks(ctx.today, weeksAhead)}::date`;
   return rows(
     ctx,
     sql`
-      with ${absenceRowTables(ctx, mayBeOpen)}, found as (
+      with ${absenceRowTables(ctx, mayBeOpen)},
+      -- As two sets: asked of each session, every person's mark would be looked up by itself.
+      without_mark as (
+        select s.id as session_id, e.id as enrolment_id
+        from course_session s
+          join enrolment e on ${enrolledThatDay} and e.municipality_id = ${mine}
+        where s.municipality_id = ${mine} and s.status = 'PLANNED' and s.held_on < ${ctx.today}::date
+        except select m.session_id, m.enrolment_id from attendance_mark m
+        where m.municipality_id = ${mine}),
+      found as (
         select it.kind, s.cohort_id, c.name, s.id, s.held_on, s.starts_at
         from course_session s join cohort c on c.id = s.cohort_id
         cross join lateral (values
-          ('ROSTER_NOT_TAKEN', s.held_on < ${ctx.today}::date and exists (
-            select from enrolment e where ${enrolledThatDay} and not exists (
-              select from attendance_mark m where m.session_id = s.id and m.enrolment_id = e.id))),
+          ('ROSTER_NOT_TAKEN', s.id in (select session_id from without_mark)),
           ('SESSION_WITHOUT_PLACE', ${soon} and s.room_id is null and s.place is null),
           ('SESSION_WITHOUT_INSTRUCTOR', ${soon} and not exists (
             select from session_staff st where st.session_id = s.id))) as it (kind, applies)
-        where s.municipality_id = ${ctx.actor.municipalityId} and s.status = 'PLANNED' and it.applies
+        where s.municipality_id = ${mine} and s.status = 'PLANNED' and it.applies
         union all
         select 'FOLLOW_UP_OPEN', c.id, c.name, r.sessions[2], r.days[2], null
         from absence_row r join enrolment e on e.id = r.enrolment_id

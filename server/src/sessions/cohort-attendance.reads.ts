@@ -26,6 +26,8 @@ export function moduleFigures(
   ctx: RequestContext,
   cohortIds: readonly string[] | null,
 ): Promise<ModuleFigures[]> {
+  const mine = ctx.actor.municipalityId;
+  const inCohorts = cohortIds ? sql`and s.cohort_id = any(${cohortIds}::uuid[])` : sql``;
   return rows(
     ctx,
     sql`
@@ -35,10 +37,10 @@ export function moduleFigures(
         select s.id, s.held_on, m.status, count(e.id) as people, count(m.id) as marks,
           coalesce(sum(m.minutes), 0) as minutes
         from course_session s
-          left join enrolment e on ${enrolledThatDay}
+          left join enrolment e on ${enrolledThatDay} and e.municipality_id = ${mine}
           left join attendance_mark m on m.session_id = s.id and m.enrolment_id = e.id
-        where s.municipality_id = ${ctx.actor.municipalityId} and s.status = 'PLANNED'
-          and (${cohortIds}::uuid[] is null or s.cohort_id = any(${cohortIds}::uuid[]))
+            and m.municipality_id = ${mine}
+        where s.municipality_id = ${mine} and s.status = 'PLANNED' ${inCohorts}
         group by s.id, m.status),
       taken as (
         select s.id, sum(s.people) as people, sum(s.marks) as recorded,

@@ -1,5 +1,6 @@
 export { fillIn } from "../app/fill-in.ts";
 export { builtWebApp } from "../app/web-build.ts";
+export { forReading } from "../platform/database.ts";
 export { limits } from "../platform/limits.ts";
 export type { WantedSlot } from "../sessions/clashes.reads.ts";
 export { ask } from "./ask.ts";

@@ -62,8 +62,12 @@ function createCache(): InMemoryCache {
       Enrolment: { fields: { followUps: { merge: false } } },
       // A cohort's figures are of a day and of some of its people: not one thing to keep by its id.
       CohortOutcomes: { keyFields: false },
-      // Who of the team works on two cohorts has one id in both, and other hours.
+      // A cohort's rows are only ever read whole with it. Kept by their ids, the thousand of ten
+      // cohorts would each be looked up and watched, which takes longer than the page's figures. And
+      // who of the team works on two cohorts has one id in both, and other hours.
       EconomyActivity: { keyFields: false },
+      EconomyInvoice: { keyFields: false },
+      EconomyOutcome: { keyFields: false },
       NetworkGuest: { keyFields: false },
       NetworkCohort: { keyFields: false },
       Viewer: { fields: { can: { merge: true }, municipality: { merge: true } } },

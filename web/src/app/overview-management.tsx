@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { formatDate, formatWeek, isoWeekOf } from "@mikrolaan/shared/calendar";
 import { keyStages } from "@mikrolaan/shared/outcomes";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { EconomyCohortsQuery, OverviewManagementQuery } from "../gql/graphql.ts";
@@ -12,6 +12,7 @@ import { ModuleAttendance } from "../outcomes/module-attendance.tsx";
 import { ProgressDots } from "../outcomes/progress-dots.tsx";
 import { economyBasisQuery, economyCohortsQuery } from "../payback/economy-documents.ts";
 import type { EconomyBasis } from "../payback/economy-model.ts";
+import { fetchNetChart } from "../payback/net-paper.tsx";
 import { useUncertainty } from "../payback/use-uncertainty.ts";
 import { Dots } from "../ui/dots.tsx";
 import { Answer, Columns, Page, Stack } from "../ui/page.tsx";
@@ -43,6 +44,7 @@ const pageOfCohorts = 10;
 /** What it costs and what comes of it, as one sentence with its evidence. Figures only, no names anywhere. */
 export function OverviewManagement({ below }: { below: boolean }) {
   const { t } = useTranslation();
+  useEffect(fetchNetChart, []);
   const fetchPolicy = "cache-and-network";
   const progress = useQuery(overviewManagementQuery, { fetchPolicy });
   const basis = useQuery(economyBasisQuery, { fetchPolicy });

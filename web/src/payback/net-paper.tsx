@@ -14,7 +14,14 @@ import { recoveredSentence } from "./second-line.ts";
 import type { Voice } from "./voice.ts";
 import { plainRows } from "./workbook-cells.ts";
 
-const NetChart = lazy(async () => ({ default: (await import("./net-chart.tsx")).NetChart }));
+const drawing = () => import("./net-chart.tsx");
+const NetChart = lazy(async () => ({ default: (await drawing()).NetChart }));
+
+/** Has what draws the chart come while a page still asks for its figures, and not only after them. */
+export function fetchNetChart(): void {
+  // What goes wrong is said where it is drawn.
+  drawing().catch(() => {});
+}
 
 type NetPaperProps = {
   readonly basis: EconomyBasis;

@@ -1,9 +1,11 @@
 import { useQuery } from "@apollo/client/react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Page } from "../ui/page.tsx";
 import { codeOf } from "../ui/problems.ts";
 import { Failed, Loading } from "../ui/states.tsx";
 import { economyBasisQuery, economyCohortQuery } from "./economy-documents.ts";
+import { fetchNetChart } from "./net-paper.tsx";
 import { PaybackView } from "./payback-view.tsx";
 import { useEconomySettings } from "./use-economy.ts";
 
@@ -11,6 +13,7 @@ import { useEconomySettings } from "./use-economy.ts";
 export function PaybackPage() {
   const { t } = useTranslation();
   const { settings, passedOver, apply } = useEconomySettings();
+  useEffect(fetchNetChart, []);
   const basis = useQuery(economyBasisQuery, { fetchPolicy: "cache-and-network" });
   const scenario = basis.data?.scenarios.find(({ id }) => id === settings.scenarioId);
   const id = settings.cohortId ?? scenario?.cohortId ?? null;
