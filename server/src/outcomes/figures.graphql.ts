@@ -75,8 +75,10 @@ class RecordedResult {
   @Field(() => Int)
   selfSupporting!: number;
 
-  @Field(() => Int)
-  loans!: number;
+  @Field(() => Int, {
+    description: "Those with a loan, or of the course where loans are not stated.",
+  })
+  of!: number;
 }
 
 @ObjectType("OutcomePlan", {

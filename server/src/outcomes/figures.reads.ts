@@ -5,6 +5,7 @@ import {
   countOf,
   type Expected,
   exceededRecord,
+  expectedResult,
   isPlanFrozen,
   type OutcomeFilter,
   standingDots,
@@ -109,7 +110,8 @@ async function plannedCohorts(ctx: RequestContext, cohortIds: Asked["cohortIds"]
   return found.map(({ expected, basis, version, ...cohort }) => {
     const frozen = isPlanFrozen(cohort, ctx.today);
     const mayPlan = may(ctx.actor, "planOutcomes") && !frozen;
-    const exceeds = exceededRecord(expected ?? [], programmes);
+    const result = expectedResult(expected ?? []);
+    const exceeds = result && exceededRecord(result, programmes);
     const plan = { id: cohort.id, version, expected: expected ?? [], basis, frozen, mayPlan };
     return { ...cohort, plan: { ...plan, exceeds } };
   });

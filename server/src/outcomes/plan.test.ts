@@ -17,7 +17,7 @@ afterAll(() => database.drop());
 
 const plan = `mutation ($input: PlanOutcomesInput!) { planOutcomes(input: $input) {
   ... on OutcomePlan { version expected { stage count } basis frozen mayPlan
-    exceeds { selfSupporting loans } }
+    exceeds { selfSupporting of } }
   ... on Refused { reasons { code field } } } }`;
 
 const counts = (...numbers: readonly number[]) =>
@@ -71,7 +71,7 @@ describe("a cohort's plan of outcomes", () => {
     const { id } = await given(place).cohort({ startsOn: day("2026-12-07") });
     const expected = counts(60, 38, 28, 20, 18, 12, 6);
     const { data } = await ask(place, "DEVELOPMENT", plan, input(id, { expected }));
-    expect(data.planOutcomes.exceeds).toEqual({ selfSupporting: 4, loans: 12 });
+    expect(data.planOutcomes.exceeds).toEqual({ selfSupporting: 4, of: 12 });
   });
 
   it("is the development function's to save, and stands beside the result for all who read figures", async () => {

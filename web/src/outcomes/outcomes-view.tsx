@@ -36,7 +36,7 @@ graphql(`
   fragment OutcomePlanState on OutcomePlan {
     id version basis frozen mayPlan
     expected { stage count }
-    exceeds { selfSupporting loans }
+    exceeds { selfSupporting of }
   }
 `);
 

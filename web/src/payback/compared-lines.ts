@@ -1,8 +1,8 @@
 import { kronerOf } from "@mikrolaan/shared/money";
 import { valueText } from "./assumption-text.ts";
 import type { EconomyModel } from "./economy-model.ts";
-import { timeOf } from "./explorer-text.ts";
-import { breakEvenText, type Told, untoldText } from "./headline-text.ts";
+import { breakEvenText, timeOf } from "./explorer-text.ts";
+import { type Told, untoldText } from "./headline-text.ts";
 import { signed } from "./numbers.ts";
 import { headlineOf } from "./register-effect.ts";
 import { type Difference, differences } from "./scenario-difference.ts";
@@ -33,7 +33,7 @@ export function comparedLines(
     },
     {
       ...{ key: "breakEven", name: t("scenarios.compare.breakEven") },
-      texts: told((headline) => breakEvenText(headline, voice)),
+      texts: told(({ breakEven, participants }) => breakEvenText(breakEven, participants, voice)),
     },
     {
       ...{ key: "npv", name: t("scenarios.compare.npv") },

@@ -1,4 +1,5 @@
 import { kronerOf } from "@mikrolaan/shared/money";
+import { exceededRecord } from "@mikrolaan/shared/outcomes";
 import { assumptionFacts, assumptionKeys } from "@mikrolaan/shared/payback";
 import { describe, expect, it } from "vitest";
 import { costRowsOf } from "./cost-paper.tsx";
@@ -8,9 +9,8 @@ import { at, followedUp, voiceOf } from "./explorer.given.ts";
 import { linkOf } from "./explorer-link.ts";
 import { issueSentence, problemsIn } from "./explorer-problems.ts";
 import { formerNamesIn, withCohort, withoutFormerNames, withValue } from "./explorer-settings.ts";
-import { answerOf, conclusionOf, secondLineOf, spentKroner } from "./explorer-text.ts";
+import { answerOf, conclusionOf, expectedOf, secondLineOf, spentKroner } from "./explorer-text.ts";
 import { netRows, todayMonth } from "./net-rows.ts";
-import { recordedBelow } from "./recorded-programmes.ts";
 
 describe("the illustrative cohort", () => {
   it("is earned back by 2 of 20 in 36 months, with its interval beside", async () => {
@@ -196,10 +196,13 @@ describe("a plan that expects more than anyone has recorded", () => {
   const programmes = [programme(12, 3), programme(12, 4), programme(60, 45, true)];
 
   it.each([
-    [4, 20, null],
-    [6, 20, { count: 4, of: 12 }],
-    [2, 5, { count: 4, of: 12 }],
-  ])("%d of %d: %o", (count, of, beyond) => {
-    expect(recordedBelow(programmes, { count, of })).toEqual(beyond);
+    ["loans=12&selfSupporting=4", null],
+    ["loans=12&selfSupporting=5", { selfSupporting: 4, of: 12 }],
+    ["loans=20&selfSupporting=6", null],
+    ["loans=12&participants=5&selfSupporting=2", { selfSupporting: 4, of: 12 }],
+    ["loans=0&selfSupporting=7", { selfSupporting: 4, of: 12 }],
+    ["loans=0&selfSupporting=6", null],
+  ])("%s: %o", (search, beyond) => {
+    expect(exceededRecord(expectedOf(at(search)), programmes)).toEqual(beyond);
   });
 });

@@ -14,6 +14,7 @@ export const paybackDa = {
   overMonths: "over {{months}}",
   beyondRates: "længere, end satserne er kendt",
   breakEvenOf: "{{persons}} af {{of}}",
+  noBreakEven: "intet nulpunkt",
   at: "ved {{number}} af {{of}}",
   ofAll: "af {{of}}",
   answer: {
@@ -87,10 +88,12 @@ export const paybackDa = {
   notCopied: "Linket kunne ikke kopieres. Kopiér adressen øverst i browseren.",
   print: "Udskriv",
   passedOver: "Noget i linket kunne ikke bruges og er sprunget over: {{names}}.",
-  beyond_one:
-    "Planen venter {{count}} selvforsørgende. Det højeste, der er registreret, er {{recorded}} af {{of}}.",
-  beyond_other:
-    "Planen venter {{count}} selvforsørgende. Det højeste, der er registreret, er {{recorded}} af {{of}}.",
+  beyond: {
+    loans:
+      "Planen venter {{number}} selvforsørgende af {{planned}} med lån. Det højeste, der er registreret, er {{recorded}} af {{of}}.",
+    course:
+      "Planen venter {{number}} selvforsørgende af {{planned}}. Det højeste, der er registreret, er {{recorded}} af {{of}}.",
+  },
   chart: {
     ahead: "Efter {{years}} er kommunen {{amount}} i plus",
     behind: "Efter {{years}} er kommunen {{amount}} i minus",
