@@ -77,7 +77,7 @@ export function expectedOf(model: EconomyModel): SelfSupportResult {
 }
 
 /** Those in a job or education, who are off the benefit too; a plan expects none. */
-function othersOf({ input, cohort }: EconomyModel): number {
+export function othersOf({ input, cohort }: EconomyModel): number {
   return input.records?.outcomes ? (cohort?.dots.jobOrEducation ?? 0) : 0;
 }
 

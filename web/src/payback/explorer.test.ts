@@ -11,6 +11,7 @@ import { issueSentence, problemsIn } from "./explorer-problems.ts";
 import { formerNamesIn, withCohort, withoutFormerNames, withValue } from "./explorer-settings.ts";
 import { answerOf, conclusionOf, expectedOf, secondLineOf, spentKroner } from "./explorer-text.ts";
 import { netRows, todayMonth } from "./net-rows.ts";
+import { keptForever, soberAddress } from "./persistence-note.tsx";
 
 describe("the illustrative cohort", () => {
   it("is earned back by 2 of 20 in 36 months, with its interval beside", async () => {
@@ -185,6 +186,34 @@ describe("an address", () => {
     expect(settings.choices).toEqual(model.choices);
     expect(writeEconomySettings(new URLSearchParams(), settings).get("selfSupporting")).toBe("3");
     expect(Object.keys(assumptionFacts)).toHaveLength(Object.keys(settings.values).length);
+  });
+});
+
+describe("a forecast in which nobody relapses", () => {
+  const here = { pathname: "/payback", search: "?view=table&k=3&selfSupporting=3" };
+
+  it("says whom it lets go on, and one in which they fall away does not", () => {
+    expect(keptForever(at(""))).toBe("expected");
+    expect(keptForever(at("", followedUp))).toBe("known");
+    for (const kind of ["LINEAR", "GEOMETRIC", "TABLE"]) {
+      expect(keptForever(at(`persistence=${kind}`, followedUp))).toBeNull();
+    }
+    expect(keptForever(at("selfSupporting=0"))).toBeNull();
+  });
+
+  it("leads to the same with relapse, and pays back no earlier there", () => {
+    const model = at("selfSupporting=3");
+    const address = new URL(soberAddress(model, here), "https://x.dk");
+    expect(address.pathname + address.search).toBe(
+      "/payback?view=table&selfSupporting=3&persistence=LINEAR",
+    );
+    const sober = at(address.search);
+    const months = [model, sober].map(({ outcome }) =>
+      outcome.kind === "economy" ? outcome.economy.results.MUNICIPALITY.simple.paybackMonths : null,
+    );
+    expect(months[1]).toBeGreaterThan(months[0] ?? Number.NaN);
+    const elsewhere = soberAddress(model, { pathname: "/", search: "?cohorts=a" });
+    expect(elsewhere).toBe("/payback?selfSupporting=3&persistence=LINEAR");
   });
 });
 

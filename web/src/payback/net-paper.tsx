@@ -8,6 +8,7 @@ import { answerOf, atCount, conclusionOf, successesOf } from "./explorer-text.ts
 import { type Beside, type NetRow, netRows, todayMonth, yearRows } from "./net-rows.ts";
 import { signed } from "./numbers.ts";
 import styles from "./payback-view.module.css";
+import { PersistenceNote } from "./persistence-note.tsx";
 import { rowsAddress } from "./rows-address.ts";
 import type { Voice } from "./voice.ts";
 import { plainRows } from "./workbook-cells.ts";
@@ -45,7 +46,12 @@ export function NetPaper({ basis, model, beside, voice, title: given }: NetPaper
       rowKey={({ month }) => String(month)}
       fileRows={rows}
       fileNotes={() => [[sentence], ...plainRows(assumptionSheet(basis, model, voice).sheet.rows)]}
-      note={noteOf(model, beside, voice)}
+      note={
+        <>
+          <p>{noteOf(model, beside, voice)}</p>
+          <PersistenceNote model={model} voice={voice} />
+        </>
+      }
     >
       <div className={styles.chart}>
         <NetChart

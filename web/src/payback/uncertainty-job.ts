@@ -5,6 +5,7 @@ import {
   type EconomyInput,
   economyOf,
   economyParts,
+  keysIn,
   paybackQuantileMonths,
   simulation,
   tornado,
@@ -33,8 +34,8 @@ export function* uncertaintyOf(job: UncertaintyJob, now: () => number): Generato
     ...{ key, low, base, high, kind: "TRIANGULAR" as const },
   }));
   const parts = curveParts((changes) => economyParts(withValues(input, changes)), uncertain);
-  const bent = new Set(parts.flatMap(({ bends }) => bends.map(({ key }) => key)));
-  const drawn = uncertain.filter(({ key }) => bent.has(key));
+  const used = keysIn(parts);
+  const drawn = uncertain.filter(({ key }) => used.has(key));
   const steps = simulation({ uncertain: drawn, parts, successes: distribution }, { draws, seed });
   for (;;) {
     const step = steps.next();

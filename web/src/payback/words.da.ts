@@ -88,6 +88,11 @@ export const paybackDa = {
   notCopied: "Linket kunne ikke kopieres. Kopiér adressen øverst i browseren.",
   print: "Udskriv",
   passedOver: "Noget i linket kunne ikke bruges og er sprunget over: {{names}}.",
+  kept: {
+    known: "Prognosen lader alle, der er selvforsørgende i dag, blive ved i hele perioden.",
+    expected: "Prognosen lader alle, der bliver selvforsørgende, blive ved i hele perioden.",
+    sober: "Regn med frafald: {{share}} tilbage efter 5 år",
+  },
   beyond: {
     loans:
       "Planen venter {{number}} selvforsørgende af {{planned}} med lån. Det højeste, der er registreret, er {{recorded}} af {{of}}.",

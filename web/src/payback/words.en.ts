@@ -90,6 +90,11 @@ export const paybackEn = {
   notCopied: "The link could not be copied. Copy the address at the top of the browser.",
   print: "Print",
   passedOver: "Something in the link could not be used and was passed over: {{names}}.",
+  kept: {
+    known: "The forecast lets all who are self-supporting today go on for the whole period.",
+    expected: "The forecast lets all who become self-supporting go on for the whole period.",
+    sober: "Reckon with relapse: {{share}} left after 5 years",
+  },
   beyond: {
     loans:
       "The plan expects {{number}} self-supporting of {{planned}} with a loan. The highest recorded is {{recorded}} of {{of}}.",
