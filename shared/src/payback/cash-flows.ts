@@ -21,6 +21,8 @@ export type CashFlows = {
   readonly timeline: Timeline;
   readonly recorded: readonly CashFlow[];
   readonly assumed: readonly FlowLine[];
+  /** Those of the assumed that take off what would have been saved anyway. */
+  readonly baseline: readonly FlowLine[];
   readonly perSuccess: readonly FlowLine[];
 };
 
@@ -39,6 +41,7 @@ export function cashFlowsOf(
   const timeline = timelineOf(input, beyondHorizon && areRulesKnownBeyond(input));
   const savedOn = savedBenefitsOf(input, timeline);
   const mean = meanSaving(participantsOf(input), lastingFromStart(input, timeline), savedOn);
+  const baseline = baselineSavings(input, mean);
   const outcomes = input.records?.outcomes
     ? outcomeSavings(input, timeline, savedOn)
     : { recorded: [], forecast: plannedSavings(input, timeline, savedOn) };
@@ -49,8 +52,9 @@ export function cashFlowsOf(
       ...assumedCosts(input, timeline),
       ...loanFlows(input, timeline),
       ...outcomes.forecast,
-      ...baselineSavings(input, mean),
+      ...baseline,
     ],
+    baseline,
     perSuccess: savingLines(mean, { key: "selfSupporting", weight: 1, values: input.values }),
   };
 }

@@ -1,5 +1,5 @@
 import { oere } from "../money/index.ts";
-import { cashFlowsOf, rowsOf } from "./cash-flows.ts";
+import { type CashFlows, cashFlowsOf, rowsOf } from "./cash-flows.ts";
 import { times } from "./curve.ts";
 import type { CashFlow, Economy, EconomyInput, Perspective } from "./economy.ts";
 import { resultOf } from "./economy-result.ts";
@@ -20,7 +20,8 @@ import { monthlyOf, yearlyOf } from "./periods.ts";
  * Throws   RangeError where a month has no rules (see `ruleGaps`), or a person two outcomes in one.
  * Source   Handbook: 2 of 20 recover the cost of all in less than 5 years.
  * Example  the default assumptions: 606,000 kr. spent, 404,814.00 left after 5 years, 306,775.63 at
- *          3.5 %; recovered after 2.997584 years, break-even at 1.199034 people.
+ *          3.5 %; recovered after 2.997584 years, break-even at 1.199034 people. With 4 % of 20 who
+ *          leave anyway, break-even is at 1.999034 people, and gross still at 1.199034.
  */
 export function economyOf(input: EconomyInput): Economy {
   const cash = cashFlowsOf(input);
@@ -28,17 +29,20 @@ export function economyOf(input: EconomyInput): Economy {
   const flows = rowsOf(cash);
   const { horizonMonths, lastMonth } = timeline;
   const later = cash.recorded.filter(({ month }) => month > horizonMonths);
-  const sums = monthSums(
-    { rows: [...flows, ...later], lines: cash.assumed },
-    { from: horizonMonths + 1, to: lastMonth },
-  );
+  const rows = [...flows, ...later];
+  const open = { from: horizonMonths + 1, to: lastMonth };
+  const sums = monthSums({ rows, lines: cash.assumed }, open);
+  const gross = cash.baseline.length === 0 ? sums : monthSums(withoutBaseline(rows, cash), open);
   const success = monthSums({ rows: [], lines: cash.perSuccess }, { from: 0, to: horizonMonths });
   const prices = priceFactors(input, timeline);
   const present = times(discountFactors(input, timeline), prices);
   const resultFor = (perspective: Perspective) => {
     const savedByOne = sumsFor(perspective, success).gained;
-    const basis = { input, timeline, savedByOne, prices, present };
-    return resultOf(sumsFor(perspective, sums), basis);
+    const money = sumsFor(perspective, sums);
+    return resultOf(
+      { money, gross: gross === sums ? money : sumsFor(perspective, gross) },
+      { input, timeline, savedByOne, prices, present },
+    );
   };
   const monthly = monthlyOf(sums, present, horizonMonths);
   return {
@@ -48,6 +52,15 @@ export function economyOf(input: EconomyInput): Economy {
     results: { MUNICIPALITY: resultFor("MUNICIPALITY"), ALL_PAYERS: resultFor("ALL_PAYERS") },
     loansOutstanding: outstandingOf(input, flows),
     conventions: { clock: input.choices.clock, discountTiming: "YEAR_END" },
+  };
+}
+
+/** All but what is taken off for those who would have left the benefit anyway. */
+function withoutBaseline(rows: readonly CashFlow[], { assumed, baseline }: CashFlows) {
+  const taken = new Set(baseline.map(({ source }) => source));
+  return {
+    rows: rows.filter(({ source }) => !taken.has(source)),
+    lines: assumed.filter(({ source }) => !taken.has(source)),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths, plainDate } from "../calendar/index.ts";
+import { addDays, addMonths, daysBetween, plainDate } from "../calendar/index.ts";
 import { oere } from "../money/index.ts";
 import { outcomeStatuses } from "../outcomes/index.ts";
 import { economy } from "./economy.given.ts";
@@ -9,13 +9,18 @@ import {
   assumptionFacts,
   assumptionKeys,
   assumptionValues,
+  clockMonthEnd,
+  clockMonthOn,
+  clockPlaceOf,
   costKinds,
   type EconomyInput,
   economyChoices,
   economyOf,
   payers,
+  perspectives,
   type RecordedCost,
   type RecordedOutcome,
+  withValues,
 } from "./index.ts";
 
 const start = plainDate("2017-03-01");
@@ -213,6 +218,79 @@ describe("an economy", () => {
     );
   });
 });
+
+describe("the day on which an economy is recovered", () => {
+  const anyFirstDay = fc.integer({ min: 0, max: 60 }).map((days) => addDays(start, days));
+  const startedOn = fc
+    .tuple(anyInput, anyFirstDay)
+    .map(([input, businessStart]): EconomyInput => ({ ...input, businessStart }));
+
+  it("is the day from which a walk through every day of it is never in the red again", () => {
+    fc.assert(
+      fc.property(startedOn, fc.constantFrom(...perspectives), (input, perspective) => {
+        const { monthly, results } = economyOf(input);
+        const { paybackMonths, paybackOn } = results[perspective].simple;
+        fc.pre(paybackMonths !== null && paybackMonths < monthly.length);
+        const nets = monthly.map(({ byPayer, total }) =>
+          perspective === "ALL_PAYERS" ? total : byPayer.MUNICIPALITY,
+        );
+        expect(paybackOn).toBe(dayAfterTheLastInRed(input, nets));
+      }),
+      some,
+    );
+  });
+
+  it("lies in the month that is told, and no further on than the years are", () => {
+    fc.assert(
+      fc.property(startedOn, (input) => {
+        const { simple, discounted, gross } = economyOf(input).results.MUNICIPALITY;
+        for (const { paybackOn, paybackMonths, paybackYears } of [simple, discounted, gross]) {
+          expect(paybackOn === null).toBe(paybackMonths === null);
+          if (paybackOn === null) continue;
+          expect(clockMonthOn(input, paybackOn)).toBe(paybackMonths);
+          const place = clockPlaceOf(input, paybackOn);
+          expect(Math.ceil(place)).toBe(paybackMonths);
+          expect(place - (paybackYears ?? 0) * 12).toBeLessThan(1 / 28);
+        }
+      }),
+      some,
+    );
+  });
+});
+
+it("gross is what it would be if nobody had left the benefit anyway", () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      const nobody = withValues(input, [{ key: "baselineExitShare", value: 0 }]);
+      const [net, all] = [economyOf(input).results, economyOf(nobody).results];
+      for (const perspective of perspectives) {
+        expect(net[perspective].gross).toEqual(all[perspective].simple);
+      }
+    }),
+    some,
+  );
+});
+
+/**
+ * Each month's money spread over its days, in øre times days so that nothing is rounded: the first
+ * day after the last one that ends with more than one øre missing.
+ */
+function dayAfterTheLastInRed(input: EconomyInput, nets: readonly number[]) {
+  const [first = 0, ...later] = nets;
+  let sum = first;
+  let recovered = sum < -1 ? null : clockMonthEnd(input, 0);
+  later.forEach((net, at) => {
+    const before = clockMonthEnd(input, at);
+    const days = daysBetween(before, clockMonthEnd(input, at + 1));
+    for (let day = 1; day <= days; day += 1) {
+      const isInRed = sum * days + net * day < -days;
+      if (isInRed) recovered = null;
+      else recovered ??= addDays(before, day);
+    }
+    sum += net;
+  });
+  return recovered;
+}
 
 function numbersIn(value: unknown): readonly number[] {
   if (typeof value === "number") return [value];

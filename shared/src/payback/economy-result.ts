@@ -1,7 +1,7 @@
 import { oere } from "../money/index.ts";
 import { breakEvenOf } from "./break-even.ts";
 import { type Curve, curve, times } from "./curve.ts";
-import type { EconomyInput, EconomyResult } from "./economy.ts";
+import type { EconomyInput, EconomyResult, Recovered } from "./economy.ts";
 import { internalRateOf } from "./internal-rate.ts";
 import { type MonthSums, netOf } from "./month-sums.ts";
 import { paybackTimeOf } from "./payback-time.ts";
@@ -19,15 +19,26 @@ export type ResultBasis = {
   readonly present: Curve;
 };
 
-/** The results for one whose money is counted: øre by clock month, what is spent negative. */
-export function resultOf(money: MonthSums, basis: ResultBasis): EconomyResult {
-  const { prices, present, timeline } = basis;
+/**
+ * The results for one whose money is counted: øre by clock month, what is spent negative.
+ *
+ * Shape    `gross` is the money with nobody taken off who would have left anyway, `money` itself
+ *          where nobody is.
+ */
+export function resultOf(
+  { money, gross }: { readonly money: MonthSums; readonly gross: MonthSums },
+  basis: ResultBasis,
+): EconomyResult {
+  const { input, prices, present, timeline } = basis;
   const asPaid = curve(present.length, () => 1);
   const net = netOf(money);
   const cost = -worth(money.spent, present, timeline);
+  const simple = recoveryAt(asPaid, money, basis);
+  const nobodyAnyway = { ...input, values: { ...input.values, baselineExitShare: 0 } };
   return {
-    simple: recoveryAt(asPaid, money, basis),
+    simple,
     discounted: recoveryAt(present, money, basis),
+    gross: gross === money ? simple : recoveryAt(asPaid, gross, { ...basis, input: nobodyAnyway }),
     netAfterHorizon: oere(worth(net, asPaid, timeline)),
     npvKroner: worth(net, present, timeline) / 100,
     internalRate: internalRateOf(byYear(times(net, prices), timeline.horizonMonths)),
@@ -40,10 +51,9 @@ function recoveryAt(
   factors: Curve,
   money: MonthSums,
   { input, timeline, savedByOne }: ResultBasis,
-): EconomyResult["simple"] {
-  const isOpen = timeline.lastMonth > timeline.horizonMonths;
+): Recovered {
   return {
-    ...paybackTimeOf(times(netOf(money), factors), times(money.gained, factors), isOpen),
+    ...paybackTimeOf(times(netOf(money), factors), times(money.gained, factors), timeline),
     breakEven: breakEvenOf(
       -worth(money.spent, factors, timeline),
       worth(savedByOne, factors, timeline),

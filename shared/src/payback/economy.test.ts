@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainDate } from "../calendar/index.ts";
 import { kronerOf } from "../money/index.ts";
 import { economy, noCosts } from "./economy.given.ts";
 import { type EconomyInput, economyOf, payback } from "./index.ts";
@@ -43,6 +44,43 @@ describe("the illustrative cohort, as flows", () => {
     expect(2 * 101_081.4 * annuity).toBeCloseTo(606_000, 4);
   });
 
+  it.each([
+    // Month 36 less 0.9 of a day, whatever days it has; at 3.5 % 0.698 of month 39.
+    ["2016-01-01", "2018-12-31", "2019-03-22"],
+    ["2016-03-01", "2019-02-28", "2019-05-22"],
+    ["2016-01-31", "2019-01-30", "2019-04-20"],
+    ["2025-08-18", "2028-08-17", "2028-11-08"],
+  ])("from business start %s is recovered on %s, and discounted on %s", (from, cash, present) => {
+    const input = economy({}, { businessStart: plainDate(from) });
+    const { simple, discounted } = municipality(input);
+    expect([simple.paybackOn, discounted.paybackOn]).toEqual([cash, present]);
+  });
+
+  it("from programme start is recovered on the same day, seven months on", () => {
+    const { simple } = municipality(economy({}, { choices: { clock: "PROGRAMME_START" } }));
+    expect([simple.paybackMonths, simple.paybackOn]).toEqual([43, "2018-12-31"]);
+  });
+
+  it("without a cost is recovered on the day before the clock starts", () => {
+    const free = economy(noCosts);
+    expect(municipality(free).simple).toMatchObject({ paybackMonths: 0, paybackOn: "2015-12-31" });
+    const early = economy(noCosts, { choices: { clock: "PROGRAMME_START" } });
+    expect(municipality(early).simple.paybackOn).toBe("2015-05-31");
+  });
+
+  it("is recovered on no day that the calendar has no year for", () => {
+    const late = economy({}, { businessStart: plainDate("2197-06-01") });
+    expect(municipality(late).simple).toMatchObject({ paybackMonths: 36, paybackOn: null });
+  });
+
+  it("with 4 % who leave benefits anyway needs 1.999034 people, and gross 1.199034 as before", () => {
+    const { simple, gross } = municipality(economy({ baselineExitShare: 0.04 }));
+    expect(simple.breakEven?.persons).toBeCloseTo(1.999034, 6);
+    expect(simple.paybackMonths).toBe(60);
+    expect(gross).toEqual(municipality(economy()).simple);
+    expect(gross.breakEven?.persons).toBeCloseTo(1.199034, 6);
+  });
+
   it("is worth more to all payers than to the municipality, which is told first", () => {
     const { results } = economyOf(economy());
     expect(results.ALL_PAYERS.netAfterHorizon).toBe(2 * 60 * 12_033_50 - 606_000_00);
@@ -83,6 +121,8 @@ describe("the published ratio: the cost is 6 yearly savings of one person", () =
     const input = economy({ ...noCosts, otherFixed: 6 * 101_081.4, baselineExitShare: 0.04 });
     const { results, flows } = economyOf(input);
     expect(results.MUNICIPALITY.simple.breakEven?.share).toBeCloseTo(0.1, 9);
+    expect(results.MUNICIPALITY.gross.breakEven?.share).toBeCloseTo(0.06, 9);
+    expect(results.MUNICIPALITY.gross.paybackMonths).toBe(36);
     expect(results.MUNICIPALITY.simple.breakEven?.wholePersons).toBe(2);
     const saved = (key: string) =>
       flows

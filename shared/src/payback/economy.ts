@@ -174,14 +174,21 @@ export type PaybackTime = {
   readonly paybackYears: number | null;
   /** The first month by whose end the cost is recovered. */
   readonly paybackMonths: number | null;
+  /** The first day by whose end it is, in that month; null too where the calendar does not reach. */
+  readonly paybackOn: PlainDate | null;
   /** NOT_WITHIN_HORIZON where rates are by date: nobody knows them further on. */
   readonly neverReason: NeverReason | "NOT_WITHIN_HORIZON" | null;
 };
 
+/** When the cost is recovered, and by how many. */
+export type Recovered = PaybackTime & { readonly breakEven: BreakEven };
+
 /** The results for one whose money is counted: as cash, and at the value of month 0. */
 export type EconomyResult = {
-  readonly simple: PaybackTime & { readonly breakEven: BreakEven };
-  readonly discounted: PaybackTime & { readonly breakEven: BreakEven };
+  readonly simple: Recovered;
+  readonly discounted: Recovered;
+  /** As cash, with nobody taken off who would have left the benefit anyway (*brutto*); all else is net. */
+  readonly gross: Recovered;
   readonly netAfterHorizon: Oere;
   /** Net present value of the horizon; kroner, an estimate. */
   readonly npvKroner: number;

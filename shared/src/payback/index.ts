@@ -26,7 +26,7 @@ export * from "./scenario.ts";
 export * from "./simulate.ts";
 export * from "./simulation-figures.ts";
 export * from "./switching-value.ts";
-export { clockMonthEnd, clockMonthOn } from "./timeline.ts";
+export { clockMonthEnd, clockMonthOn, clockPlaceOf } from "./timeline.ts";
 export * from "./tornado.ts";
 export { type Uncertain, uncertainQuantile } from "./uncertain.ts";
 export * from "./unit-curves.ts";

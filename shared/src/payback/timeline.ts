@@ -1,4 +1,12 @@
-import { addDays, addMonths, type PlainDate, partsOf } from "../calendar/index.ts";
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  firstYear,
+  lastYear,
+  type PlainDate,
+  partsOf,
+} from "../calendar/index.ts";
 import type { EconomyInput } from "./economy.ts";
 import { longestPaybackYears } from "./recovery.ts";
 
@@ -76,4 +84,30 @@ export function clockMonthOn(input: EconomyInput, date: PlainDate): number {
 /** The last day of a month of the clock; month 0 ends the day before the clock starts. */
 export function clockMonthEnd(input: EconomyInput, month: number): PlainDate {
   return lastDayOf(input.businessStart, month - timelineOf(input, false).lead);
+}
+
+/** The days of a month of the clock: its first, and how many; null where the calendar does not reach. */
+export function clockMonthDays(
+  { businessStart, lead }: Timeline,
+  month: number,
+): { readonly first: PlainDate; readonly count: number } | null {
+  const relative = month - lead;
+  const yearOf = yearsFrom(businessStart);
+  if (yearOf(relative) < firstYear || yearOf(relative + 1) > lastYear) return null;
+  const first = firstDayOf(businessStart, relative);
+  return { first, count: daysBetween(first, firstDayOf(businessStart, relative + 1)) };
+}
+
+/**
+ * How far along an economy's clock a day ends, in months: where the day stands on an axis of months.
+ *
+ * Example  with the clock at business start, 1 August 2025: 16 August is 16/31, and 31 August is 1.
+ */
+export function clockPlaceOf(input: EconomyInput, date: PlainDate): number {
+  const { businessStart } = input;
+  const relative = relativeMonthOf(businessStart, date);
+  const first = firstDayOf(businessStart, relative);
+  const days = daysBetween(first, firstDayOf(businessStart, relative + 1));
+  const gone = (daysBetween(first, date) + 1) / days;
+  return Math.max(0, relative - 1 + timelineOf(input, false).lead + gone);
 }
