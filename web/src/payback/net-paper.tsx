@@ -2,6 +2,7 @@ import { lazy } from "react";
 import { Link, useNavigate } from "react-router";
 import { type ChartColumn, ChartFrame } from "../ui/chart-frame.tsx";
 import { usePhone } from "../ui/use-phone.ts";
+import { plainRows } from "../ui/xlsx.ts";
 import { assumptionSheet } from "./assumption-sheet.ts";
 import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
 import { answerOf, atCount, conclusionOf, successesOf } from "./explorer-text.ts";
@@ -11,7 +12,6 @@ import styles from "./payback-view.module.css";
 import { PersistenceNote } from "./persistence-note.tsx";
 import { rowsAddress } from "./rows-address.ts";
 import type { Voice } from "./voice.ts";
-import { plainRows } from "./workbook-cells.ts";
 
 const NetChart = lazy(async () => ({ default: (await import("./net-chart.tsx")).NetChart }));
 

@@ -18,8 +18,8 @@ import type { AssumptionRange } from "./uncertainty-ranges.ts";
 export type UncertaintyJob = {
   readonly input: EconomyInput;
   readonly ranges: readonly AssumptionRange[];
-  /** The successes as one of the ranges, for the tornado only: their number is drawn by itself. */
-  readonly successes: AssumptionRange;
+  /** The successes as one of the ranges, for the tornado only; null where none is asked for. */
+  readonly successes: AssumptionRange | null;
   readonly distribution: CountDistribution;
   readonly draws: number;
   readonly seed: number;
@@ -29,7 +29,7 @@ export type UncertaintyJob = {
 export function* uncertaintyOf(job: UncertaintyJob, now: () => number): Generator<UncertaintyNews> {
   const { input, ranges, successes, distribution, draws, seed } = job;
   const began = now();
-  yield { kind: "tornado", tornado: tornadoOf(input, [successes, ...ranges]) };
+  if (successes) yield { kind: "tornado", tornado: tornadoOf(input, [successes, ...ranges]) };
   const uncertain = ranges.map(({ key, low, base, high }) => ({
     ...{ key, low, base, high, kind: "TRIANGULAR" as const },
   }));
