@@ -121,6 +121,7 @@ function breakEvenLine(
   const { t } = voice;
   return {
     ...{ key, name: t(`scenarios.compare.${key}`) },
+    ...(key === "breakEven" && { under: t("scenarios.compare.breakEvenUnder") }),
     columns: breakEvenColumns.map((it) => t(`scenarios.compare.column.${key}.${it}`)),
     cells: told(drawn, voice, (results, { model }) => {
       const breakEven = breakEvenOf(results);

@@ -72,7 +72,7 @@ export const scenariosDa = {
   },
   compare: {
     title: "Sammenligning",
-    note: "Kommunens egne kroner, som de falder. Kun nutidsværdien er nedskrevet med scenariets kalkulationsrente. Netto er fratrukket dem, der var kommet i gang alligevel.",
+    note: "Kommunens egne kroner, som de falder. Kun nutidsværdien er nedskrevet med scenariets kalkulationsrente.",
     caption: "Scenarier ved siden af hinanden",
     measure: "Tal",
     payback: "Tjent hjem",
@@ -81,6 +81,7 @@ export const scenariosDa = {
     reckoning: "regner …",
     notWithin: "ikke inden for perioden",
     breakEven: "Nulpunkt, netto",
+    breakEvenUnder: "uden dem, der var kommet i gang alligevel",
     breakEvenGross: "Nulpunkt, brutto",
     npv: "Nettonutidsværdi, kr.",
     net: "Netto efter perioden, kr.",

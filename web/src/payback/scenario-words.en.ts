@@ -74,7 +74,7 @@ export const scenariosEn: Translation<typeof scenariosDa> = {
   },
   compare: {
     title: "Comparison",
-    note: "The municipality's own kroner as they fall. Only the present value is discounted at the scenario's rate. Net is less those who would have left the benefit anyway.",
+    note: "The municipality's own kroner as they fall. Only the present value is discounted at the scenario's rate.",
     caption: "Scenarios side by side",
     measure: "Figure",
     payback: "Paid back",
@@ -83,6 +83,7 @@ export const scenariosEn: Translation<typeof scenariosDa> = {
     reckoning: "reckoning …",
     notWithin: "not within the period",
     breakEven: "Break-even, net",
+    breakEvenUnder: "without those who would have left the benefit anyway",
     breakEvenGross: "Break-even, gross",
     npv: "Net present value, kr.",
     net: "Net after the period, kr.",
