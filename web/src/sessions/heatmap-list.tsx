@@ -18,7 +18,7 @@ export function HeatmapList({ sessions, people, figure }: HeatmapProps) {
       {people.map((person) => (
         <li key={person.enrolmentId} className={styles.item}>
           <div className={styles.itemHead}>
-            <Link to={`/participants/${person.participantId}`} className={styles.quiet}>
+            <Link to={`/participants/${person.participantId}`} className={styles.personLink}>
               <bdi>{person.name}</bdi>
             </Link>
             <FigureLinks figure={figure({ enrolmentId: person.enrolmentId })} what={person.name} />

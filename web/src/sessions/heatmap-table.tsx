@@ -41,7 +41,7 @@ export function HeatmapTable({ cohortId, sessions, people, figure }: HeatmapProp
           {people.map((person) => (
             <tr key={person.enrolmentId}>
               <th scope="row" className={styles.person}>
-                <Link to={`/participants/${person.participantId}`} className={styles.quiet}>
+                <Link to={`/participants/${person.participantId}`} className={styles.personLink}>
                   <bdi>{person.name}</bdi>
                 </Link>
               </th>

@@ -1,6 +1,0 @@
-import { describe } from "vitest";
-import { laptop } from "../kit/browser.ts";
-import { itHoldsForEveryPage } from "../kit/every-page.ts";
-
-describe("every page, laptop, danish", () =>
-  itHoldsForEveryPage({ viewport: laptop, language: "da" }));
