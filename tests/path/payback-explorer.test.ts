@@ -1,3 +1,12 @@
+import { formatDate, type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
+import {
+  type AssumptionValues,
+  clockPlaceOf,
+  defaultAssumptions,
+  defaultChoices,
+  type EconomyInput,
+  economyOf,
+} from "@mikrolaan/shared/payback";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { signIn } from "../kit/api.ts";
@@ -30,6 +39,8 @@ afterAll(async () => {
 const heading = (at = page) => at.locator("h1").first().innerText();
 const marker = (at = page) => at.locator("[data-mark='break-even']").first();
 const markedMonth = async (at = page) => Number(await marker(at).getAttribute("data-month"));
+const markedDate = (at = page) => marker(at).getAttribute("data-date");
+const second = (at = page) => at.locator("h1 + div").first().innerText();
 const slider = (name: string) => page.getByRole("slider", { name: `${name}, skyder` });
 const field = (name: string) => page.getByRole("textbox", { name, exact: true });
 
@@ -50,6 +61,42 @@ describe("the explorer", { timeout: 60_000 }, () => {
     await page.reload();
     await settled(page);
     expect(await markedMonth()).toBe(24);
+  });
+
+  it("stands its marker on the very day that the core reckons, and moves it by the day", async () => {
+    await opened("/payback");
+    const two = expectedInput(await businessStart(), { selfSupporting: 2 });
+    await expectMarkedOn(two);
+    await slider("Selvforsørgende").press("ArrowRight");
+    await expect.poll(() => markedMonth()).toBe(24);
+    await expectMarkedOn({ ...two, values: { ...two.values, selfSupporting: 3 } });
+
+    // A small price more moves the day, and not the month.
+    await opened("/payback?accountingHours=26");
+    const dearer = { ...two, values: { ...two.values, accountingHours: 26 } };
+    expect(recovered(dearer).paybackMonths).toBe(37);
+    await expectMarkedOn(dearer);
+
+    await opened("/payback?accountingHours=26&view=table");
+    const day = formatDate(recovered(dearer).paybackOn ?? plainDate("1900-01-01"), "da");
+    const row = page.getByRole("row", { name: /^37 måneder/ });
+    expect(await row.getByRole("rowheader").innerText()).toContain(`tjent hjem ${day}`);
+  });
+
+  it("tells gross beside net: with 4 % who had left anyway, 6 % rises to 10 %", async () => {
+    await opened("/payback");
+    expect(await second()).toContain(
+      "Nulpunkt: 1,2 af 20 (6,0\u00a0%). Ingen er trukket fra, så brutto og netto er det samme.",
+    );
+    const both =
+      "Nulpunkt: 2,0 af 20 (10,0\u00a0%). Det er netto: de 4\u00a0%, der var kommet i gang alligevel, er trukket fra. Brutto: 36 måneder, nulpunkt 1,2 af 20 (6,0\u00a0%).";
+    await field("Var alligevel kommet i gang").fill("4");
+    await expect.poll(() => second()).toContain(both);
+    expect(await heading()).toMatch(/på 60 måneder/);
+    await opened("/payback/report?baselineExitShare=0.04");
+    expect(await second()).toContain(both);
+    await opened("/overview");
+    expect(await second()).toMatch(/Nulpunkt: .+ så brutto og netto er det samme\./);
   });
 
   it("says the probability and the range when the draws are done, and again after a change", async () => {
@@ -124,6 +171,42 @@ describe("one more citizen who is self-supporting", { timeout: 60_000 }, () => {
     expect(await overviewMonth()).toBeLessThan(overviewBefore);
   });
 });
+
+/** The illustrative cohort as the page has it, where the register holds what is shipped. */
+function expectedInput(on: PlainDate, change: Partial<AssumptionValues>): EconomyInput {
+  return {
+    values: { ...defaultAssumptions, ...change },
+    ...{ choices: defaultChoices, businessStart: on, people: [], costPayers: {}, records: null },
+    rules: { packs: [], benefitKey: "cash-benefit" },
+  };
+}
+
+function recovered(input: EconomyInput) {
+  return economyOf(input).results.MUNICIPALITY.simple;
+}
+
+/** The day that the illustrative cohort's clock starts on, as the page says it. */
+async function businessStart(): Promise<PlainDate> {
+  const [, day, month, year] =
+    /virksomhedsstart (\d\d)\.(\d\d)\.(\d{4})/.exec(await second()) ?? [];
+  return plainDate(`${year}-${month}-${day}`);
+}
+
+/** The marker says the day in figures and words, and stands where it ends on the axis of months. */
+async function expectMarkedOn(input: EconomyInput): Promise<void> {
+  const { paybackOn } = recovered(input);
+  if (!paybackOn) throw new Error("It is never recovered");
+  await expect.poll(() => markedDate()).toBe(paybackOn);
+  const words = formatDate(paybackOn, "da");
+  await expect.poll(() => marker().textContent()).toContain(`tjent hjem ${words}`);
+  await expect.poll(() => second()).toContain(`Tjent hjem den ${words}.`);
+  const disc = Number(await marker().locator("circle").last().getAttribute("cx"));
+  const tick = async (words: RegExp) =>
+    Number(await page.locator("figure svg text", { hasText: words }).first().getAttribute("x"));
+  const [from, to] = [await tick(/^start$/), await tick(/^60 mdr\.$/)];
+  expect(to).toBeGreaterThan(from);
+  expect(disc).toBeCloseTo(from + (clockPlaceOf(input, paybackOn) / 60) * (to - from), 1);
+}
 
 async function overviewMonth(): Promise<number> {
   await opened("/overview");

@@ -5,6 +5,7 @@ import { signIn } from "../kit/api.ts";
 import { settled, signInByForm, startBrowser, visit } from "../kit/browser.ts";
 import { findPlaces, type Places } from "../kit/pages.ts";
 import { printed } from "../kit/pdf.ts";
+import { textOfPdf } from "../kit/pdf-text.ts";
 import { type ExampleInTest, startExampleProduct } from "../kit/product.ts";
 
 let product: ExampleInTest;
@@ -61,6 +62,39 @@ describe("on paper", { timeout: 30_000 }, () => {
       await page.emulateMedia({ media: "print" });
       expect(await page.getByRole("button", { name: "Udskriv" }).isVisible()).toBe(false);
       await page.emulateMedia({ media: null });
+    }
+  });
+
+  it("the band of a chart is two thin lines in place of a ground, and nothing says to click", async () => {
+    const page = await (await visit(browser, product.url)).newPage();
+    await signInByForm(page, product.email("MANAGEMENT"), product.password);
+    await page.goto("/payback/report");
+    await settled(page);
+    await page.getByText("100.000 gennemregninger").waitFor();
+    const band = page.locator("[data-mark='band']");
+    expect(await band.locator("polygon").isVisible()).toBe(true);
+    expect(await band.locator("polyline").count()).toBe(2);
+    expect(await band.locator("polyline").first().isVisible()).toBe(false);
+    expect(await page.getByText("Klik på kurven").isVisible()).toBe(true);
+
+    const [first = ""] = textOfPdf((await printed(page)).file);
+    expect(first).toContain("Detoprikkedelinjer:8af10gennemregninger.");
+    expect(first).toContain("36måneder");
+    expect(first).not.toContain("Klikpåkurven");
+    expect(first).not.toContain("farvedefelt");
+
+    await page.emulateMedia({ media: "print" });
+    expect(await band.locator("polygon").isVisible()).toBe(false);
+    for (const edge of await band.locator("polyline").all()) {
+      expect(await edge.isVisible()).toBe(true);
+      const look = await edge.evaluate((line) => {
+        const { fill, stroke, strokeDasharray, strokeWidth } = getComputedStyle(line);
+        return { fill, stroke, strokeDasharray, strokeWidth };
+      });
+      expect(look).toEqual({
+        ...{ fill: "none", stroke: "rgb(0, 0, 0)" },
+        ...{ strokeDasharray: "1px, 2.5px", strokeWidth: "1px" },
+      });
     }
   });
 });

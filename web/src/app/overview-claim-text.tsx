@@ -2,6 +2,7 @@ import { formatDate } from "@mikrolaan/shared/calendar";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { answerOf } from "../payback/explorer-text.ts";
+import { netAndGross, recoveredSentence } from "../payback/second-line.ts";
 import type { MonthRange } from "../payback/uncertainty-figures.ts";
 import { Interval } from "../ui/page.tsx";
 import { useLanguage } from "../ui/use-language.ts";
@@ -32,8 +33,10 @@ export function ClaimAssumptions({ claim }: ClaimProps) {
   if (!claim) return <Link to="/payback">{t("home.overview.claim.try")}</Link>;
   const start = formatDate(claim.cohort.businessStart, language);
   const partly = partlyNow(claim.cohort);
+  const voice = { t, language };
   return (
     <>
+      {recoveredSentence(claim.model, voice)} {netAndGross(claim.model, voice)}{" "}
       {t("home.overview.claim.published")} {t("home.overview.claim.assumptions", { start })}{" "}
       {partly > 0 && `${t("home.overview.claim.partly", { count: partly })} `}
       <Link to={`/payback?cohort=${claim.cohort.id}`}>{t("home.overview.claim.link")}</Link>

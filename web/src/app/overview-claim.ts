@@ -56,11 +56,3 @@ export function toDate({ cohort, model }: Measured): {
   }
   return { spentOere, savedOere };
 }
-
-/** The last day of the month in which the cost is recovered; null when it is not within the period. */
-export function recoveredOn({ model }: Measured): PlainDate | null {
-  if (model.outcome.kind !== "economy") return null;
-  const { paybackMonths } = model.outcome.economy.results.MUNICIPALITY.simple;
-  if (paybackMonths === null || paybackMonths > model.values.horizonYears * 12) return null;
-  return clockMonthEnd(model.input, paybackMonths);
-}

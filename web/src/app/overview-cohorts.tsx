@@ -1,6 +1,7 @@
 import { formatDate, formatMonthYear, programmeWeekOf } from "@mikrolaan/shared/calendar";
 import { oere } from "@mikrolaan/shared/money";
 import { useTranslation } from "react-i18next";
+import { recoveredOn } from "../payback/explorer-text.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Dots } from "../ui/dots.tsx";
 import { Kroner } from "../ui/figures.tsx";
@@ -11,7 +12,7 @@ import { StatusWord } from "../ui/status-word.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./overview.module.css";
-import { isRipe, type Measured, recoveredOn, toDate } from "./overview-claim.ts";
+import { isRipe, type Measured, toDate } from "./overview-claim.ts";
 
 type OverviewCohortsProps = {
   readonly all: readonly Measured[];
@@ -125,7 +126,7 @@ function Recovered({ row }: { row: Measured }) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (!isRipe(row)) return <span className="ink2">{t("home.overview.table.early")}</span>;
-  const on = recoveredOn(row);
+  const on = recoveredOn(row.model);
   if (on === null) {
     const years = t("payback.years", { count: row.model.values.horizonYears });
     return <span>{t("home.overview.table.notWithin", { years })}</span>;

@@ -3,12 +3,13 @@ import { economyOf } from "@mikrolaan/shared/payback";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type EconomyBasis, frozenModelInput } from "../payback/economy-model.ts";
+import { recoveredOn } from "../payback/explorer-text.ts";
 import { NetPaper } from "../payback/net-paper.tsx";
 import { PayerPaper } from "../payback/payer-paper.tsx";
 import type { Uncertainty } from "../payback/use-uncertainty.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
-import { type Measured, recoveredOn } from "./overview-claim.ts";
+import type { Measured } from "./overview-claim.ts";
 
 type OverviewNetProps = {
   readonly basis: EconomyBasis;
@@ -26,7 +27,7 @@ export function OverviewNet({ basis, claim, uncertainty }: OverviewNetProps) {
     const input = frozenModelInput(basis, cohort, today);
     return input && economyOf(input);
   }, [basis, cohort, today]);
-  const on = recoveredOn(claim);
+  const on = recoveredOn(model);
   const month = on && formatMonthYear(on, language);
   const title =
     month &&

@@ -46,14 +46,17 @@ describe("the workbook", () => {
         else expect(reckoned, key).toBe(result);
       }
       const { MUNICIPALITY, ALL_PAYERS } = economy.results;
-      expect(at("Resultat", "B8")).toBeCloseTo(kronerOf(MUNICIPALITY.netAfterHorizon), 6);
-      expect(at("Resultat", "C8")).toBeCloseTo(kronerOf(ALL_PAYERS.netAfterHorizon), 6);
+      expect(at("Resultat", "B9")).toBeCloseTo(kronerOf(MUNICIPALITY.netAfterHorizon), 6);
+      expect(at("Resultat", "C9")).toBeCloseTo(kronerOf(ALL_PAYERS.netAfterHorizon), 6);
       // The rows are whole øre, the present value on the screen is of what is not rounded yet.
-      expect(at("Resultat", "B11")).toBeCloseTo(MUNICIPALITY.npvKroner, 0);
+      expect(at("Resultat", "B12")).toBeCloseTo(MUNICIPALITY.npvKroner, 0);
       const { paybackMonths } = MUNICIPALITY.simple;
       const isWithin = paybackMonths !== null && paybackMonths < economy.monthly.length;
       expect(at("Resultat", "B7")).toBe(isWithin ? paybackMonths : "ikke i perioden");
       expect(paybackIn(economy, "MUNICIPALITY")).toBe(isWithin ? paybackMonths : null);
+      expect(sheets[0]?.rows[7]?.[1]).toEqual(
+        isWithin ? { date: MUNICIPALITY.simple.paybackOn } : "ikke i perioden",
+      );
     },
   );
 
@@ -64,7 +67,7 @@ describe("the workbook", () => {
     const row = assumptions?.rows.findIndex(([name]) => name === "Kalkulationsrente") ?? 0;
     const bytes = new Uint8Array(await (await xlsxOf(sheets)).arrayBuffer());
     const { at } = readBack(bytes, new Map([[`Forudsætninger!B${row + 1}`, 6]]));
-    expect(at("Resultat", "B11")).toBeCloseTo(economyIn(other).results.MUNICIPALITY.npvKroner, 0);
+    expect(at("Resultat", "B12")).toBeCloseTo(economyIn(other).results.MUNICIPALITY.npvKroner, 0);
   });
 
   it("has real days and numbers, and runs nothing that someone wrote", async () => {

@@ -1,9 +1,9 @@
+import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { formatNumber, formatPercent, kronerOf, roundHalfUp } from "@mikrolaan/shared/money";
 import type { SelfSupportResult } from "@mikrolaan/shared/outcomes";
 import {
   type BreakEven,
   type Economy,
-  type EconomyResult,
   longestPaybackYears,
   type PaybackTime,
 } from "@mikrolaan/shared/payback";
@@ -82,8 +82,15 @@ export function othersOf({ input, cohort }: EconomyModel): number {
 }
 
 /** Whether the cost is recovered before the period ends. */
-export function isWithinHorizon({ paybackMonths }: PaybackTime, horizonYears: number): boolean {
+function isWithinHorizon({ paybackMonths }: PaybackTime, horizonYears: number): boolean {
   return paybackMonths !== null && paybackMonths <= horizonYears * 12;
+}
+
+/** The day on which the cost is recovered; null when it is not within the period. */
+export function recoveredOn({ outcome, values }: EconomyModel): PlainDate | null {
+  if (outcome.kind !== "economy") return null;
+  const { simple } = outcome.economy.results.MUNICIPALITY;
+  return isWithinHorizon(simple, values.horizonYears) ? simple.paybackOn : null;
 }
 
 /** "36 måneder", "over 60 år", "aldrig", "ikke inden for satserne". */
@@ -114,68 +121,9 @@ export function breakEvenText(breakEven: BreakEven, participants: number, voice:
   return t("payback.breakEvenOf", { persons, of: plainNumber(participants, language) });
 }
 
-/** "Nulpunkt: 1,2 af 20 (6,0 %)." */
-export function breakEvenSentence(
-  { breakEven }: EconomyResult["simple"],
-  model: EconomyModel,
-  voice: Voice,
-) {
-  const { t, language } = voice;
-  if (!breakEven) return t("payback.second.noBreakEven");
-  const { persons, share } = breakEven;
-  const of = plainNumber(model.values.participants, language);
-  if (persons > 100_000) return t("payback.second.breakEvenBeyond", { of });
-  const words = { persons: formatNumber(persons, language, decimalsFor(persons)), of };
-  return persons > model.values.participants
-    ? t("payback.second.breakEvenAbove", words)
-    : t("payback.second.breakEven", {
-        ...words,
-        share: formatPercent(share, language, decimalsFor(share * 100)),
-      });
-}
-
 /** One decimal, and more for what would be shown as nothing by one. */
-function decimalsFor(value: number): number {
+export function decimalsFor(value: number): number {
   return value > 0 ? Math.min(6, Math.max(1, Math.ceil(-Math.log10(value)))) : 1;
-}
-
-/** What it takes, what interest does to it, how it differs from before, and where the clock starts. */
-export function secondLineOf(model: EconomyModel, before: EconomyModel, voice: Voice): string {
-  if (model.outcome.kind !== "economy") return "";
-  const { results } = model.outcome.economy;
-  const { simple } = results.MUNICIPALITY;
-  const parts = [
-    breakEvenSentence(simple, model, voice),
-    discountedSentence(model, voice),
-    differenceSentence(model, before, voice),
-    voice.t(`payback.second.clock.${model.choices.clock}`),
-  ];
-  return parts.filter(Boolean).join(" ");
-}
-
-/** "Med 3,5 % kalkulationsrente: 39 måneder." */
-export function discountedSentence(model: EconomyModel, voice: Voice): string | null {
-  if (model.outcome.kind !== "economy") return null;
-  const { discountRatePercent } = model.values;
-  const { t } = voice;
-  if (discountRatePercent === 0) return t("payback.second.undiscounted");
-  const { discounted } = model.outcome.economy.results.MUNICIPALITY;
-  return t("payback.second.discounted", {
-    rate: rateText(discountRatePercent, voice),
-    time: timeOf(discounted, voice),
-  });
-}
-
-/** "9 måneder senere end før ændringerne." */
-function differenceSentence(model: EconomyModel, before: EconomyModel, { t }: Voice) {
-  if (model.outcome.kind !== "economy" || before.outcome.kind !== "economy") return null;
-  const now = model.outcome.economy.results.MUNICIPALITY.simple.paybackMonths;
-  const then = before.outcome.economy.results.MUNICIPALITY.simple.paybackMonths;
-  if (now === null || then === null || now === then) return null;
-  return t(now > then ? "payback.second.later" : "payback.second.sooner", {
-    count: Math.abs(now - then),
-    before: t("payback.months", { count: then }),
-  });
 }
 
 /** The conclusion over the chart. */

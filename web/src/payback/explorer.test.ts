@@ -9,9 +9,10 @@ import { at, followedUp, voiceOf } from "./explorer.given.ts";
 import { linkOf } from "./explorer-link.ts";
 import { issueSentence, problemsIn } from "./explorer-problems.ts";
 import { formerNamesIn, withCohort, withoutFormerNames, withValue } from "./explorer-settings.ts";
-import { answerOf, conclusionOf, expectedOf, secondLineOf, spentKroner } from "./explorer-text.ts";
+import { answerOf, conclusionOf, expectedOf, spentKroner } from "./explorer-text.ts";
 import { netRows, todayMonth } from "./net-rows.ts";
 import { keptForever, soberAddress } from "./persistence-note.tsx";
+import { netAndGross, recoveredSentence, secondLineOf } from "./second-line.ts";
 
 describe("the illustrative cohort", () => {
   it("is earned back by 2 of 20 in 36 months, with its interval beside", async () => {
@@ -26,10 +27,39 @@ describe("the illustrative cohort", () => {
       "2 of 20 self-supporting earn the cohort back in 36 months",
     );
     expect(secondLineOf(model, model, da)).toBe(
-      "Nulpunkt: 1,2 af 20 (6,0\u00a0%). Med 3,5\u00a0% kalkulationsrente: 39 måneder. Uret starter ved virksomhedsstart, og alt før den tæller i måned 0.",
+      "Tjent hjem den 22.11.2029. Nulpunkt: 1,2 af 20 (6,0\u00a0%). Ingen er trukket fra, så brutto og netto er det samme. Med 3,5\u00a0% kalkulationsrente: 39 måneder. Uret starter ved virksomhedsstart 23.11.2026, og alt før den tæller i måned 0.",
     );
     expect(conclusionOf(model, da)).toBe("Efter 5 år er kommunen 404.814 kr. i plus");
     expect(conclusionOf(model, en)).toBe("After 5 years the municipality is 404,814 kr. ahead");
+  });
+
+  it("with 4 % who had left anyway tells both what it comes to net and gross", async () => {
+    const model = at("baselineExitShare=0.04");
+    expect(netAndGross(model, await voiceOf("da"))).toBe(
+      "Nulpunkt: 2,0 af 20 (10,0\u00a0%). Det er netto: de 4\u00a0%, der var kommet i gang alligevel, er trukket fra. Brutto: 36 måneder, nulpunkt 1,2 af 20 (6,0\u00a0%).",
+    );
+    expect(netAndGross(model, await voiceOf("en"))).toBe(
+      "Break-even: 2.0 of 20 (10.0\u00a0%). That is net: the 4\u00a0% who would have left the benefit anyway are taken off. Gross: 36 months, break-even 1.2 of 20 (6.0\u00a0%).",
+    );
+    const unpaid = at("baselineExitShare=0.04&municipalShare=0");
+    expect(netAndGross(unpaid, await voiceOf("da"))).toMatch(
+      /^Intet nulpunkt\. Det er netto: .+ Brutto: aldrig, intet nulpunkt\.$/,
+    );
+    const dear = at("baselineExitShare=0.04&otherFixed=20000000");
+    expect(netAndGross(dear, await voiceOf("da"))).toMatch(
+      /^Nulpunkt: 41,6, flere end de 20 på holdet\. .+ nulpunkt 40,8, flere end de 20 på holdet\.$/,
+    );
+  });
+
+  it.each([
+    ["", "Tjent hjem den 22.11.2029."],
+    ["clock=PROGRAMME_START", "Tjent hjem den 22.11.2029."],
+    ["selfSupporting=3", "Tjent hjem den 22.11.2028."],
+    ["selfSupporting=1", null],
+    ["selfSupporting=0", null],
+    ["teamFte=0&accountingHours=0&workshopDays=0&retreatDays=0&loans=0", null],
+  ])("%s is earned back on a day, or on none within the period: %s", async (search, sentence) => {
+    expect(recoveredSentence(at(search), await voiceOf("da"))).toBe(sentence);
   });
 
   it("says how it differs from before the changes", async () => {

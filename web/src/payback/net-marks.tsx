@@ -1,14 +1,16 @@
 import { formatDate } from "@mikrolaan/shared/calendar";
+import { clockPlaceOf } from "@mikrolaan/shared/payback";
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import type { EconomyModel } from "./economy-model.ts";
 import { spread } from "./end-labels.ts";
-import { atCount, isWithinHorizon, rangeText, successesOf, timeOf } from "./explorer-text.ts";
+import { atCount, rangeText, recoveredOn, successesOf, timeOf } from "./explorer-text.ts";
 import { type NetRow, todayMonth } from "./net-rows.ts";
 import { signed } from "./numbers.ts";
+import styles from "./payback-view.module.css";
 import type { MonthRange } from "./uncertainty-figures.ts";
 import type { Voice } from "./voice.ts";
 
-/** The ground that eight in ten draws lie on. */
+/** Where eight in ten draws lie: a ground on the screen, and on paper its two edges as thin dotted lines. */
 export function Band({ rows }: { readonly rows: readonly NetRow[] }) {
   const x = useXAxisScale();
   const y = useYAxisScale();
@@ -16,8 +18,29 @@ export function Band({ rows }: { readonly rows: readonly NetRow[] }) {
   if (!x || !y || known.length === 0) return null;
   const at = (month: number, kroner: number | null) => `${x(month)},${y(kroner ?? 0)}`;
   const highs = known.map(({ month, high }) => at(month, high));
-  const lows = known.toReversed().map(({ month, low }) => at(month, low));
-  return <polygon points={[...highs, ...lows].join(" ")} fill="var(--fjord)" fillOpacity={0.14} />;
+  const lows = known.map(({ month, low }) => at(month, low));
+  return (
+    <g data-mark="band">
+      <polygon
+        className={styles.ground}
+        points={[...highs, ...lows.toReversed()].join(" ")}
+        fill="var(--fjord)"
+        fillOpacity={0.14}
+      />
+      {[highs, lows].map((edge) => (
+        <polyline
+          key={edge[0]}
+          className={styles.edge}
+          points={edge.join(" ")}
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth={1}
+          strokeDasharray="1 2.5"
+          display="none"
+        />
+      ))}
+    </g>
+  );
 }
 
 type NetMarksProps = {
@@ -44,7 +67,7 @@ export function NetMarks({ model, voice, phone, rows, range }: NetMarksProps) {
       </text>
       <Today {...{ model, voice, phone, rows, measures }} />
       {!phone && <Ends {...{ model, voice, last, measures }} />}
-      <BreakEvenMark {...{ model, voice, range, measures }} />
+      <BreakEvenMark {...{ model, voice, phone, range, measures }} />
     </g>
   );
 }
@@ -142,13 +165,14 @@ function Ends({
   });
 }
 
-/** Where the line crosses zero for good: its disc, its range with both ends numbered, and the months. */
+/** The day on which the line crosses zero for good: its disc, its range with both ends numbered, months and date. */
 function BreakEvenMark({
   model,
   voice,
+  phone,
   range,
   measures: { left, right, top, x, y },
-}: Drawn & { readonly range: MonthRange | null }) {
+}: Drawn & { readonly phone: boolean; readonly range: MonthRange | null }) {
   if (model.outcome.kind !== "economy") return null;
   const { simple } = model.outcome.economy.results.MUNICIPALITY;
   const zero = y(0);
@@ -161,36 +185,52 @@ function BreakEvenMark({
       range={range}
     />
   );
-  const { paybackYears } = simple;
-  const at = paybackYears ? x(paybackYears * 12) : undefined;
-  if (at === undefined || !isWithinHorizon(simple, model.values.horizonYears)) return bar || null;
+  const on = recoveredOn(model);
+  const at = on && simple.paybackMonths ? x(clockPlaceOf(model.input, on)) : undefined;
+  if (!on || at === undefined) return bar || null;
   const high = Math.max(top + 10, zero - 64);
-  const toLeft = at - left > 160;
+  const toLeft = at - left > (phone ? 100 : 180);
   const label = {
     x: at + (toLeft ? -8 : 8),
-    y: high + 9,
     textAnchor: toLeft ? ("end" as const) : ("start" as const),
-    fontSize: "0.875rem",
-    fontWeight: 600,
   };
   const time = timeOf(simple, voice);
-  const words = range ? `${time} (${rangeText(range, model, voice)})` : time;
+  const date = formatDate(on, voice.language);
+  const lines = [
+    {
+      ...{ ...label, y: high + 9, fontSize: "0.875rem", fontWeight: 600, fill: "var(--rav-text)" },
+      words: range && !phone ? `${time} (${rangeText(range, model, voice)})` : time,
+    },
+    {
+      ...{ ...label, y: high + 25, fontSize: "0.75rem", fill: "var(--ink2)" },
+      words: phone ? date : voice.t("payback.chart.recoveredOn", { date }),
+    },
+  ];
   return (
-    <g data-mark="break-even" data-month={simple.paybackMonths}>
+    <g data-mark="break-even" data-month={simple.paybackMonths} data-date={on}>
       {bar}
       <line x1={at} x2={at} y1={zero} y2={high} stroke="var(--rav)" strokeWidth={1.25} />
-      {/* A halo of its own, so that the drawing as a file has it too. */}
-      <text {...label} fill="none" stroke="var(--paper)" strokeWidth={5} strokeLinejoin="round">
-        {words}
-      </text>
-      <text {...label} fill="var(--rav-text)">
-        {words}
-      </text>
+      {/* A halo of its own, so that the drawing as a file has it too; under both lines. */}
+      {lines.map(({ words, fill: _, ...look }) => (
+        <text key={words} {...look} {...halo}>
+          {words}
+        </text>
+      ))}
+      {lines.map(({ words, ...look }) => (
+        <text key={words} {...look}>
+          {words}
+        </text>
+      ))}
       <circle cx={at} cy={zero} r={8.5} fill="var(--paper)" />
       <circle cx={at} cy={zero} r={6} fill="var(--rav)" />
     </g>
   );
 }
+
+const halo = {
+  ...{ fill: "none", stroke: "var(--paper)", strokeWidth: 5 },
+  strokeLinejoin: "round",
+} as const;
 
 type RangeBarProps = {
   readonly from: number;

@@ -1,16 +1,18 @@
-import { lazy } from "react";
+import { formatDate } from "@mikrolaan/shared/calendar";
+import { lazy, type ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
 import { type ChartColumn, ChartFrame } from "../ui/chart-frame.tsx";
 import { usePhone } from "../ui/use-phone.ts";
 import { plainRows } from "../ui/xlsx.ts";
 import { assumptionSheet } from "./assumption-sheet.ts";
 import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
-import { answerOf, atCount, conclusionOf, successesOf } from "./explorer-text.ts";
+import { answerOf, atCount, conclusionOf, recoveredOn, successesOf } from "./explorer-text.ts";
 import { type Beside, type NetRow, netRows, todayMonth, yearRows } from "./net-rows.ts";
 import { signed } from "./numbers.ts";
 import styles from "./payback-view.module.css";
 import { PersistenceNote } from "./persistence-note.tsx";
 import { rowsAddress } from "./rows-address.ts";
+import { recoveredSentence } from "./second-line.ts";
 import type { Voice } from "./voice.ts";
 
 const NetChart = lazy(async () => ({ default: (await import("./net-chart.tsx")).NetChart }));
@@ -45,10 +47,13 @@ export function NetPaper({ basis, model, beside, voice, title: given }: NetPaper
       rows={yearRows(rows, todayMonth(model))}
       rowKey={({ month }) => String(month)}
       fileRows={rows}
-      fileNotes={() => [[sentence], ...plainRows(assumptionSheet(basis, model, voice).sheet.rows)]}
+      fileNotes={() => [
+        [sentence, recoveredSentence(model, voice)],
+        ...plainRows(assumptionSheet(basis, model, voice).sheet.rows),
+      ]}
       note={
         <>
-          <p>{noteOf(model, beside, voice)}</p>
+          <Note {...{ model, beside, voice }} />
           <PersistenceNote model={model} voice={voice} />
         </>
       }
@@ -75,6 +80,7 @@ function columnsOf(
   voice: Voice,
 ): readonly ChartColumn<NetRow>[] {
   const { t, language } = voice;
+  const recovered = recoveredOn(model);
   const after = (month: number) =>
     month === 0 ? t("payback.chart.start") : t("payback.months", { count: month });
   const amount = (key: string, head: string, value: (row: NetRow) => number | null) => ({
@@ -90,7 +96,11 @@ function columnsOf(
       cell: ({ month, isPayback }) => (
         <span className="nowrap">
           {after(month)}
-          {isPayback && <span className={styles.recovered}>{t("payback.chart.recovered")}</span>}
+          {isPayback && recovered && (
+            <span className={styles.recovered}>
+              {t("payback.chart.recoveredOn", { date: formatDate(recovered, language) })}
+            </span>
+          )}
         </span>
       ),
     },
@@ -129,11 +139,24 @@ function columnsOf(
   ];
 }
 
-function noteOf(model: EconomyModel, { figures }: Beside, { t }: Voice): string {
-  const lines = t(
-    todayMonth(model) === null ? "payback.chart.allForecast" : "payback.chart.partForecast",
+type NoteProps = Pick<NetPaperProps, "model" | "beside" | "voice">;
+
+/** What the lines are; on paper the band is drawn otherwise, and nothing can be clicked. */
+function Note({ model, beside: { figures }, voice: { t } }: NoteProps): ReactNode {
+  const lines = todayMonth(model) === null ? "allForecast" : "partForecast";
+  return (
+    <>
+      {t(`payback.chart.${lines}`)}{" "}
+      {figures && (
+        <>
+          <span className="no-print">
+            {t("payback.chart.band")} {t("payback.chart.open")}
+          </span>
+          <span className={styles.printed}>{t("payback.chart.bandPrinted")}</span>
+        </>
+      )}
+    </>
   );
-  return figures ? `${lines} ${t("payback.chart.band")}` : lines;
 }
 
 /** The drawing in words, for those who cannot see it. */
@@ -146,7 +169,9 @@ function descriptionOf(
   const { t, language } = voice;
   const last = rows.at(-1);
   const words = t("payback.chart.description", {
-    answer: answerOf(model, voice).sentence,
+    answer: [answerOf(model, voice).sentence.replace(/\.?$/, "."), recoveredSentence(model, voice)]
+      .filter(Boolean)
+      .join(" "),
     first: signed(rows[0]?.netKroner ?? 0, language),
     last: signed(last?.netKroner ?? 0, language),
     years: t("payback.years", { count: model.values.horizonYears }),

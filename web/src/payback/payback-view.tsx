@@ -25,20 +25,13 @@ import { ExplorerFigures } from "./explorer-figures.tsx";
 import { linkOf } from "./explorer-link.ts";
 import { gapSentence, issueSentence } from "./explorer-problems.ts";
 import { ExplorerTables } from "./explorer-tables.tsx";
-import {
-  answerOf,
-  atCount,
-  expectedOf,
-  netText,
-  secondLineOf,
-  successesOf,
-  timeOf,
-} from "./explorer-text.ts";
+import { answerOf, atCount, expectedOf, netText, successesOf, timeOf } from "./explorer-text.ts";
 import { NetPaper } from "./net-paper.tsx";
 import { plainNumber } from "./numbers.ts";
 import viewStyles from "./payback-view.module.css";
 import { type Programme, recordedProgrammesQuery } from "./recorded-programmes.ts";
 import { SaveAsScenario } from "./save-as-scenario.tsx";
+import { secondLineOf } from "./second-line.ts";
 import { type Controls, useControls } from "./use-economy.ts";
 import { type Uncertainty, useUncertainty } from "./use-uncertainty.ts";
 import type { Voice } from "./voice.ts";

@@ -21,7 +21,7 @@ import {
 } from "./economy-model.ts";
 import { writeEconomySettings } from "./economy-settings.ts";
 import { economyWorkbook } from "./economy-workbook.ts";
-import { answerOf, breakEvenSentence, discountedSentence } from "./explorer-text.ts";
+import { answerOf } from "./explorer-text.ts";
 import { flowRowsAt } from "./flow-rows.ts";
 import { flowTable } from "./flow-table.ts";
 import { NetPaper } from "./net-paper.tsx";
@@ -31,6 +31,7 @@ import { ReportAssumptions } from "./report-assumptions.tsx";
 import { ReportCaveats } from "./report-caveats.tsx";
 import { ReportOutcomes } from "./report-outcomes.tsx";
 import { ReportUncertainty } from "./report-uncertainty.tsx";
+import { recoveredSentence, reportLineOf } from "./second-line.ts";
 import { useUncertainty } from "./use-uncertainty.ts";
 
 type ReportViewProps = {
@@ -60,7 +61,10 @@ export function ReportView({ basis, model, economy, children }: ReportViewProps)
     rows: plainRows(
       flowTable(model.input, flowRowsAt(model.input, economy.flows, cohort, {}), voice),
     ),
-    notes: [[sentence], ...plainRows(assumptionSheet(basis, model, voice).sheet.rows)],
+    notes: [
+      [sentence, recoveredSentence(model, voice)],
+      ...plainRows(assumptionSheet(basis, model, voice).sheet.rows),
+    ],
     workbook: economyWorkbook(basis, model, economy, head, voice),
   });
   return (
@@ -84,10 +88,7 @@ export function ReportView({ basis, model, economy, children }: ReportViewProps)
           {sentence} {aside && <Interval>({aside})</Interval>}
         </>
       }
-      second={[
-        breakEvenSentence(economy.results.MUNICIPALITY.simple, model, voice),
-        discountedSentence(model, voice),
-      ].join(" ")}
+      second={reportLineOf(model, voice)}
     >
       <div className={styles.report} data-print="standing">
         <Stack busy={uncertainty.busy}>

@@ -45,7 +45,7 @@ function resultRows(book: Book, at: number): readonly (readonly XlsxValue[])[] {
   const { t } = voice;
   const { MUNICIPALITY, ALL_PAYERS } = economy.results;
   const last = economy.monthly.at(-1);
-  const gainedAt = at + 3;
+  const gainedAt = at + 4;
   const payback = (letter: "B" | "C", net: string, red: string, perspective: Perspective) => ({
     formula: `IF(OR(${letter}${gainedAt}<=0,ROUND(${lastMonth(net)},2)<-0.01),"${t("payback.report.book.notWithin")}",MAX(${months(red)}))`,
     value: paybackIn(economy, perspective) ?? t("payback.report.book.notWithin"),
@@ -56,11 +56,17 @@ function resultRows(book: Book, at: number): readonly (readonly XlsxValue[])[] {
       last?.discountedKroner[perspective] ?? 0,
     );
   const perspectives = [MUNICIPALITY, ALL_PAYERS];
+  const none = t("payback.report.book.none");
   return [
     [
       t("payback.report.book.payback"),
       payback("B", "H", "L", "MUNICIPALITY"),
       payback("C", "I", "M", "ALL_PAYERS"),
+    ],
+    [
+      t("payback.report.book.paybackOn"),
+      paybackOn(economy, "MUNICIPALITY") ?? t("payback.report.book.notWithin"),
+      paybackOn(economy, "ALL_PAYERS") ?? t("payback.report.book.notWithin"),
     ],
     [
       t("payback.report.book.net"),
@@ -72,9 +78,11 @@ function resultRows(book: Book, at: number): readonly (readonly XlsxValue[])[] {
     [t("payback.report.book.npv"), npv("D", "MUNICIPALITY"), npv("G", "ALL_PAYERS")],
     [
       t("payback.report.book.breakEven"),
-      ...perspectives.map(
-        ({ simple }) => simple.breakEven?.persons ?? t("payback.report.book.none"),
-      ),
+      ...perspectives.map(({ simple }) => simple.breakEven?.persons ?? none),
+    ],
+    [
+      t("payback.report.book.breakEvenGross"),
+      ...perspectives.map(({ gross }) => gross.breakEven?.persons ?? none),
     ],
     [
       t("payback.report.book.ratio"),
@@ -98,6 +106,12 @@ export function paybackIn({ monthly, flows }: Economy, perspective: Perspective)
   const last = monthly.at(-1);
   if (sumOfFlows(gained) <= 0 || !last || isRed(last)) return null;
   return monthly.findLastIndex(isRed) + 1;
+}
+
+/** The day in that month; null when it never is within the period. */
+function paybackOn(economy: Economy, perspective: Perspective): XlsxValue {
+  const { paybackOn: date } = economy.results[perspective].simple;
+  return date && paybackIn(economy, perspective) !== null ? { date } : null;
 }
 
 function cumulativeOf({ cumulative, cumulativeByPayer }: EconomyMonth, perspective: Perspective) {
