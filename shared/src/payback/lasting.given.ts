@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import type { Persistence, SurvivalValues } from "./persistence.ts";
 
 /** The ways in which successes are lost. */
@@ -9,16 +8,14 @@ export const firmsAlive: SurvivalValues = {
   survivalYear5: 0.41,
 };
 
-/** Shares that fall from year to year. */
-export const anySurvival = fc
-  .uniqueArray(fc.double({ min: 0.01, max: 0.99, noNaN: true }), { minLength: 5, maxLength: 5 })
-  .map((shares): SurvivalValues => {
-    const [one = 0, two = 0, three = 0, four = 0, five = 0] = shares.toSorted((a, b) => b - a);
-    return {
-      ...{ survivalYear1: one, survivalYear2: two, survivalYear3: three },
-      ...{ survivalYear4: four, survivalYear5: five },
-    };
-  });
+/** Five shares as those that last, falling from year to year. */
+export function fallingSurvival(shares: readonly number[]): SurvivalValues {
+  const [one = 0, two = 0, three = 0, four = 0, five = 0] = shares.toSorted((a, b) => b - a);
+  return {
+    ...{ survivalYear1: one, survivalYear2: two, survivalYear3: three },
+    ...{ survivalYear4: four, survivalYear5: five },
+  };
+}
 
 /** The same with a fifth fewer who last. */
 export function withFewer(survival: SurvivalValues): SurvivalValues {

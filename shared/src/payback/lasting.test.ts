@@ -1,9 +1,20 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chancePaidBackWithin, type Lasting, type SimulationInput, simulate } from "./index.ts";
-import { anySurvival, certain, firmsAlive, lossKinds, saving, withFewer } from "./lasting.given.ts";
+import {
+  certain,
+  fallingSurvival,
+  firmsAlive,
+  lossKinds,
+  saving,
+  withFewer,
+} from "./lasting.given.ts";
 import { fadingOf } from "./lasting.ts";
 import { monthsLeft, survivalAt, survivalByMonth } from "./persistence.ts";
+
+const anySurvival = fc
+  .uniqueArray(fc.double({ min: 0.01, max: 0.99, noNaN: true }), { minLength: 5, maxLength: 5 })
+  .map(fallingSurvival);
 
 describe("how long a success goes on", () => {
   it("is the share that lasts turned about, whenever it began", () => {

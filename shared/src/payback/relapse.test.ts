@@ -13,8 +13,12 @@ import {
   type Uncertain,
   withValues,
 } from "./index.ts";
-import { anySurvival, certain, lossKinds, saving, withFewer } from "./lasting.given.ts";
+import { certain, fallingSurvival, lossKinds, saving, withFewer } from "./lasting.given.ts";
 import { type Persistence, survivalAt } from "./persistence.ts";
+
+const anySurvival = fc
+  .uniqueArray(fc.double({ min: 0.01, max: 0.99, noNaN: true }), { minLength: 5, maxLength: 5 })
+  .map(fallingSurvival);
 
 /** A cohort of 20 in which some were self-supporting in so many months up to 30 June 2016. */
 function recorded(
