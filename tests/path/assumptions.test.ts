@@ -207,13 +207,18 @@ describe("scenarios", { timeout: 40_000 }, () => {
     await expect
       .poll(() => planner.url())
       .toMatch(/with=[^,%]+(%3A[^,%]+)?(%2C[^%]+(%3A[^%]+)?){2}$/);
+    const drawn = () =>
+      expect.poll(() => table().innerText(), { timeout: 30_000 }).not.toMatch(/regner/);
+    await drawn();
     const told = await table().innerText();
     expect(told).toMatch(/Tjent hjem\s/);
+    expect(told).toMatch(/Tjent hjem inden 5 år(\s+\d+.%){3}/);
     // What the municipality has registered since moves no shipped one.
     expect(told).toMatch(/Tab på lån\s+20.%\s+20.%\s+40.%/);
     await planner.goto(planner.url());
     await settled(planner);
     await table().getByRole("columnheader", { name: "Dårligt år" }).waitFor();
+    await drawn();
     expect(await table().innerText()).toBe(told);
     await expectAccessible(planner);
   });

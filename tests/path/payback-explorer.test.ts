@@ -50,6 +50,36 @@ async function opened(path: string, at = page): Promise<void> {
 }
 
 describe("the explorer", { timeout: 60_000 }, () => {
+  it("says beside the forecast that nobody relapses, and one press reckons with relapse", async () => {
+    await opened("/payback?selfSupporting=3");
+    const sober = page.getByRole("link", {
+      name: "Regn med frafald: 41\u00a0% tilbage efter 5 år",
+    });
+    await sober.click();
+    await expect.poll(() => heading()).toMatch(/^3 af 20 .* på 28 måneder/);
+    expect(await sober.count()).toBe(0);
+    expect(new URL(page.url()).search).toBe("?selfSupporting=3&persistence=LINEAR");
+    await page.goBack();
+    await expect.poll(() => heading()).toMatch(/på 24 måneder/);
+  });
+
+  it("draws a scenario beside others as it draws it alone", async () => {
+    await opened("/payback/scenarios");
+    const chances = page.getByRole("row", { name: /^Tjent hjem inden 5 år/ }).getByRole("cell");
+    expect(await chances.allInnerTexts()).toHaveLength(4);
+    await expect
+      .poll(() => page.locator("[aria-busy='true']").count(), { timeout: 30_000 })
+      .toBe(0);
+    const [, illustrative = ""] = await chances.allInnerTexts();
+    expect(illustrative).toMatch(/^\d+\u00a0%$/);
+    await opened("/payback");
+    await expect
+      .poll(() => page.locator("[aria-busy='true']").count(), { timeout: 30_000 })
+      .toBe(0);
+    const figure = page.getByText("Tjent hjem inden 5 år", { exact: true }).locator("xpath=..");
+    expect(await figure.innerText()).toContain(illustrative);
+  });
+
   it("moves the sentence and the marker as soon as a slider moves, and the address after it", async () => {
     await opened("/payback");
     expect(await heading()).toMatch(/^2 af 20 selvforsørgende tjener holdet hjem på 36 måneder/);

@@ -75,8 +75,10 @@ class RecordedResult {
   @Field(() => Int)
   selfSupporting!: number;
 
-  @Field(() => Int)
-  loans!: number;
+  @Field(() => Int, {
+    description: "Those with a loan, or of the course where loans are not stated.",
+  })
+  of!: number;
 }
 
 @ObjectType("OutcomePlan", {
@@ -137,7 +139,7 @@ export class PlanOutcomesInput {
 }
 
 @ObjectType({ simpleResolvers: true, description: "A cohort beside the others." })
-class CohortOutcomes {
+export class CohortOutcomes {
   @Field(() => ID)
   id!: string;
 
@@ -162,6 +164,9 @@ class CohortOutcomes {
   @Field(() => OutcomePlanType)
   plan!: OutcomePlanType;
 }
+
+@ObjectType({ simpleResolvers: true })
+export class CohortOutcomesPage extends PageOf(() => CohortOutcomes) {}
 
 @ObjectType({
   simpleResolvers: true,
@@ -197,9 +202,6 @@ export class Outcomes {
 
   @Field(() => Dots)
   dots!: Dots;
-
-  @Field(() => [CohortOutcomes], { description: "Those asked about, the newest start first." })
-  cohorts!: readonly CohortOutcomes[];
 }
 
 @ObjectType({

@@ -4,7 +4,9 @@ import { Guarded } from "../identity/index.ts";
 import { valid } from "../platform/errors.ts";
 import { Refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
+import { outcomeCohorts, outcomePlan } from "./cohort-outcomes.reads.ts";
 import {
+  CohortOutcomesPage,
   OutcomeFigureInput,
   OutcomeFilterInput,
   OutcomeMonthCount,
@@ -13,7 +15,7 @@ import {
   PlanOutcomesInput,
   PlanOutcomesResult,
 } from "./figures.graphql.ts";
-import { outcomeMonths, outcomePlan, outcomes } from "./figures.reads.ts";
+import { outcomeMonths, outcomes } from "./figures.reads.ts";
 import { OpenFigures } from "./open.graphql.ts";
 import { openFigures } from "./open.reads.ts";
 import { planOutcomes } from "./plan.service.ts";
@@ -32,6 +34,19 @@ export class OutcomeFiguresResolver {
     @Arg("filter", () => OutcomeFilterInput, { nullable: true }) filter: OutcomeFilterInput | null,
   ): Promise<Outcomes> {
     return outcomes(ctx, valid(outcomeFilter, filter ?? {}));
+  }
+
+  @Query(() => CohortOutcomesPage, {
+    description: "Cohort beside cohort with plan and result, the newest start first.",
+  })
+  @Guarded("readOutcomes")
+  outcomeCohorts(
+    @Ctx() ctx: RequestContext,
+    @Arg("filter", () => OutcomeFilterInput, { nullable: true }) filter: OutcomeFilterInput | null,
+    @Arg("first", () => Int, { defaultValue: 25 }) first: number,
+    @Arg("after", () => String, { nullable: true }) after: string | null,
+  ): Promise<CohortOutcomesPage> {
+    return outcomeCohorts(ctx, valid(outcomeFilter, filter ?? {}), { first, after });
   }
 
   @Query(() => [OutcomeMonthCount], { description: "Month by month up to the day, oldest first." })

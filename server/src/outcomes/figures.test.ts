@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { addDays } from "@mikrolaan/shared/calendar";
 import { dotCounts, exitRoutes, funnel, stages } from "@mikrolaan/shared/cohorts";
+import { keyStages } from "@mikrolaan/shared/outcomes";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Enrolment, StageChange } from "../cohorts/index.ts";
 import { Participant } from "../participants/index.ts";
@@ -8,6 +10,7 @@ import { given } from "../testing/given.ts";
 import { type TestDatabase, type Town, testDatabase, town } from "../testing/index.ts";
 import { all, asked, became, day, enrolled, moved, startsOn } from "../testing/outcomes.ts";
 import { outcomeMonths } from "./figures.reads.ts";
+import { planOutcomes } from "./plan.service.ts";
 import { progress } from "./progress.reads.ts";
 
 let database: TestDatabase;
@@ -127,16 +130,65 @@ describe("a month recorded", () => {
   });
 });
 
-describe("however many cohorts there are", () => {
-  it("the same number of statements is read", async () => {
+describe("cohort beside cohort", () => {
+  const pageOf = async (place: Town, args: string) =>
+    (
+      await ask(
+        place,
+        "MANAGEMENT",
+        `{ outcomeCohorts(${args}) { total endCursor items { id name people
+          stages { stage reached } dots { selfSupporting inProgress } plan { version basis } } } }`,
+      )
+    ).data.outcomeCohorts;
+
+  it("is paged, the newest start first, each cohort once and with its own people and plan", async () => {
     const place = await town(database.orm);
-    const statements = async () =>
-      (await ask(place, "MANAGEMENT", `{ outcomes { people cohorts { id people } } }`)).statements;
+    const ids: string[] = [];
+    for (let n = 0; n < 5; n++) {
+      const weeks = Math.max(0, n - 2);
+      const { id } = await given(place).cohort({ startsOn: addDays(startsOn, weeks * 7) });
+      ids.push(id);
+      for (let person = 0; person < n; person++) await enrolled(place, id);
+    }
+    const { id: planned } = await given(place).cohort({ startsOn: day("2026-12-07") });
+    const expected = keyStages.map((stage) => ({ stage, count: 4 }));
+    for (const [version, basis] of ["Budget", "Nyt budget"].entries()) {
+      await place.as("DEVELOPMENT", (ctx) =>
+        planOutcomes(ctx, { cohortId: planned, version, expected, basis }),
+      );
+    }
+    const seen: { id: string; name: string; people: number; plan: object }[] = [];
+    for (let after: string | null = ""; after !== null; ) {
+      const page = await pageOf(place, `first: 4, after: "${after}"`);
+      expect(page.total).toBe(6);
+      seen.push(...page.items);
+      after = page.endCursor;
+    }
+    expect(seen.map(({ id }) => id).slice(0, 3)).toEqual([planned, ids[4], ids[3]]);
+    const sameStart = seen.slice(3).map(({ name }) => name);
+    expect(sameStart).toEqual(sameStart.toSorted());
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(6);
+    expect(seen[0]?.plan).toEqual({ version: 2, basis: "Nyt budget" });
+    for (const { id, people } of seen) expect(people).toBe(Math.max(0, ids.indexOf(id)));
+    const alone = await pageOf(place, `filter: { cohortId: "${ids[4]}" }`);
+    expect([alone.total, alone.endCursor, alone.items]).toEqual([1, null, [seen[1]]]);
+  });
+
+  it("is one and the same number of statements, however many there are", async () => {
+    const place = await town(database.orm);
+    const read = `{ outcomes { people } outcomeCohorts(first: 3) { items { people plan { version } } } }`;
+    const statements = async () => (await ask(place, "MANAGEMENT", read)).statements;
     await given(place).cohort({ startsOn });
     const ofOne = await statements();
     for (let n = 0; n < 5; n++) await given(place).cohort({ startsOn });
     expect(await statements()).toBe(ofOne);
-    expect(ofOne).toBe(3);
+    expect(ofOne).toBe(4);
+  });
+
+  it.each([`first: 0`, `first: 101`, `first: 5, after: "x"`])("%s is refused", async (args) => {
+    const place = await town(database.orm);
+    const read = `{ outcomeCohorts(${args}) { total } }`;
+    expect((await ask(place, "MANAGEMENT", read)).errors).toEqual(["BAD_USER_INPUT"]);
   });
 });
 

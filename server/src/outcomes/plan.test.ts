@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../testing/ask.ts";
 import { given } from "../testing/given.ts";
 import { type TestDatabase, testDatabase, town } from "../testing/index.ts";
-import { all, day, startsOn } from "../testing/outcomes.ts";
-import { outcomes } from "./figures.reads.ts";
+import { day, startsOn } from "../testing/outcomes.ts";
+import { outcomePlan } from "./cohort-outcomes.reads.ts";
 
 let database: TestDatabase;
 
@@ -17,7 +17,7 @@ afterAll(() => database.drop());
 
 const plan = `mutation ($input: PlanOutcomesInput!) { planOutcomes(input: $input) {
   ... on OutcomePlan { version expected { stage count } basis frozen mayPlan
-    exceeds { selfSupporting loans } }
+    exceeds { selfSupporting of } }
   ... on Refused { reasons { code field } } } }`;
 
 const counts = (...numbers: readonly number[]) =>
@@ -41,12 +41,8 @@ describe("a cohort's plan of outcomes", () => {
     expect((await ask(place, "DEVELOPMENT", plan, again)).data.planOutcomes.version).toBe(2);
     const stale = await ask(place, "DEVELOPMENT", plan, again);
     expect(stale.data.planOutcomes.reasons).toEqual([{ code: "CHANGED_BY_ANOTHER", field: null }]);
-    const late = await place.as(
-      "DEVELOPMENT",
-      async (ctx) => (await outcomes(ctx, { ...all, cohortId: id })).cohorts[0]?.plan,
-      day("2026-12-07"),
-    );
-    expect([late?.version, late?.frozen, late?.mayPlan, late?.basis]).toEqual([
+    const late = await place.as("DEVELOPMENT", (ctx) => outcomePlan(ctx, id), day("2026-12-07"));
+    expect([late.version, late.frozen, late.mayPlan, late.basis]).toEqual([
       2,
       true,
       false,
@@ -71,7 +67,7 @@ describe("a cohort's plan of outcomes", () => {
     const { id } = await given(place).cohort({ startsOn: day("2026-12-07") });
     const expected = counts(60, 38, 28, 20, 18, 12, 6);
     const { data } = await ask(place, "DEVELOPMENT", plan, input(id, { expected }));
-    expect(data.planOutcomes.exceeds).toEqual({ selfSupporting: 4, loans: 12 });
+    expect(data.planOutcomes.exceeds).toEqual({ selfSupporting: 4, of: 12 });
   });
 
   it("is the development function's to save, and stands beside the result for all who read figures", async () => {
@@ -82,10 +78,10 @@ describe("a cohort's plan of outcomes", () => {
       expect(errors, role).toEqual(role === "DEVELOPMENT" ? [] : ["FORBIDDEN"]);
     }
     await ask(place, "DEVELOPMENT", plan, input(id));
-    const read = `{ outcomes { cohorts { plan { expected { stage count } mayPlan } } } }`;
+    const read = `{ outcomeCohorts { items { plan { expected { stage count } mayPlan } } } }`;
     for (const role of ["COACH", "MANAGEMENT"] as const) {
       const { data } = await ask(place, role, read);
-      expect(data.outcomes.cohorts[0].plan).toEqual({ expected: usual, mayPlan: false });
+      expect(data.outcomeCohorts.items[0].plan).toEqual({ expected: usual, mayPlan: false });
     }
     expect((await ask(place, "LEGAL", read)).errors).toEqual(["FORBIDDEN"]);
   });

@@ -7,6 +7,7 @@ export * from "./kaplan-meier.ts";
 export * from "./outcome-month.ts";
 export * from "./outcome-plan.ts";
 export * from "./recorded-programme.ts";
+export * from "./recorded-result.ts";
 export * from "./risk-sets.ts";
 export * from "./standing.ts";
 export * from "./success-belief.ts";

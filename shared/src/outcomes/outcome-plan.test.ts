@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { plainDate } from "../calendar/index.ts";
 import {
   exceededRecord,
+  expectedResult,
   highestRecorded,
   isPlanFrozen,
   keyStages,
   planOutcomesInput,
   risingSteps,
+  selfSupportResult,
 } from "./index.ts";
 
 const today = plainDate("2026-11-23");
@@ -41,13 +43,28 @@ describe("a cohort's plan of outcomes", () => {
   });
 
   it("is flagged above 4 of 12, the highest that any source records of those with a loan", () => {
-    expect(highestRecorded(recorded)).toEqual({ selfSupporting: 4, loans: 12 });
-    expect(exceededRecord(expected(12, 6), recorded)).toEqual({ selfSupporting: 4, loans: 12 });
-    expect(exceededRecord(expected(12, 4), recorded)).toBeNull();
-    expect(exceededRecord(expected(20, 6), recorded)).toBeNull();
-    expect(exceededRecord(expected(60, 45), recorded)).not.toBeNull();
-    expect(exceededRecord(expected(0, 0), recorded)).toBeNull();
-    expect(exceededRecord(expected(12, 6), [])).toBeNull();
+    const highest = { selfSupporting: 4, of: 12 };
+    const exceeded = (loans: number, selfSupporting: number, programmes = recorded) => {
+      const result = expectedResult(expected(loans, selfSupporting));
+      return result && exceededRecord(result, programmes);
+    };
+    expect(highestRecorded(recorded)).toEqual(highest);
+    expect(exceeded(12, 6)).toEqual(highest);
+    expect(exceeded(12, 4)).toBeNull();
+    expect(exceeded(20, 6)).toBeNull();
+    expect(exceeded(60, 45)).toEqual(highest);
+    expect(exceeded(0, 0)).toBeNull();
+    expect(exceeded(12, 6, [])).toBeNull();
+  });
+
+  it("is read of those with a loan, or of the course where nobody gets one", () => {
+    const course = { stage: "COURSE" as const, count: 18 };
+    expect(expectedResult([course, ...expected(12, 2)])).toEqual({ selfSupporting: 2, of: 12 });
+    expect(expectedResult([course, ...expected(0, 2)])).toEqual({ selfSupporting: 2, of: 18 });
+    expect(expectedResult([course])).toBeNull();
+    const stated = { course: 13, loans: null, selfSupporting: 5 };
+    expect(selfSupportResult(stated)).toEqual({ selfSupporting: 5, of: 13 });
+    expect(selfSupportResult({ ...stated, selfSupporting: 14 })).toBeNull();
   });
 
   it("has every step once", () => {

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/index.ts";
 import { type CohortStatus, type Stage, stageNumber } from "../cohorts/index.ts";
-import type { RecordedProgramme } from "./recorded-programme.ts";
+import { type SelfSupportResult, selfSupportResult } from "./recorded-result.ts";
 
 /** The steps a committee asks about, and a plan is made of. */
 export const keyStages = [
@@ -37,40 +37,12 @@ export function risingSteps(expected: readonly Expected[]): readonly KeyStage[] 
     .map(({ stage }) => stage);
 }
 
-/** So many of those with a loan who became self-supporting. */
-export type Recorded = { readonly selfSupporting: number; readonly loans: number };
-
-/** The highest share of those with a loan that any source records, targets left out; null of none. */
-export function highestRecorded(
-  programmes: readonly Pick<RecordedProgramme, "loans" | "selfSupporting" | "isTarget">[],
-): Recorded | null {
-  const results = programmes.flatMap(({ loans, selfSupporting, isTarget }) =>
-    isTarget || loans === null || selfSupporting === null ? [] : [{ selfSupporting, loans }],
-  );
-  return results.reduce<Recorded | null>(
-    (best, it) => (best === null || isHigher(it, best) ? it : best),
-    null,
-  );
-}
-
-/**
- * The highest recorded result, when a plan expects more than it of those with a loan; else null.
- *
- * Source   the handbook and its critics: 4 of 12 is the most that any of them counts.
- * Example  5 of 12 is above 4 of 12; 4 of 12 and 6 of 20 are not.
- */
-export function exceededRecord(
-  expected: readonly Expected[],
-  programmes: Parameters<typeof highestRecorded>[0],
-): Recorded | null {
-  const of = (stage: KeyStage) => expected.find((it) => it.stage === stage)?.count;
-  const [selfSupporting, loans] = [of("SELF_SUPPORT"), of("LOAN_AND_START")];
-  const highest = highestRecorded(programmes);
-  if (selfSupporting === undefined || loans === undefined || highest === null) return null;
-  return isHigher({ selfSupporting, loans }, highest) ? highest : null;
-}
-
-// Multiplied across, so that equal shares are equal and none of none is no share.
-function isHigher(a: Recorded, b: Recorded): boolean {
-  return a.selfSupporting * b.loans > b.selfSupporting * a.loans;
+/** What a plan expects of those with a loan; null where it says too little. */
+export function expectedResult(expected: readonly Expected[]): SelfSupportResult | null {
+  const of = (stage: KeyStage) => expected.find((it) => it.stage === stage)?.count ?? null;
+  return selfSupportResult({
+    selfSupporting: of("SELF_SUPPORT"),
+    loans: of("LOAN_AND_START"),
+    course: of("COURSE"),
+  });
 }

@@ -19,8 +19,10 @@ export type OpenTable = {
  * Shape    rows and columns as given. Of fewer than 5 people in all, nothing is shown.
  *          Two tables of the same people as of one day may both be published, also with a breakdown in
  *          common: its totals are hidden alike in both, and what is hidden inside stays so even for one
- *          who knows every total. Not covered: all three pairs of three breakdowns, another day's table,
- *          and a table of some of the people beside that of all.
+ *          who knows every total. The same holds of one table on several days, as long as everyone
+ *          stays in their row. Not covered: all three pairs of three breakdowns; a table of some of the
+ *          people beside that of all; and of several days the size of a row that grew, a single move
+ *          that shows as a difference, and whoever knows of a row that nobody moved in it.
  * Throws   RangeError for rows of unequal length, or for what is no count.
  * Source   L. H. Cox, Journal of the American Statistical Association 75, 1980 (secondary suppression).
  * Example  rows 9 1 | 2 8: all four are hidden, since any one with the totals would give the rest.

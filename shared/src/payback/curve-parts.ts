@@ -4,7 +4,7 @@ import type { OneChange } from "./tornado.ts";
 import { farEnd, type Uncertain } from "./uncertain.ts";
 
 /** A part of the cash flow as a model gives it for one set of values. */
-export type PlainPart = Pick<CurvePart, "per" | "monthlyKroner">;
+export type PlainPart = Pick<CurvePart, "per" | "monthlyKroner" | "lasting">;
 
 /**
  * The parts of a cash flow, with what every uncertain input and every two together make of them.
@@ -30,7 +30,8 @@ export function curveParts<Key extends string>(
     return { ...part, bends: bends.filter((bend) => isBent(bend, part.monthlyKroner)) };
   });
   const together = new Map<string, readonly PlainPart[]>();
-  return parts.map(({ per, monthlyKroner, bends }, n) => {
+  return parts.map(({ bends, ...part }, n) => {
+    const { monthlyKroner } = part;
     const pairs = pairsOf(bends).map(([one, other]) => {
       const keys = [one.key, other.key] as const;
       const name = keys.join("\n");
@@ -42,7 +43,7 @@ export function curveParts<Key extends string>(
       };
     });
     return {
-      ...{ per, monthlyKroner, bends: bends.map(({ key, low, high }) => ({ key, low, high })) },
+      ...{ ...part, bends: bends.map(({ key, low, high }) => ({ key, low, high })) },
       pairs: pairs.filter(({ extra }) => extra.some((kroner) => Math.abs(kroner) > leastKrone)),
     };
   });

@@ -1,4 +1,6 @@
 import { type Curve, plus } from "./curve.ts";
+import type { Lasting } from "./lasting.ts";
+import { survivalKeysOf } from "./persistence.ts";
 import { type DrawnInput, toFarEnd } from "./uncertain.ts";
 
 /**
@@ -10,6 +12,8 @@ import { type DrawnInput, toFarEnd } from "./uncertain.ts";
 export type CurvePart = {
   /** Counted once, or for each success. */
   readonly per: "COHORT" | "SUCCESS";
+  /** What is counted ends: the curve is of one that lasts, and COHORT of all that are named here. */
+  readonly lasting?: Lasting;
   readonly monthlyKroner: Curve;
   readonly bends: readonly CurveBend[];
   readonly pairs: readonly CurvePair[];
@@ -60,6 +64,16 @@ export function curveTerms(
     }
   }
   return terms;
+}
+
+/** The inputs that anything depends on: the others need not be drawn. */
+export function keysIn(parts: readonly CurvePart[]): ReadonlySet<string> {
+  return new Set(
+    parts.flatMap(({ bends, lasting }) => [
+      ...bends.map(({ key }) => key),
+      ...(lasting ? survivalKeysOf(lasting.kind) : []),
+    ]),
+  );
 }
 
 function inputOf(key: string, inputs: ReadonlyMap<string, DrawnInput>): DrawnInput {

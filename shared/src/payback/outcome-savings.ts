@@ -8,13 +8,14 @@ import { survivalAt, survivalByMonth } from "./persistence.ts";
 import {
   type OutcomeMonth,
   outcomeMonthsOf,
+  recordedMonthOf,
   type Spell,
   savedShareOf,
   spellsAtLast,
 } from "./recorded-outcomes.ts";
 import type { SavedBenefits } from "./saved-benefits.ts";
 import { meanSaving, savingLines } from "./savings.ts";
-import { clockMonth, relativeMonthOf, type Timeline } from "./timeline.ts";
+import { clockMonth, type Timeline } from "./timeline.ts";
 
 /** What recorded outcomes have saved, row by row, and what is expected to come of them. */
 export type OutcomeSavings = {
@@ -116,10 +117,6 @@ function withoutSpell(alike: readonly Alike[], spells: readonly Spell[]): readon
   return alike
     .filter((it) => !listed.includes(it))
     .map((it) => (it.person === null ? { ...it, count: Math.max(0, it.count - others) } : it));
-}
-
-function recordedMonthOf({ records, businessStart }: EconomyInput): number {
-  return records ? relativeMonthOf(businessStart, records.recordedTo) : 0;
 }
 
 /**

@@ -22,7 +22,7 @@ export type Spell = {
  *          caller's to settle.
  */
 export function outcomeMonthsOf({ records, businessStart }: EconomyInput): readonly OutcomeMonth[] {
-  const until = records ? relativeMonthOf(businessStart, records.recordedTo) : 0;
+  const until = recordedMonthOf({ records, businessStart });
   const months = (records?.outcomes ?? [])
     .map((outcome) => ({ month: monthOfOutcome(businessStart, outcome.month), outcome }))
     .filter(({ month }) => month <= until)
@@ -30,6 +30,14 @@ export function outcomeMonthsOf({ records, businessStart }: EconomyInput): reado
   const known = new Set(months.map(({ month, outcome }) => `${month} ${outcome.person}`));
   if (known.size < months.length) throw new RangeError("Two outcomes of one person in one month");
   return months;
+}
+
+/** The relative month up to which records go; that before business start for a plan. */
+export function recordedMonthOf({
+  records,
+  businessStart,
+}: Pick<EconomyInput, "records" | "businessStart">): number {
+  return records ? relativeMonthOf(businessStart, records.recordedTo) : 0;
 }
 
 /** Those whose latest outcome is a success, each with the spell it belongs to, by person. */

@@ -1,6 +1,7 @@
 import type { CountDistribution } from "../outcomes/index.ts";
 import type { Curve } from "./curve.ts";
 import { type CurvePart, type CurveTerm, curveTerms } from "./curve-terms.ts";
+import { type Endings, type Fading, fadingOf } from "./lasting.ts";
 import { quantilesOf } from "./order-statistics.ts";
 import { type DrawnInput, drawnCounts, drawnInput, type Uncertain } from "./uncertain.ts";
 
@@ -23,7 +24,8 @@ export type Simulation = SimulationOptions & {
 };
 
 /**
- * Draws a cohort's course many times over, every uncertain input and the successes anew each time.
+ * Draws a cohort's course many times over: every uncertain input, the successes, and when each of them
+ * ends where they do, anew each time.
  *
  * Convention  the inputs are drawn apart from one another. The cost is recovered for good from the month
  *          after the last in which less has come in than gone out, as everywhere in payback.
@@ -53,7 +55,24 @@ export function* simulation(
     drawn.push(drawnInput(input, draws, seed));
     yield 0;
   }
-  const terms = curveTerms(parts, drawnCounts(successes, draws, seed), drawn);
+  const counts = drawnCounts(successes, draws, seed);
+  const terms = [
+    ...curveTerms(
+      parts.filter(({ lasting }) => !lasting),
+      counts,
+      drawn,
+    ),
+  ];
+  const fading: FadingTerms[] = [];
+  for (const part of parts) {
+    if (!part.lasting) continue;
+    const whose = part.per === "SUCCESS" ? counts : null;
+    const ends = yield* fadingOf(part.lasting, whose, drawn, { draws, seed, months });
+    const each = curveTerms([{ ...part, per: "COHORT" }], counts, drawn);
+    const one = { ends, terms: each.map((term) => withCount(term, ends)) };
+    fading.push(one);
+    terms.push(...one.terms);
+  }
   const course = {
     net: new Float64Array(draws),
     lastInRed: new Int32Array(draws).fill(-1),
@@ -65,6 +84,7 @@ export function* simulation(
   };
   const scratch = new Float64Array(draws);
   for (let month = 0; month < months; month += 1) {
+    for (const one of fading) endIn(one, month);
     goOn(course, month, terms);
     scratch.set(course.net);
     const [p10 = 0, p50 = 0, p90 = 0] = quantilesOf(scratch, [0.1, 0.5, 0.9]);
@@ -74,6 +94,30 @@ export function* simulation(
     yield (month + 1) / months;
   }
   return { draws, seed, fan, paidBackIn: countsOf(course.lastInRed, months) };
+}
+
+/** Terms that count for as many as still last; `each` is what one of them weighs. */
+type FadingTerms = {
+  readonly ends: Fading;
+  readonly terms: readonly (CurveTerm & { readonly each: Float64Array })[];
+};
+
+function withCount({ shape, weights: each }: CurveTerm, { count }: Fading) {
+  return { shape, each, weights: each.map((weight, draw) => weight * (count[draw] ?? 0)) };
+}
+
+/** One that ends counts half in the month in which it does, and not in the next. */
+function endIn({ ends, terms }: FadingTerms, month: number): void {
+  for (const ended of [ends.endingIn(month), ends.endingIn(month - 1)]) {
+    for (const term of terms) takeHalf(term, ended);
+  }
+}
+
+function takeHalf({ each, weights }: FadingTerms["terms"][number], ended: Endings): void {
+  for (let at = 0; at < ended.draws.length; at += 1) {
+    const draw = ended.draws[at] ?? 0;
+    weights[draw] = (weights[draw] ?? 0) - ((each[draw] ?? 0) * (ended.weights[at] ?? 0)) / 2;
+  }
 }
 
 /** Where every draw stands: its cumulative net, and the last month that it was in the red; −1 for none. */

@@ -56,6 +56,12 @@ export function drawnInput(uncertain: Uncertain, draws: number, seed: number): D
   return { ...uncertain, fromBase };
 }
 
+/** The value that an assumption has in a draw. */
+export function drawnValue({ low, base, high, fromBase }: DrawnInput, draw: number): number {
+  const part = fromBase[draw] ?? 0;
+  return base + part * (part > 0 ? high - base : base - low);
+}
+
 /** The end that lies farther from the base, where what an input does shows best; high if both do. */
 export function farEnd({ low, base, high }: Uncertain): number {
   return high - base >= base - low ? high : low;
@@ -63,10 +69,9 @@ export function farEnd({ low, base, high }: Uncertain): number {
 
 /** How far a draw lies on the way to the far end: 0 at the base, 1 there, negative on the other side. */
 export function toFarEnd(input: DrawnInput, draw: number): number {
-  const { low, base, high, fromBase } = input;
-  const part = fromBase[draw] ?? 0;
+  const { base } = input;
   const way = farEnd(input) - base;
-  return way === 0 ? 0 : (part * (part > 0 ? high - base : base - low)) / way;
+  return way === 0 ? 0 : (drawnValue(input, draw) - base) / way;
 }
 
 /** Draws of a number of successes, 0 to n, as likely as the distribution says. */

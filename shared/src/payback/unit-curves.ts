@@ -45,31 +45,20 @@ export function unitCurves(input: EconomyInput): UnitCurves {
       MUNICIPALITY: plus(with1.MUNICIPALITY, with0.MUNICIPALITY, -1),
       ALL_PAYERS: plus(with1.ALL_PAYERS, with0.ALL_PAYERS, -1),
     },
-    perBaselineExit: curvesOf({ ...cash, recorded: [], assumed: cash.perSuccess }),
+    perBaselineExit: perExitOf(cash),
     successes: input.values[key],
     baselineExits: input.values.baselineExitShare * participantCount(input),
     presentFactors: presentFactors(input, cash),
   };
 }
 
-/** A part of the monthly kroner that counts once, or for each success. */
-export type EconomyPart = {
-  readonly per: "COHORT" | "SUCCESS";
-  readonly monthlyKroner: Curve;
-};
+/** The same of one who leaves anyway alone. */
+export function perBaselineExit(input: EconomyInput): Curves {
+  return perExitOf(cashFlowsOf(input, { beyondHorizon: false }));
+}
 
-/** The same as the two parts that chance is reckoned with: those who leave anyway are in the first. */
-export function economyParts(
-  input: EconomyInput,
-  perspective: Perspective = "MUNICIPALITY",
-): readonly EconomyPart[] {
-  const curves = unitCurves(input);
-  const { withoutSuccess, perSuccess, perBaselineExit, baselineExits } = curves;
-  const anyway = plus(withoutSuccess[perspective], perBaselineExit[perspective], -baselineExits);
-  return [
-    { per: "COHORT", monthlyKroner: anyway },
-    { per: "SUCCESS", monthlyKroner: perSuccess[perspective] },
-  ];
+function perExitOf(cash: CashFlows): Curves {
+  return curvesOf({ ...cash, recorded: [], assumed: cash.perSuccess });
 }
 
 /** An economy with some assumptions at other values. */
@@ -99,7 +88,8 @@ function presentFactors(input: EconomyInput, { timeline }: CashFlows): Curve {
   return times(discountFactors(input, timeline), priceFactors(input, timeline));
 }
 
-function curvesOf({ recorded, assumed, timeline }: CashFlows): Curves {
+/** What streams of money come to in each month of the horizon. */
+export function curvesOf({ recorded, assumed, timeline }: CashFlows): Curves {
   const range = { from: 0, to: timeline.horizonMonths };
   const sums = monthSums({ rows: recorded, lines: assumed }, range);
   const kroner = (perspective: Perspective) =>

@@ -47,6 +47,7 @@ function createCache(): InMemoryCache {
           planChanges: appending(["cohortId", "kind"]),
           attendanceMarks: appending(["filter"]),
           participants: appending(["search", "cohortId", "stage"]),
+          outcomeCohorts: appending(["filter"]),
           outcomeRows: appending(["filter", "figure"]),
         },
       },

@@ -1,28 +1,44 @@
 import { formatDate } from "@mikrolaan/shared/calendar";
 import type { Stage } from "@mikrolaan/shared/cohorts";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { OutcomesViewQuery } from "../gql/graphql.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Dots } from "../ui/dots.tsx";
 import { Paper } from "../ui/page.tsx";
+import { Pager } from "../ui/pager.tsx";
 import { Share } from "../ui/share.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { FigureLink } from "./figure-link.tsx";
 import styles from "./figures.module.css";
 
-type Cohort = OutcomesViewQuery["outcomes"]["cohorts"][number];
+type Cohorts = OutcomesViewQuery["outcomeCohorts"];
+type Cohort = Cohorts["items"][number];
 type Programme = OutcomesViewQuery["recordedProgrammes"][number];
 
 type CohortComparisonProps = {
-  readonly cohorts: readonly Cohort[];
+  readonly cohorts: Cohorts;
   readonly programmes: readonly Programme[];
+  readonly onMore: (after: string | null) => Promise<unknown>;
 };
 
 /** Cohort beside cohort with plan and result, and what sources say of others for comparison. */
-export function CohortComparison({ cohorts, programmes }: CohortComparisonProps) {
+export function CohortComparison({ cohorts, programmes, onMore }: CohortComparisonProps) {
   const { t } = useTranslation();
+  const [waiting, setWaiting] = useState(false);
+  const { items, total, endCursor = null } = cohorts;
+
+  async function more() {
+    setWaiting(true);
+    try {
+      await onMore(endCursor);
+    } finally {
+      setWaiting(false);
+    }
+  }
+
   return (
     <Paper
       flush
@@ -32,9 +48,10 @@ export function CohortComparison({ cohorts, programmes }: CohortComparisonProps)
       <DataTable
         caption={t("outcomes.figures.cohorts.title")}
         columns={useCohortColumns()}
-        rows={cohorts}
+        rows={items}
         rowKey={({ id }) => id}
       />
+      <Pager shown={items.length} total={total} waiting={waiting} onMore={() => void more()} />
       <div className={styles.reference}>
         <h3 className="strong">{t("outcomes.figures.cohorts.reference")}</h3>
         <p className="second">{t("outcomes.figures.cohorts.referenceNote")}</p>

@@ -27,8 +27,8 @@ export function CohortOutcomesPage() {
       <Failed error={error} title={t("outcomes.figures.failed")} onRetry={() => void refetch()} />
     );
   }
-  const { people, dots, cohorts } = shown.outcomes;
-  const [cohort] = cohorts;
+  const { people, dots } = shown.outcomes;
+  const [cohort] = shown.outcomeCohorts.items;
   return (
     <Stack>
       <Answer>
@@ -36,11 +36,7 @@ export function CohortOutcomesPage() {
       </Answer>
       <OutcomeFilters cohorts={null} />
       {cohort && <PlanPaper plan={cohort.plan} startsOn={cohort.startsOn} />}
-      {people === 0 ? (
-        <Nobody />
-      ) : (
-        <OutcomesView data={shown} isPart={chosen.isPart} cohortId={id} />
-      )}
+      {people === 0 ? <Nobody /> : <OutcomesView data={shown} isPart={chosen.isPart} />}
       <FigureRows filter={filter} />
     </Stack>
   );

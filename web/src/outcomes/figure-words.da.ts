@@ -140,7 +140,7 @@ export const outcomeFiguresDa = {
     download: "Hent (CSV)",
     file: "resultater-til-offentliggoerelse",
     failed: "Tallene kunne ikke hentes",
-    note: "Opgørelsen følger det sidste hele kvartal og kan ikke afgrænses: To opgørelser af de samme borgere kunne ellers tilsammen røbe et skjult tal.",
+    note: "Opgørelsen følger det sidste hele kvartal og kan ikke afgrænses: To opgørelser af de samme borgere kunne ellers tilsammen røbe et skjult tal. Læg ikke to kvartaler op mod hinanden: Når kun få har flyttet sig, kan forskellen røbe, hvem det gælder.",
     empty: "Ingen borgere var på et hold ved kvartalets slutning.",
     back: "Resultater",
   },

@@ -142,7 +142,7 @@ export const outcomeFiguresEn = {
     download: "Download (CSV)",
     file: "outcomes-to-publish",
     failed: "The figures could not be fetched",
-    note: "The figures follow the last whole quarter and cannot be narrowed: two tables of the same citizens could together give away a hidden count.",
+    note: "The figures follow the last whole quarter and cannot be narrowed: two tables of the same citizens could together give away a hidden count. Do not set two quarters against each other: where only a few have moved, the difference can tell who they are.",
     empty: "No citizens were in a cohort at the end of the quarter.",
     back: "Outcomes",
   },

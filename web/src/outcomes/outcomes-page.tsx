@@ -14,7 +14,7 @@ import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { FigureRows } from "./figure-rows.tsx";
 import { OutcomeFilters } from "./outcome-filters.tsx";
-import { OutcomesView, outcomesViewQuery } from "./outcomes-view.tsx";
+import { moreCohortsQuery, OutcomesView, outcomesViewQuery } from "./outcomes-view.tsx";
 import { useChosen } from "./use-outcome-address.ts";
 
 const outcomeCohortsQuery = graphql(`
@@ -26,7 +26,7 @@ export function OutcomesPage() {
   const { t } = useTranslation();
   const { filter, isPart } = useChosen();
   const cohorts = useQuery(outcomeCohortsQuery).data?.cohorts.items ?? [];
-  const { data, previousData, error, refetch } = useQuery(outcomesViewQuery, {
+  const { data, previousData, error, refetch, fetchMore } = useQuery(outcomesViewQuery, {
     variables: { filter },
     fetchPolicy: "cache-and-network",
   });
@@ -47,10 +47,16 @@ export function OutcomesPage() {
     );
   }
   const { outcomes } = shown;
+  const moreCohorts = (after: string | null) =>
+    fetchMore({ query: moreCohortsQuery, variables: { filter, after } });
   return (
     <Head outcomes={outcomes}>
       <OutcomeFilters cohorts={cohorts} />
-      {outcomes.people === 0 ? <Nobody /> : <OutcomesView data={shown} isPart={isPart} />}
+      {outcomes.people === 0 ? (
+        <Nobody />
+      ) : (
+        <OutcomesView data={shown} isPart={isPart} onMoreCohorts={moreCohorts} />
+      )}
       <FigureRows filter={filter} />
     </Head>
   );

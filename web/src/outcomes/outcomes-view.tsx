@@ -15,13 +15,8 @@ export const outcomesViewQuery = graphql(`
       stages { stage reached now }
       exits { route count }
       dots { selfSupporting jobOrEducation inProgress stopped }
-      cohorts {
-        id name startsOn status people
-        stages { stage reached }
-        dots { selfSupporting jobOrEducation inProgress stopped }
-        plan { ...OutcomePlanState @unmask }
-      }
     }
+    outcomeCohorts(filter: $filter, first: 25) { ...CohortsBeside @unmask }
     outcomeMonths(filter: $filter) { month status count }
     supportTime(filter: $filter) {
       asOf people
@@ -32,11 +27,30 @@ export const outcomesViewQuery = graphql(`
   }
 `);
 
+/** The cohorts after those that are there. */
+export const moreCohortsQuery = graphql(`
+  query MoreOutcomeCohorts($filter: OutcomeFilterInput!, $after: String) {
+    outcomeCohorts(filter: $filter, first: 25, after: $after) { ...CohortsBeside @unmask }
+  }
+`);
+
+graphql(`
+  fragment CohortsBeside on CohortOutcomesPage {
+    total endCursor
+    items {
+      id name startsOn status people
+      stages { stage reached }
+      dots { selfSupporting jobOrEducation inProgress stopped }
+      plan { ...OutcomePlanState @unmask }
+    }
+  }
+`);
+
 graphql(`
   fragment OutcomePlanState on OutcomePlan {
     id version basis frozen mayPlan
     expected { stage count }
-    exceeds { selfSupporting loans }
+    exceeds { selfSupporting of }
   }
 `);
 
@@ -51,14 +65,14 @@ type OutcomesViewProps = {
   readonly data: OutcomesViewQuery;
   /** Some of a cohort's people only, for whom no plan was made. */
   readonly isPart: boolean;
-  /** On a cohort's own page, where it stands beside no other. */
-  readonly cohortId?: string;
+  /** Fetches the next cohorts; on a cohort's own page it stands beside no other. */
+  readonly onMoreCohorts?: (after: string | null) => Promise<unknown>;
 };
 
 /** How far people have come and what became of them; every figure opens its rows. */
-export function OutcomesView({ data, isPart, cohortId }: OutcomesViewProps) {
-  const { outcomes, outcomeMonths, supportTime, recordedProgrammes } = data;
-  const [only] = outcomes.cohorts.length === 1 ? outcomes.cohorts : [];
+export function OutcomesView({ data, isPart, onMoreCohorts }: OutcomesViewProps) {
+  const { outcomes, outcomeCohorts, outcomeMonths, supportTime, recordedProgrammes } = data;
+  const [only] = outcomeCohorts.total === 1 ? outcomeCohorts.items : [];
   return (
     <Stack>
       <OutcomeKeyFigures dots={outcomes.dots} people={outcomes.people} />
@@ -68,7 +82,13 @@ export function OutcomesView({ data, isPart, cohortId }: OutcomesViewProps) {
       </Columns>
       <MonthsPaper months={outcomeMonths} />
       <TimePaper time={supportTime} />
-      {!cohortId && <CohortComparison cohorts={outcomes.cohorts} programmes={recordedProgrammes} />}
+      {onMoreCohorts && (
+        <CohortComparison
+          cohorts={outcomeCohorts}
+          programmes={recordedProgrammes}
+          onMore={onMoreCohorts}
+        />
+      )}
     </Stack>
   );
 }

@@ -44,7 +44,7 @@ export function PlanPaper({ plan, startsOn }: PlanPaperProps) {
             expected: count("SELF_SUPPORT"),
             loans: count("LOAN_AND_START"),
             highest: plan.exceeds.selfSupporting,
-            of: plan.exceeds.loans,
+            of: plan.exceeds.of,
           })}
         </Notice>
       )}

@@ -7,6 +7,8 @@ import { uiDa } from "../ui/words.da.ts";
 import { assumptionDa } from "./assumption-words.da.ts";
 import { type EconomyBasis, type EconomyCohort, economyModel } from "./economy-model.ts";
 import { readEconomySettings } from "./economy-settings.ts";
+import { registerDa } from "./register-words.da.ts";
+import { scenariosDa } from "./scenario-words.da.ts";
 import type { Voice } from "./voice.ts";
 import { paybackDa } from "./words.da.ts";
 
@@ -75,7 +77,10 @@ export function modelAt(search: string, of: EconomyCohort | null = null) {
 }
 
 export async function danish(): Promise<Voice> {
-  const translation = { ui: uiDa, codes: codesDa, payback: paybackDa, assumption: assumptionDa };
+  const translation = {
+    ...{ ui: uiDa, codes: codesDa, payback: paybackDa, assumption: assumptionDa },
+    ...{ register: registerDa, scenarios: scenariosDa },
+  };
   const instance = createInstance();
   await instance.init({
     lng: "da",

@@ -4,15 +4,15 @@ import { payers } from "@mikrolaan/shared/payback";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { csvOf } from "../ui/csv.ts";
-import { xlsxOf } from "../ui/xlsx.ts";
+import { plainRows, xlsxOf } from "../ui/xlsx.ts";
 import { basis, cohort, danish, modelAt } from "./economy-model.given.ts";
 import type { EconomyModel } from "./economy-model.ts";
 import { economyWorkbook } from "./economy-workbook.ts";
 import { flowRowsAt, sumOfRows } from "./flow-rows.ts";
 import { flowTable } from "./flow-table.ts";
-import { evaluator, formulaCount } from "./formula-evaluator.given.ts";
+import { formulaCount } from "./formula-evaluator.given.ts";
 import { readRowsPoint, rowsAddress } from "./rows-address.ts";
-import { plainRows } from "./workbook-cells.ts";
+import { readBack, textOf } from "./workbook-read-back.given.ts";
 import { paybackIn } from "./workbook-result.ts";
 
 const models: readonly (readonly [string, EconomyModel])[] = [
@@ -167,49 +167,6 @@ async function workbookOf(model: EconomyModel) {
 function economyIn({ outcome }: EconomyModel) {
   if (outcome.kind !== "economy") throw new Error(outcome.kind);
   return outcome.economy;
-}
-
-type Stored = number | string | null;
-
-/** A workbook as another program finds it: its cells, its formulas, and what those come to. */
-function readBack(bytes: Uint8Array, changed: ReadonlyMap<string, number> = new Map()) {
-  const files = unzipSync(bytes);
-  const names = [...textOf(files["xl/workbook.xml"]).matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(
-    ([, name = ""]) => name,
-  );
-  const texts = [...textOf(files["xl/sharedStrings.xml"]).matchAll(/<si>.*?<\/si>/gs)].map(([si]) =>
-    unescaped(si.replaceAll(/<[^>]*>/g, "")),
-  );
-  const cells = new Map<string, Stored | { formula: string }>();
-  const stored = new Map<string, Stored>();
-  names.forEach((name, index) => {
-    const xml = textOf(files[`xl/worksheets/sheet${index + 1}.xml`]);
-    for (const [, attributes = "", inner = ""] of xml.matchAll(/<c ([^>]*?)>(.*?)<\/c>/gs)) {
-      const key = `${name}!${/r="([A-Z]+\d+)"/.exec(attributes)?.[1]}`;
-      const raw = unescaped(/<v>(.*?)<\/v>/s.exec(inner)?.[1] ?? "");
-      const type = /t="(\w+)"/.exec(attributes)?.[1];
-      const value =
-        type === "s" ? (texts[Number(raw)] ?? null) : type === "str" ? raw : Number(raw);
-      const formula = /<f>(.*?)<\/f>/s.exec(inner)?.[1];
-      cells.set(key, formula ? { formula: unescaped(formula) } : value);
-      if (formula) stored.set(key, value);
-    }
-  });
-  for (const [key, value] of changed) cells.set(key, value);
-  return { formulas: [...stored.keys()], stored, at: evaluator(cells) };
-}
-
-function textOf(file: Uint8Array | undefined): string {
-  return new TextDecoder().decode(file);
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }
 
 /** Whole numbers below a limit, the same ones every time. */

@@ -28,7 +28,7 @@ export const ExplorerFigures = memo(function ExplorerFigures({
   const { t, language } = voice;
   const { simple, discounted, npvKroner, internalRate } =
     model.outcome.economy.results.MUNICIPALITY;
-  const { horizonYears, discountRatePercent } = model.values;
+  const { horizonYears, discountRatePercent, participants } = model.values;
   const rate = rateText(discountRatePercent, voice);
   const { breakEven } = simple;
   return (
@@ -37,9 +37,7 @@ export const ExplorerFigures = memo(function ExplorerFigures({
         {
           label: t("payback.figure.breakEven"),
           value: breakEven ? formatNumber(breakEven.persons, language, 1) : t("payback.never"),
-          unit:
-            breakEven &&
-            t("payback.ofAll", { of: plainNumber(model.values.participants, language) }),
+          unit: breakEven && t("payback.ofAll", { of: plainNumber(participants, language) }),
           note:
             breakEven &&
             t("payback.figure.breakEvenNote", {
@@ -54,9 +52,11 @@ export const ExplorerFigures = memo(function ExplorerFigures({
         {
           label: t("payback.figure.discounted", { rate }),
           value: timeOf(discounted, voice),
-          note: t("payback.figure.discountedNote", {
-            breakEven: breakEvenText(discounted.breakEven, model, voice),
-          }),
+          note: discounted.breakEven
+            ? t("payback.figure.discountedNote", {
+                breakEven: breakEvenText(discounted.breakEven, participants, voice),
+              })
+            : t("payback.second.noBreakEven"),
         },
         {
           label: t("payback.figure.npv", { rate }),

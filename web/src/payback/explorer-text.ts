@@ -1,5 +1,6 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
 import { formatNumber, formatPercent, kronerOf, roundHalfUp } from "@mikrolaan/shared/money";
+import type { SelfSupportResult } from "@mikrolaan/shared/outcomes";
 import {
   type BreakEven,
   type Economy,
@@ -69,8 +70,14 @@ export function successesOf({ input, values, cohort }: EconomyModel): number {
   return (cohort?.dots.selfSupporting ?? 0) + values.furtherSelfSupporting;
 }
 
+/** What is expected of those with a loan, or of everyone where there are none. */
+export function expectedOf(model: EconomyModel): SelfSupportResult {
+  const { loans, participants } = model.values;
+  return { selfSupporting: successesOf(model), of: Math.min(loans, participants) || participants };
+}
+
 /** Those in a job or education, who are off the benefit too; a plan expects none. */
-function othersOf({ input, cohort }: EconomyModel): number {
+export function othersOf({ input, cohort }: EconomyModel): number {
   return input.records?.outcomes ? (cohort?.dots.jobOrEducation ?? 0) : 0;
 }
 
@@ -106,15 +113,12 @@ export function rangeText(
   return `${from}–${to ?? beyond}`;
 }
 
-/** "1,2 af 20", or why there is none. */
-export function breakEvenText(breakEven: BreakEven, model: EconomyModel, voice: Voice): string {
+/** "1,2 af 20", or that there is none. */
+export function breakEvenText(breakEven: BreakEven, participants: number, voice: Voice): string {
   const { t, language } = voice;
-  if (!breakEven) return t("payback.second.noBreakEven");
+  if (!breakEven) return t("payback.noBreakEven");
   const persons = formatNumber(breakEven.persons, language, decimalsFor(breakEven.persons));
-  return t("payback.breakEvenOf", {
-    persons,
-    of: plainNumber(model.values.participants, language),
-  });
+  return t("payback.breakEvenOf", { persons, of: plainNumber(participants, language) });
 }
 
 /** One decimal, and more for what would be shown as nothing by one. */

@@ -1,4 +1,5 @@
 import { kronerOf, oereFromKroner, sumOere } from "@mikrolaan/shared/money";
+import { exceededRecord } from "@mikrolaan/shared/outcomes";
 import { assumptionFacts, assumptionKeys, type Payer } from "@mikrolaan/shared/payback";
 import { describe, expect, it } from "vitest";
 import { costRowsOf } from "./cost-paper.tsx";
@@ -8,9 +9,9 @@ import { at, followedUp, voiceOf } from "./explorer.given.ts";
 import { linkOf } from "./explorer-link.ts";
 import { issueSentence, problemsIn } from "./explorer-problems.ts";
 import { formerNamesIn, withCohort, withoutFormerNames, withValue } from "./explorer-settings.ts";
-import { answerOf, conclusionOf, spentKroner } from "./explorer-text.ts";
+import { answerOf, conclusionOf, expectedOf, spentKroner } from "./explorer-text.ts";
 import { netRows, todayMonth } from "./net-rows.ts";
-import { recordedBelow } from "./recorded-programmes.ts";
+import { keptForever, soberAddress } from "./persistence-note.tsx";
 import { netAndGross, recoveredSentence, secondLineOf } from "./second-line.ts";
 
 describe("the illustrative cohort", () => {
@@ -247,6 +248,34 @@ describe("an address", () => {
   });
 });
 
+describe("a forecast in which nobody relapses", () => {
+  const here = { pathname: "/payback", search: "?view=table&k=3&selfSupporting=3" };
+
+  it("says whom it lets go on, and one in which they fall away does not", () => {
+    expect(keptForever(at(""))).toBe("expected");
+    expect(keptForever(at("", followedUp))).toBe("known");
+    for (const kind of ["LINEAR", "GEOMETRIC", "TABLE"]) {
+      expect(keptForever(at(`persistence=${kind}`, followedUp))).toBeNull();
+    }
+    expect(keptForever(at("selfSupporting=0"))).toBeNull();
+  });
+
+  it("leads to the same with relapse, and pays back no earlier there", () => {
+    const model = at("selfSupporting=3");
+    const address = new URL(soberAddress(model, here), "https://x.dk");
+    expect(address.pathname + address.search).toBe(
+      "/payback?view=table&selfSupporting=3&persistence=LINEAR",
+    );
+    const sober = at(address.search);
+    const months = [model, sober].map(({ outcome }) =>
+      outcome.kind === "economy" ? outcome.economy.results.MUNICIPALITY.simple.paybackMonths : null,
+    );
+    expect(months[1]).toBeGreaterThan(months[0] ?? Number.NaN);
+    const elsewhere = soberAddress(model, { pathname: "/", search: "?cohorts=a" });
+    expect(elsewhere).toBe("/payback?selfSupporting=3&persistence=LINEAR");
+  });
+});
+
 describe("a plan that expects more than anyone has recorded", () => {
   const programme = (loans: number, selfSupporting: number, isTarget = false) => ({
     ...{ name: "Aarhus 2", period: "2010–", course: null, source: "kilde" },
@@ -255,10 +284,13 @@ describe("a plan that expects more than anyone has recorded", () => {
   const programmes = [programme(12, 3), programme(12, 4), programme(60, 45, true)];
 
   it.each([
-    [4, 20, null],
-    [6, 20, { count: 4, of: 12 }],
-    [2, 5, { count: 4, of: 12 }],
-  ])("%d of %d: %o", (count, of, beyond) => {
-    expect(recordedBelow(programmes, { count, of })).toEqual(beyond);
+    ["loans=12&selfSupporting=4", null],
+    ["loans=12&selfSupporting=5", { selfSupporting: 4, of: 12 }],
+    ["loans=20&selfSupporting=6", null],
+    ["loans=12&participants=5&selfSupporting=2", { selfSupporting: 4, of: 12 }],
+    ["loans=0&selfSupporting=7", { selfSupporting: 4, of: 12 }],
+    ["loans=0&selfSupporting=6", null],
+  ])("%s: %o", (search, beyond) => {
+    expect(exceededRecord(expectedOf(at(search)), programmes)).toEqual(beyond);
   });
 });

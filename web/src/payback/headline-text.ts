@@ -1,25 +1,12 @@
 import { formatNumber, kronerOf } from "@mikrolaan/shared/money";
 import { gapSentence } from "./explorer-problems.ts";
-import { timeOf } from "./explorer-text.ts";
+import { breakEvenText, timeOf } from "./explorer-text.ts";
 import { signed } from "./numbers.ts";
 import type { Effect, Headline } from "./register-effect.ts";
 import { choicesMade } from "./scenario-content.ts";
 import type { Voice } from "./voice.ts";
 
 export type Told = Extract<Headline, { kind: "told" }>;
-
-/** "1,2 af 20". */
-export function breakEvenText({ breakEven, participants }: Told, voice: Voice): string {
-  if (!breakEven) return voice.t("register.effects.noBreakEven");
-  return voice.t("register.effects.persons", {
-    persons: personsText(breakEven.persons, voice),
-    of: participants,
-  });
-}
-
-function personsText(persons: number, { language }: Voice): string {
-  return formatNumber(persons, language, persons < 0.1 ? 2 : 1);
-}
 
 /** "+404.814 kr.". */
 function netText({ net }: Told, { t, language }: Voice): string {
@@ -42,16 +29,18 @@ export function timeChange(before: Told, after: Told, voice: Voice): string | nu
 
 /** "1,2 → 1,4 af 20", with as many decimals as it takes to see the change. */
 export function breakEvenChange(before: Told, after: Told, voice: Voice): string | null {
-  const [from, to] = [breakEvenText(before, voice), breakEvenText(after, voice)];
   if (before.breakEven?.persons === after.breakEven?.persons) return null;
-  if (!before.breakEven || !after.breakEven) return change(from, to, voice);
+  if (!before.breakEven || !after.breakEven) {
+    const text = (told: Told) => breakEvenText(told.breakEven, told.participants, voice);
+    return change(text(before), text(after), voice);
+  }
   const of = after.participants;
   const persons = (told: Told, decimals: number) =>
     formatNumber(told.breakEven?.persons ?? 0, voice.language, decimals);
   const decimals = [1, 2, 3, 4].find((it) => persons(before, it) !== persons(after, it));
   if (decimals === undefined) return null;
   const words = { persons: persons(after, decimals), of };
-  return change(persons(before, decimals), voice.t("register.effects.persons", words), voice);
+  return change(persons(before, decimals), voice.t("payback.breakEvenOf", words), voice);
 }
 
 /** "+404.814 → +380.000 kr.". */

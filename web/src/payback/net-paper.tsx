@@ -3,16 +3,17 @@ import { lazy, type ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
 import { type ChartColumn, ChartFrame } from "../ui/chart-frame.tsx";
 import { usePhone } from "../ui/use-phone.ts";
+import { plainRows } from "../ui/xlsx.ts";
 import { assumptionSheet } from "./assumption-sheet.ts";
 import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
 import { answerOf, atCount, conclusionOf, recoveredOn, successesOf } from "./explorer-text.ts";
 import { type Beside, type NetRow, netRows, todayMonth, yearRows } from "./net-rows.ts";
 import { signed } from "./numbers.ts";
 import styles from "./payback-view.module.css";
+import { PersistenceNote } from "./persistence-note.tsx";
 import { rowsAddress } from "./rows-address.ts";
 import { recoveredSentence } from "./second-line.ts";
 import type { Voice } from "./voice.ts";
-import { plainRows } from "./workbook-cells.ts";
 
 const drawing = () => import("./net-chart.tsx");
 const NetChart = lazy(async () => ({ default: (await drawing()).NetChart }));
@@ -57,7 +58,12 @@ export function NetPaper({ basis, model, beside, voice, title: given }: NetPaper
         [sentence, recoveredSentence(model, voice)],
         ...plainRows(assumptionSheet(basis, model, voice).sheet.rows),
       ]}
-      note={<Note {...{ model, beside, voice }} />}
+      note={
+        <>
+          <Note {...{ model, beside, voice }} />
+          <PersistenceNote model={model} voice={voice} />
+        </>
+      }
     >
       <div className={styles.chart}>
         <NetChart

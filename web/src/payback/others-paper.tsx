@@ -1,8 +1,9 @@
+import { selfSupportResult } from "@mikrolaan/shared/outcomes";
 import { useTranslation } from "react-i18next";
 import { Paper } from "../ui/page.tsx";
 import { Share } from "../ui/share.tsx";
 import styles from "./payback-view.module.css";
-import { type Programme, resultOf } from "./recorded-programmes.ts";
+import type { Programme } from "./recorded-programmes.ts";
 
 /** What is known of real programmes, each statement with its source; sources disagree. */
 export function OthersPaper({ programmes }: { programmes: readonly Programme[] }) {
@@ -34,9 +35,9 @@ export function OthersPaper({ programmes }: { programmes: readonly Programme[] }
 /** A result has an interval; what was only hoped for has none. */
 function Result({ programme }: { programme: Programme }) {
   const { t } = useTranslation();
-  const result = resultOf(programme);
+  const result = selfSupportResult(programme);
   if (!result) return <p className="ink2">{t("payback.others.unknown")}</p>;
-  const { count, of } = result;
+  const { selfSupporting: count, of } = result;
   if (programme.isTarget) {
     return <p className="ink2">{t("payback.counts.number", { number: count, of })}</p>;
   }

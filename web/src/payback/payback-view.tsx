@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { exceededRecord } from "@mikrolaan/shared/outcomes";
 import { economyOf } from "@mikrolaan/shared/payback";
 import { IconArrowBackUp, IconLink, IconPencil, IconPrinter } from "@tabler/icons-react";
 import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
@@ -24,10 +25,11 @@ import { ExplorerFigures } from "./explorer-figures.tsx";
 import { linkOf } from "./explorer-link.ts";
 import { gapSentence, issueSentence } from "./explorer-problems.ts";
 import { ExplorerTables } from "./explorer-tables.tsx";
-import { answerOf, atCount, netText, successesOf, timeOf } from "./explorer-text.ts";
+import { answerOf, atCount, expectedOf, netText, successesOf, timeOf } from "./explorer-text.ts";
 import { NetPaper } from "./net-paper.tsx";
+import { plainNumber } from "./numbers.ts";
 import viewStyles from "./payback-view.module.css";
-import { type Programme, recordedBelow, recordedProgrammesQuery } from "./recorded-programmes.ts";
+import { type Programme, recordedProgrammesQuery } from "./recorded-programmes.ts";
 import { SaveAsScenario } from "./save-as-scenario.tsx";
 import { secondLineOf } from "./second-line.ts";
 import { type Controls, useControls } from "./use-economy.ts";
@@ -133,13 +135,20 @@ type BeyondProps = {
 
 /** A plan that goes beyond every recorded result says so. */
 function Beyond({ model, voice, programmes }: BeyondProps) {
-  const count = successesOf(model);
-  const beyond = recordedBelow(programmes, { count, of: model.values.participants });
+  const { t, language } = voice;
+  const plan = expectedOf(model);
+  const beyond = exceededRecord(plan, programmes);
+  const of = model.values.loans > 0 ? "loans" : "course";
   return (
     <div role="status" className={beyond ? viewStyles.beyond : ""}>
       {beyond && (
         <Notice>
-          {voice.t("payback.beyond", { count, recorded: beyond.count, of: beyond.of })}
+          {t(`payback.beyond.${of}`, {
+            number: plainNumber(plan.selfSupporting, language),
+            planned: plainNumber(plan.of, language),
+            recorded: beyond.selfSupporting,
+            of: beyond.of,
+          })}
         </Notice>
       )}
     </div>

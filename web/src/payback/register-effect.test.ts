@@ -7,43 +7,16 @@ import { fromShown, toShown } from "./assumption-field.ts";
 import { assumptionGroups } from "./assumption-groups.ts";
 import { valueText } from "./assumption-text.ts";
 import { assumptionDa } from "./assumption-words.da.ts";
-import { comparedLines } from "./compared-lines.ts";
-import {
-  type EconomyBasis,
-  type EconomyCohort,
-  economyModel,
-  type Scenario,
-} from "./economy-model.ts";
-import { noSettings } from "./economy-settings.ts";
+import type { EconomyBasis, EconomyCohort } from "./economy-model.ts";
 import { breakEvenChange, netChange, shortEffect, timeChange } from "./headline-text.ts";
 import { effectOf, type Headline } from "./register-effect.ts";
 import { registerDa } from "./register-words.da.ts";
-import { setsOf, setsOfScenario } from "./scenario-content.ts";
-import { differences } from "./scenario-difference.ts";
+import { baseline, lasting, published } from "./scenario.given.ts";
 import { scenariosDa } from "./scenario-words.da.ts";
 import type { Voice } from "./voice.ts";
 import { paybackDa } from "./words.da.ts";
 
 const today = plainDate("2026-11-23");
-
-const noChoices = {
-  ...{ clock: null, refund: null, activity: null },
-  ...{ benefits: null, persistence: null, loans: null },
-};
-
-const published = scenario("published", {
-  values: [
-    { key: "discountRatePercent", value: 0 },
-    { key: "selfSupporting", value: 2 },
-  ],
-});
-const baseline = scenario("baseline", {
-  values: [...published.values, { key: "baselineExitShare", value: 0.04 }],
-});
-const lasting = scenario("lasting", {
-  values: published.values,
-  choices: { ...noChoices, persistence: "LINEAR" },
-});
 
 describe("the effect of a number in the register", () => {
   it("is told from and to, for payback, break-even and net", async () => {
@@ -112,43 +85,6 @@ describe("the effect of a number in the register", () => {
   });
 });
 
-describe("scenarios side by side", () => {
-  it("differ in their numbers and choices and in nothing else", () => {
-    expect(differences(models(published, published))).toEqual([]);
-    expect(differences(models(published))).toEqual([]);
-    expect(differences(models(published, baseline, lasting))).toEqual([
-      { kind: "choice", name: "persistence" },
-      { kind: "value", key: "baselineExitShare" },
-    ]);
-  });
-
-  it("show what comes of each, then what differs, in the unit that people read", async () => {
-    const lines = comparedLines(models(published, baseline, lasting), await danish());
-    const byKey = Object.fromEntries(lines.map(({ key, texts }) => [key, texts]));
-    expect(byKey.breakEven).toEqual(["1,2 af 20", "2,0 af 20", "1,7 af 20"]);
-    expect(byKey.net?.[0]).toBe("+404.814");
-    expect(byKey.persistence).toEqual(["hele perioden", "hele perioden", "falder jævnt til år 5"]);
-    expect(byKey.baselineExitShare).toEqual(["0\u00a0%", "4\u00a0%", "0\u00a0%"]);
-  });
-
-  it("are saved with what the scenario under them sets, and the page's own on top", () => {
-    const settings = {
-      ...noSettings,
-      values: { selfSupporting: 3 },
-      choices: { refund: "LADDER" } as const,
-    };
-    expect(setsOf(settings, lasting)).toEqual({
-      cohortId: null,
-      values: [
-        { key: "discountRatePercent", value: 0 },
-        { key: "selfSupporting", value: 3 },
-      ],
-      choices: { ...noChoices, refund: "LADDER", persistence: "LINEAR" },
-    });
-    expect(setsOf(noSettings, lasting)).toEqual(setsOfScenario(lasting));
-  });
-});
-
 describe("the numbers of the register", () => {
   it("stand in one group each", () => {
     const grouped = Object.values(assumptionGroups).flat();
@@ -212,25 +148,6 @@ function refundLadder(): EconomyBasis["economyRulePacks"][number] {
     ...{ validFrom: plainDate("2016-01-04"), validTo: null },
     steps: [step(1, 4, 80), step(5, 26, 40), step(27, 52, 30), step(53, null, 20)],
   };
-}
-
-function scenario(
-  id: string,
-  sets: Pick<Scenario, "values"> & Partial<Pick<Scenario, "choices">>,
-): Scenario {
-  return {
-    ...{ id, version: 1, isShipped: false, name: id, nameEnglish: id, note: null },
-    ...{ noteEnglish: null, cohortId: null, owner: null, changedAt: null, signedOff: null },
-    choices: noChoices,
-    can: { edit: true, copy: true, signOff: false },
-    ...sets,
-  };
-}
-
-function models(...scenarios: readonly Scenario[]) {
-  return scenarios.map(({ id }) =>
-    economyModel(basis(), null, { ...noSettings, scenarioId: id }, today),
-  );
 }
 
 function effect(key: AssumptionKey, from: number, to: number, set: Set) {

@@ -110,8 +110,6 @@ export const registerDa = {
     present: "Nutidsværdi",
     none: "Ingen virkning",
     change: "{{from}} → {{to}}",
-    noBreakEven: "intet nulpunkt",
-    persons: "{{persons}} af {{of}}",
     untold: "Kan ikke regnes med det tal",
     waiting: "Skriv et tal, så ses virkningen her.",
     same: "Samme tal som nu.",

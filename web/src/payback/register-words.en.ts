@@ -111,8 +111,6 @@ export const registerEn: Translation<typeof registerDa> = {
     present: "Present value",
     none: "No effect",
     change: "{{from}} → {{to}}",
-    noBreakEven: "no break-even",
-    persons: "{{persons}} of {{of}}",
     untold: "Cannot be reckoned with that number",
     waiting: "Write a number to see its effect here.",
     same: "The same number as now.",

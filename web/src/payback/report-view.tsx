@@ -9,6 +9,7 @@ import { Interval, Page, Stack } from "../ui/page.tsx";
 import { DownloadMenu } from "../ui/table-file.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
+import { plainRows } from "../ui/xlsx.ts";
 import { assumptionSheet } from "./assumption-sheet.ts";
 import { scenarioName } from "./assumption-text.ts";
 import { CostPaper } from "./cost-paper.tsx";
@@ -32,7 +33,6 @@ import { ReportOutcomes } from "./report-outcomes.tsx";
 import { ReportUncertainty } from "./report-uncertainty.tsx";
 import { recoveredSentence, reportLineOf } from "./second-line.ts";
 import { useUncertainty } from "./use-uncertainty.ts";
-import { plainRows } from "./workbook-cells.ts";
 
 type ReportViewProps = {
   readonly basis: EconomyBasis;

@@ -11,6 +11,7 @@ import { StatusWord } from "../ui/status-word.tsx";
 import { DownloadMenu } from "../ui/table-file.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
+import { plainRows } from "../ui/xlsx.ts";
 import { assumptionSheet } from "./assumption-sheet.ts";
 import {
   type EconomyBasis,
@@ -26,7 +27,6 @@ import { whatText, whenText } from "./flow-texts.ts";
 import type { RowsPoint } from "./rows-address.ts";
 import { RowsFilters, sortedRows, useRowsOrder } from "./rows-filters.tsx";
 import { RowsTable } from "./rows-table.tsx";
-import { plainRows } from "./workbook-cells.ts";
 
 type RowsViewProps = {
   readonly basis: EconomyBasis;

@@ -5,6 +5,7 @@ import {
   type EconomyInput,
   economyOf,
   economyParts,
+  keysIn,
   paybackQuantileMonths,
   simulation,
   tornado,
@@ -17,8 +18,8 @@ import type { AssumptionRange } from "./uncertainty-ranges.ts";
 export type UncertaintyJob = {
   readonly input: EconomyInput;
   readonly ranges: readonly AssumptionRange[];
-  /** The successes as one of the ranges, for the tornado only: their number is drawn by itself. */
-  readonly successes: AssumptionRange;
+  /** The successes as one of the ranges, for the tornado only; null where none is asked for. */
+  readonly successes: AssumptionRange | null;
   readonly distribution: CountDistribution;
   readonly draws: number;
   readonly seed: number;
@@ -28,13 +29,13 @@ export type UncertaintyJob = {
 export function* uncertaintyOf(job: UncertaintyJob, now: () => number): Generator<UncertaintyNews> {
   const { input, ranges, successes, distribution, draws, seed } = job;
   const began = now();
-  yield { kind: "tornado", tornado: tornadoOf(input, [successes, ...ranges]) };
+  if (successes) yield { kind: "tornado", tornado: tornadoOf(input, [successes, ...ranges]) };
   const uncertain = ranges.map(({ key, low, base, high }) => ({
     ...{ key, low, base, high, kind: "TRIANGULAR" as const },
   }));
   const parts = curveParts((changes) => economyParts(withValues(input, changes)), uncertain);
-  const bent = new Set(parts.flatMap(({ bends }) => bends.map(({ key }) => key)));
-  const drawn = uncertain.filter(({ key }) => bent.has(key));
+  const used = keysIn(parts);
+  const drawn = uncertain.filter(({ key }) => used.has(key));
   const steps = simulation({ uncertain: drawn, parts, successes: distribution }, { draws, seed });
   for (;;) {
     const step = steps.next();

@@ -1,22 +1,32 @@
 import { describe, expect, it } from "vitest";
+import type { EconomyCohort } from "./economy-model.ts";
 import { at, followedUp } from "./explorer.given.ts";
 import { tornadoRows } from "./tornado-rows.ts";
 import type { UncertaintyNews } from "./uncertainty-figures.ts";
-import { uncertaintyOf } from "./uncertainty-job.ts";
+import { type UncertaintyJob, uncertaintyOf } from "./uncertainty-job.ts";
 import { rangesOf, successesAsRange, successRangeOf } from "./uncertainty-ranges.ts";
 
-function newsOf(search: string, draws = 4_000): readonly UncertaintyNews[] {
-  const model = at(search);
+function newsOf(
+  search: string,
+  cohort: EconomyCohort | null = null,
+  given: Partial<UncertaintyJob> = {},
+): readonly UncertaintyNews[] {
+  const model = at(search, cohort);
   const success = successRangeOf(model);
   const job = {
     ...{ input: model.input, ranges: rangesOf(model), distribution: success.distribution },
-    ...{ successes: successesAsRange(success, model, "Beta"), draws, seed: 1 },
+    ...{ successes: successesAsRange(success, model, "Beta"), draws: 4_000, seed: 1 },
+    ...given,
   };
   return [...uncertaintyOf(job, () => 0)];
 }
 
-function figuresOf(search: string) {
-  const last = newsOf(search).at(-1);
+function figuresOf(
+  search: string,
+  cohort: EconomyCohort | null = null,
+  given: Partial<UncertaintyJob> = {},
+) {
+  const last = newsOf(search, cohort, given).at(-1);
   if (last?.kind !== "done") throw new Error("It was not done");
   return last.figures;
 }
@@ -39,6 +49,26 @@ describe("the draws of a cohort", () => {
     expect(two.p90.at(-1)).toBeGreaterThan(404_814);
     expect(two.range.from).toBeLessThan(36);
     expect(four.chance).toBeGreaterThan(two.chance);
+  });
+});
+
+describe("the draws of a cohort whose successes fall away", () => {
+  it("let each relapse by itself, those recorded too, where all else is certain", () => {
+    const band = (search: string) => {
+      const certain = { ranges: [], distribution: [1] };
+      const { p10, p90 } = figuresOf(search, followedUp, certain);
+      return (p90.at(-1) ?? 0) - (p10.at(-1) ?? 0);
+    };
+    expect(band("")).toBe(0);
+    expect(band("persistence=LINEAR")).toBeGreaterThan(100_000);
+  });
+
+  it("are paid back with a lower chance than where nobody does", () => {
+    for (const of of [null, followedUp]) {
+      const [kept, falling] = ["", "persistence=TABLE"].map((search) => figuresOf(search, of));
+      expect(falling?.chance).toBeLessThan(kept?.chance ?? 0);
+      expect(falling?.p90.at(-1)).toBeLessThan(kept?.p90.at(-1) ?? 0);
+    }
   });
 });
 

@@ -1,8 +1,11 @@
 import { useQuery } from "@apollo/client/react";
+import type { PlainDate } from "@mikrolaan/shared/calendar";
+import { useMemo } from "react";
 import { useViewer } from "../ui/viewer.tsx";
 import { economyCohortQuery } from "./economy-documents.ts";
 import {
   type EconomyBasis,
+  type EconomyCohort,
   type EconomyModel,
   economyModel,
   type Scenario,
@@ -21,13 +24,25 @@ export function useCompared(basis: EconomyBasis, chosen: readonly Scenario[]): r
     useCohort(chosen[2]),
     useCohort(chosen[3]),
   ];
+  const modelOf = useMemo(() => rememberedModels(basis, today), [basis, today]);
   return chosen.flatMap((scenario, index) => {
     const cohort = cohorts[index] ?? null;
-    const { id: scenarioId, cohortId = null } = scenario;
-    if (cohortId !== null && !cohort) return [];
-    const settings = { ...noSettings, cohortId, scenarioId };
-    return [{ scenario, model: economyModel(basis, cohort, settings, today) }];
+    if ((scenario.cohortId ?? null) !== null && !cohort) return [];
+    return [{ scenario, model: modelOf(scenario, cohort) }];
   });
+}
+
+/** The model of a scenario is the same one each time it is asked for: what is drawn of it stays so. */
+function rememberedModels(basis: EconomyBasis, today: PlainDate) {
+  const known = new WeakMap<Scenario, { cohort: EconomyCohort | null; model: EconomyModel }>();
+  return (scenario: Scenario, cohort: EconomyCohort | null): EconomyModel => {
+    const before = known.get(scenario);
+    if (before?.cohort === cohort) return before.model;
+    const { id: scenarioId, cohortId = null } = scenario;
+    const model = economyModel(basis, cohort, { ...noSettings, cohortId, scenarioId }, today);
+    known.set(scenario, { cohort, model });
+    return model;
+  };
 }
 
 function useCohort(scenario: Scenario | undefined) {

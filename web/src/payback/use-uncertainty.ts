@@ -1,10 +1,10 @@
 import type { AssumptionKey, EconomyInput, Tornado } from "@mikrolaan/shared/payback";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { type Drawer, newDrawer } from "./drawing.ts";
 import type { EconomyModel } from "./economy-model.ts";
 import type { UncertaintyFigures, UncertaintyNews } from "./uncertainty-figures.ts";
-import type { UncertaintyJob } from "./uncertainty-job.ts";
-import { rangesOf, successesAsRange, successRangeOf } from "./uncertainty-ranges.ts";
+import { jobOf } from "./uncertainty-job-of.ts";
 
 /** What is known of a model's uncertainty so far; what belongs to another model is not. */
 export type Uncertainty = {
@@ -19,8 +19,6 @@ export type Uncertainty = {
 };
 
 const restMilliseconds = 300;
-const draws = 100_000;
-const seed = 2007;
 
 type Known = {
   readonly of: EconomyInput;
@@ -35,27 +33,27 @@ export function useUncertainty(model: EconomyModel | null): Uncertainty {
   const { t } = useTranslation();
   const [known, setKnown] = useState<Known | null>(null);
   const [round, setRound] = useState(0);
-  const worker = useRef<Worker | null>(null);
+  const drawer = useRef<Drawer | null>(null);
 
-  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(() => () => drawer.current?.end(), []);
 
   useEffect(() => {
     if (model?.outcome.kind !== "economy") return;
     const of = model.input;
     const timer = setTimeout(
       () => {
-        worker.current ??= newWorker();
+        drawer.current ??= newDrawer();
         const nothing = { of, share: 0, stopped: false, figures: null, tornado: null };
         setKnown(nothing);
-        worker.current.onmessage = ({ data }: MessageEvent<UncertaintyNews>) =>
-          setKnown((now) => after(now?.of === of ? now : nothing, data));
-        worker.current.postMessage(jobOf(model, t("payback.tornado.believed")));
+        drawer.current.draw(jobOf(model, t("payback.tornado.believed")), (news) =>
+          setKnown((now) => after(now?.of === of ? now : nothing, news)),
+        );
       },
       round === 0 ? restMilliseconds : 0,
     );
     return () => {
       clearTimeout(timer);
-      worker.current?.postMessage("stop");
+      drawer.current?.stop();
     };
   }, [model, round, t]);
 
@@ -69,7 +67,7 @@ export function useUncertainty(model: EconomyModel | null): Uncertainty {
       figures: mine?.figures ?? null,
       tornado: mine?.tornado ?? null,
       stop: () => {
-        worker.current?.postMessage("stop");
+        drawer.current?.stop();
         setKnown((now) => now && { ...now, stopped: true });
       },
       again: () => setRound((now) => now + 1),
@@ -78,24 +76,9 @@ export function useUncertainty(model: EconomyModel | null): Uncertainty {
   );
 }
 
-function jobOf(model: EconomyModel, believed: string): UncertaintyJob {
-  const success = successRangeOf(model);
-  return {
-    input: model.input,
-    ranges: rangesOf(model),
-    successes: successesAsRange(success, model, believed),
-    distribution: success.distribution,
-    ...{ draws, seed },
-  };
-}
-
 function after(known: Known, news: UncertaintyNews): Known {
   if (known.stopped) return known;
   if (news.kind === "tornado") return { ...known, tornado: news.tornado };
   if (news.kind === "progress") return { ...known, share: news.share };
   return { ...known, share: 1, figures: news.figures };
-}
-
-function newWorker(): Worker {
-  return new Worker(new URL("./uncertainty.worker.ts", import.meta.url), { type: "module" });
 }

@@ -15,6 +15,7 @@ export const paybackDa = {
   overMonths: "over {{months}}",
   beyondRates: "længere, end satserne er kendt",
   breakEvenOf: "{{persons}} af {{of}}",
+  noBreakEven: "intet nulpunkt",
   at: "ved {{number}} af {{of}}",
   ofAll: "af {{of}}",
   answer: {
@@ -95,10 +96,17 @@ export const paybackDa = {
   notCopied: "Linket kunne ikke kopieres. Kopiér adressen øverst i browseren.",
   print: "Udskriv",
   passedOver: "Noget i linket kunne ikke bruges og er sprunget over: {{names}}.",
-  beyond_one:
-    "Planen venter {{count}} selvforsørgende. Det højeste, der er registreret, er {{recorded}} af {{of}}.",
-  beyond_other:
-    "Planen venter {{count}} selvforsørgende. Det højeste, der er registreret, er {{recorded}} af {{of}}.",
+  kept: {
+    known: "Prognosen lader alle, der er selvforsørgende i dag, blive ved i hele perioden.",
+    expected: "Prognosen lader alle, der bliver selvforsørgende, blive ved i hele perioden.",
+    sober: "Regn med frafald: {{share}} tilbage efter 5 år",
+  },
+  beyond: {
+    loans:
+      "Planen venter {{number}} selvforsørgende af {{planned}} med lån. Det højeste, der er registreret, er {{recorded}} af {{of}}.",
+    course:
+      "Planen venter {{number}} selvforsørgende af {{planned}}. Det højeste, der er registreret, er {{recorded}} af {{of}}.",
+  },
   chart: {
     ahead: "Efter {{years}} er kommunen {{amount}} i plus",
     behind: "Efter {{years}} er kommunen {{amount}} i minus",

@@ -16,6 +16,7 @@ export const paybackEn = {
   overMonths: "over {{months}}",
   beyondRates: "further than the rates are known",
   breakEvenOf: "{{persons}} of {{of}}",
+  noBreakEven: "no break-even",
   at: "at {{number}} of {{of}}",
   ofAll: "of {{of}}",
   answer: {
@@ -96,10 +97,17 @@ export const paybackEn = {
   notCopied: "The link could not be copied. Copy the address at the top of the browser.",
   print: "Print",
   passedOver: "Something in the link could not be used and was passed over: {{names}}.",
-  beyond_one:
-    "The plan expects {{count}} self-supporting. The highest recorded is {{recorded}} of {{of}}.",
-  beyond_other:
-    "The plan expects {{count}} self-supporting. The highest recorded is {{recorded}} of {{of}}.",
+  kept: {
+    known: "The forecast lets all who are self-supporting today go on for the whole period.",
+    expected: "The forecast lets all who become self-supporting go on for the whole period.",
+    sober: "Reckon with relapse: {{share}} left after 5 years",
+  },
+  beyond: {
+    loans:
+      "The plan expects {{number}} self-supporting of {{planned}} with a loan. The highest recorded is {{recorded}} of {{of}}.",
+    course:
+      "The plan expects {{number}} self-supporting of {{planned}}. The highest recorded is {{recorded}} of {{of}}.",
+  },
   chart: {
     ahead: "After {{years}} the municipality is {{amount}} ahead",
     behind: "After {{years}} the municipality is {{amount}} behind",

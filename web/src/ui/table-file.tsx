@@ -6,13 +6,13 @@ import { Button } from "./button.tsx";
 import { type CsvValue, csvOf } from "./csv.ts";
 import { download } from "./download.ts";
 import { useViewer } from "./viewer.tsx";
-import { type WorkbookSheet, xlsxOf } from "./xlsx.ts";
+import { plainRows, type WorkbookSheet, type XlsxValue, xlsxOf } from "./xlsx.ts";
 
 /** What a file of figures holds; its head is its first row. */
 export type TableFile = {
   /** Without its ending. */
   readonly name: string;
-  readonly rows: readonly (readonly CsvValue[])[];
+  readonly rows: readonly (readonly XlsxValue[])[];
   /** What the figures rest on, a line each; the Excel file has them on a sheet of their own. */
   readonly notes?: readonly (readonly CsvValue[])[];
   /** Further sheets of the Excel file. */
@@ -62,7 +62,7 @@ function useTableFiles() {
   return {
     csv({ name, rows, notes = [], isPlain = false }: TableFile) {
       const under = notes.length > 0 && !isPlain ? [[], ...notes] : [];
-      download(`${name}.csv`, "text/csv;charset=utf-8", csvOf([...rows, ...under]));
+      download(`${name}.csv`, "text/csv;charset=utf-8", csvOf([...plainRows(rows), ...under]));
     },
     async xlsx({ name, rows, notes = [], sheets: more = [], workbook }: TableFile) {
       const sheets = workbook ?? [

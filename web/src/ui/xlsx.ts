@@ -21,6 +21,17 @@ export type WorkbookSheet = {
   readonly rows: readonly (readonly XlsxValue[])[];
 };
 
+/** The same cells for a plain file, where a figure has no look and no formula. */
+export function plainRows(
+  rows: readonly (readonly XlsxValue[])[],
+): readonly (readonly CsvValue[])[] {
+  return rows.map((row) =>
+    row.map((value) =>
+      value !== null && typeof value === "object" && "value" in value ? value.value : value,
+    ),
+  );
+}
+
 /**
  * Sheets as an Excel file with real days and figures. A text that a spreadsheet would run as a formula
  * is kept as text by an apostrophe, as in a CSV. The writer loads when it is first asked for.
