@@ -84,6 +84,7 @@ describe("a template that is changed on its page", { timeout: 30_000 }, () => {
     expect(new URL(page.url()).pathname).toBe(path);
     expect(await page.getByText("1 ændring, intet er gemt endnu").isVisible()).toBe(true);
     await page.getByRole("button", { name: "Fortryd ændringerne" }).press("Enter");
+    await page.getByText("1 ændring, intet er gemt endnu").waitFor({ state: "hidden" });
     await page.getByRole("link", { name: "Lokaler" }).press("Enter");
     await page.waitForURL(/rooms/);
   });

@@ -22,6 +22,8 @@ const explained: Readonly<Record<string, readonly string[]>> = {
   "weeks-on-support.ts": ["7"],
   "switching-value.ts": ["1e-12"],
   "break-even.ts": ["1e-9"],
+  // How many draws are reckoned at once, and how many groups of successes end by themselves.
+  "lasting.ts": ["40", "10_000"],
   // What a binary number may lack of it.
   "curve-parts.ts": ["1e-6"],
   "curve-terms.ts": ["1e-9"],
@@ -35,8 +37,14 @@ const explained: Readonly<Record<string, readonly string[]>> = {
   "simulation-figures.ts": ["1e-9"],
 };
 
-/** The table of assumptions itself, what a page may type in, and the closed form. */
-const outside = ["assumption-facts.ts", "inputs.ts", "register-inputs.ts", "payback.ts"];
+/** The table of assumptions itself, what a page or a sheet may say, and the closed form. */
+const outside = [
+  "assumption-facts.ts",
+  "inputs.ts",
+  "register-inputs.ts",
+  "cost-sheet.ts",
+  "payback.ts",
+];
 
 const flowModel = readdirSync(folder)
   .filter((file) => !/\.(test|given)\.ts$/.test(file))

@@ -1,6 +1,7 @@
 import { compareDates, mondayOf, type PlainDate } from "@mikrolaan/shared/calendar";
 import { IconBan, IconChevronRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { capitalised } from "../ui/capitalised.ts";
 import { classNames } from "../ui/class-names.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Paper } from "../ui/page.tsx";
@@ -106,8 +107,4 @@ function PlanItem({ mark, startsOn, onOpen }: PlanItemProps) {
       </button>
     </li>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,6 +3,7 @@ import { dateRuleSchema } from "@mikrolaan/shared/cohorts";
 import { IconArrowBackUp, IconChevronLeft, IconChevronRight, IconPin } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
+import { capitalised } from "../ui/capitalised.ts";
 import { Icon } from "../ui/icon.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
 import type { PlanPhase } from "./plan-marks.ts";
@@ -79,8 +80,4 @@ function Edge({ name, rule, isPinned }: EdgeProps) {
   const texts = useRuleTexts();
   const words = { rule: texts.rule(dateRuleSchema.parse(rule)) };
   return t(`plan.edge.${name}${isPinned ? "Pinned" : ""}`, words);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -24,11 +24,21 @@ export function shownNumber(shown: number, key: AssumptionKey, { language }: Voi
   return unit === "KRONER" ? kronerNumber(shown, language) : plainNumber(shown, language);
 }
 
-/** A value with its unit: "70 %", "12 mdr.", "2 borgere". */
+/** A value with its unit: "70 %", "12 mdr.", "2 borgere", "1 borger". */
 export function valueText(value: number, key: AssumptionKey, voice: Voice): string {
+  const { t } = voice;
   const { unit } = factOf(key);
   const number = shownNumber(value * scaleOf(key), key, voice);
-  return unit === "YEAR" ? number : `${number}\u00a0${voice.t(`assumption.unit.${unit}`)}`;
+  if (unit === "YEAR") return number;
+  const isOne = value === 1 && hasOwnOne(unit);
+  const name = isOne ? t(`assumption.unitOfOne.${unit}`) : t(`assumption.unit.${unit}`);
+  return `${number}\u00a0${name}`;
+}
+
+const unitsWithOne = ["PEOPLE", "HOURS", "DAYS", "WEEKS", "MONTHS"] as const;
+
+function hasOwnOne(unit: AssumptionFact["unit"]): unit is (typeof unitsWithOne)[number] {
+  return unitsWithOne.some((it) => it === unit);
 }
 
 /** Where a value is from, in words: its source and when it said so. */

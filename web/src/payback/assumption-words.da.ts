@@ -71,6 +71,8 @@ export const assumptionDa = {
     SHARE: "%",
     PERCENT_A_YEAR: "%",
   } satisfies Record<AssumptionUnit, string>,
+  /** The unit of 1, where it is called otherwise. */
+  unitOfOne: { PEOPLE: "borger", HOURS: "time", DAYS: "dag", WEEKS: "uge", MONTHS: "md." },
   choice: {
     clock: "Uret starter ved",
     refund: "Kommunens del af ydelsen",

@@ -65,6 +65,7 @@ export const assumptionEn = {
     SHARE: "%",
     PERCENT_A_YEAR: "%",
   },
+  unitOfOne: { PEOPLE: "citizen", HOURS: "hour", DAYS: "day", WEEKS: "week", MONTHS: "mth" },
   choice: {
     clock: "The clock starts at",
     refund: "The municipality's part of a benefit",

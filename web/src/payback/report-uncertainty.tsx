@@ -1,8 +1,9 @@
-import { formatNumber, formatPercent } from "@mikrolaan/shared/money";
+import { formatNumber } from "@mikrolaan/shared/money";
+import { capitalised } from "../ui/capitalised.ts";
 import { Paper } from "../ui/page.tsx";
 import { valueText } from "./assumption-text.ts";
 import type { EconomyModel } from "./economy-model.ts";
-import { rangeText } from "./explorer-text.ts";
+import { chanceText, rangeText } from "./explorer-text.ts";
 import { type TornadoRow, tornadoRows } from "./tornado-rows.ts";
 import type { Uncertainty } from "./use-uncertainty.ts";
 import type { Voice } from "./voice.ts";
@@ -20,7 +21,7 @@ export function ReportUncertainty({ model, uncertainty, voice }: ReportUncertain
   const mightiest = tornado ? tornadoRows(tornado).slice(0, 3) : [];
   return (
     <Paper title={t("payback.report.uncertainty")}>
-      <p>{chanceText(model, uncertainty, voice)}</p>
+      <p>{chanceSentence(model, uncertainty, voice)}</p>
       {mightiest.map((row, index) => (
         <p key={row.key}>{movesText(row, index === 0 ? "moves" : "movesNext", voice)}</p>
       ))}
@@ -28,11 +29,11 @@ export function ReportUncertainty({ model, uncertainty, voice }: ReportUncertain
   );
 }
 
-function chanceText(model: EconomyModel, { figures }: Uncertainty, voice: Voice): string {
+function chanceSentence(model: EconomyModel, { figures }: Uncertainty, voice: Voice): string {
   const { t, language } = voice;
   if (!figures) return t("payback.report.notDone");
   const chance = t("payback.report.chance", {
-    chance: formatPercent(figures.chance, language, 0),
+    chance: capitalised(chanceText(figures.chance, voice)),
     draws: formatNumber(figures.draws, language),
     years: t("payback.years", { count: model.values.horizonYears }),
   });

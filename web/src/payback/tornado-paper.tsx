@@ -58,11 +58,20 @@ function columnsOf(voice: Voice): readonly ChartColumn<TornadoRow>[] {
       key: "name",
       head: t("payback.tornado.assumption"),
       value: ({ key }) => t(`assumption.name.${key}`),
+      cell: ({ key, source }) => (
+        <>
+          {t(`assumption.name.${key}`)}
+          <div className="second">{source}</div>
+        </>
+      ),
     },
     { key: "range", head: t("payback.tornado.range"), value: (row) => rangeOf(row, voice) },
     months("atLow"),
     months("atHigh"),
-    { key: "source", head: t("payback.csv.source"), value: ({ source }) => source },
+    {
+      ...{ key: "source", head: t("payback.csv.source"), isOnlyInFile: true },
+      value: ({ source }) => source,
+    },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { MarkValue } from "@mikrolaan/shared/sessions";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
+import { capitalised } from "../ui/capitalised.ts";
 import { instantText, instantTime } from "../ui/clock.ts";
 import { useLanguage } from "../ui/use-language.ts";
 import type { Question, RosterPerson } from "./roster-person.ts";
@@ -89,7 +90,7 @@ function Clash({ enrolmentId, name, stored, question, answers, onDone }: Questio
             onDone();
           }}
         >
-          {t("sessions.clash.theirs", { word: capital(words(stored ?? nothing)), who })}
+          {t("sessions.clash.theirs", { word: capitalised(words(stored ?? nothing)), who })}
         </Button>
         <Button
           onClick={() => {
@@ -97,7 +98,7 @@ function Clash({ enrolmentId, name, stored, question, answers, onDone }: Questio
             onDone();
           }}
         >
-          {t("sessions.clash.mine", { word: capital(words(question.value)) })}
+          {t("sessions.clash.mine", { word: capitalised(words(question.value)) })}
         </Button>
       </div>
     </>
@@ -120,8 +121,6 @@ function useClashSentence() {
     return t("sessions.clash.changed", { who, theirs: words(stored), when, mine });
   };
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const questionId = (enrolmentId: string) => `question-${enrolmentId}`;
 

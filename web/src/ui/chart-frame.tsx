@@ -15,6 +15,8 @@ import { DownloadMenu, type TableFile } from "./table-file.tsx";
 export type ChartColumn<Row> = Omit<Column<Row>, "cell" | "sort"> & {
   readonly value: (row: Row) => string | number | null;
   readonly cell?: (row: Row) => ReactNode;
+  /** The table on the page tells it elsewhere. */
+  readonly isOnlyInFile?: boolean;
 };
 
 type ChartFrameProps<Row> = {
@@ -103,7 +105,12 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
         </figure>
       ) : (
         <div className={styles.table}>
-          <DataTable caption={title} columns={columns.map(shown)} rows={rows} rowKey={rowKey} />
+          <DataTable
+            caption={title}
+            columns={columns.filter(({ isOnlyInFile }) => !isOnlyInFile).map(shown)}
+            rows={rows}
+            rowKey={rowKey}
+          />
         </div>
       )}
       {note && <div className={`second ${styles.note}`}>{note}</div>}
@@ -111,7 +118,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   );
 }
 
-function shown<Row>({ value, cell, ...column }: ChartColumn<Row>): Column<Row> {
+function shown<Row>({ value, cell, isOnlyInFile: _, ...column }: ChartColumn<Row>): Column<Row> {
   return { ...column, cell: cell ?? value, sort: value };
 }
 
