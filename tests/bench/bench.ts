@@ -74,7 +74,8 @@ async function main(): Promise<void> {
     // Last, since nothing else is answered while it reckons, and connections are closed meanwhile.
     say(line("\n100,000 draws", "ours, p50/p95 ms", "by hand", "ratio"));
     for (const months of [61, 121]) {
-      say(spreads(`${months} months`, ...(await uncertaintySpeed(months))));
+      say(spreads(`${months} months`, ...(await uncertaintySpeed(months, false))));
+      say(spreads(`${months}, relapse`, ...(await uncertaintySpeed(months, true))));
     }
   } finally {
     await byHand.stop();

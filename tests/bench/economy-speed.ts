@@ -133,9 +133,10 @@ const statement = `
     where f.weekly_minutes > 0),
   invoices as (
     select i.cohort_id, json_agg(json_build_object('id', i.id, 'kind', i.kind,
-      'on', to_char(i.incurred_on, 'YYYY-MM-DD'), 'amount', i.amount, 'source', i.source)
-      order by i.incurred_on, i.id) as list
-    from cost_item i join chosen c on c.id = i.cohort_id group by 1),
+      'on', to_char(i.incurred_on, 'YYYY-MM-DD'), 'amount', i.amount, 'payer', i.payer,
+      'source', i.source) order by i.incurred_on, i.id) as list
+    from cost_item i join chosen c on c.id = i.cohort_id left join cost_save v on v.id = i.save_id
+    where v.undone_at is null group by 1),
   activities as (
     select d.cohort_id, json_agg(json_build_object('id', d.id, 'kind', d.kind,
       'on', to_char(d.day, 'YYYY-MM-DD'), 'quantity', d.quantity, 'sessionId', d.session_id,
