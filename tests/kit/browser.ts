@@ -52,7 +52,7 @@ export async function signInByForm(page: Page, email: string, password: string):
   await settled(page);
 }
 
-/** Waits until the page has its heading, nothing has loaded for a while, and nothing is being reckoned. */
+/** Waits until the page has its heading, nothing has loaded for a while, and nothing is being drawn or reckoned. */
 export async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
   const isQuiet = () => {
@@ -66,6 +66,14 @@ export async function settled(page: Page): Promise<void> {
     await setTimeout(20);
   }
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await twoFrames(page);
+}
+
+/** In two frames a page lays itself out anew, and draws what goes by its measures. */
+export async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 }
 
 /**

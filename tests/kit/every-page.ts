@@ -8,6 +8,7 @@ import {
   settled,
   signInByForm,
   startBrowser,
+  twoFrames,
   type Visit,
   visit,
 } from "./browser.ts";
@@ -86,11 +87,9 @@ export function itHoldsForEveryPage(
   });
 }
 
-/** Waits two frames, in which the page lays itself out anew and asks for what it lacks. */
+/** The page then lays itself out anew, and asks for what it lacks. */
 async function lookAt(page: Page, { viewport, colorScheme }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await page.setViewportSize(viewport);
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  await twoFrames(page);
 }

@@ -49,10 +49,18 @@ export function TornadoPaper({ model, uncertainty: { tornado }, voice }: Tornado
 
 function columnsOf(voice: Voice): readonly ChartColumn<TornadoRow>[] {
   const { t } = voice;
-  const months = (key: "atLow" | "atHigh") => ({
-    ...{ key, head: t(`payback.tornado.${key}`), align: "right" as const },
-    value: (row: TornadoRow) => row[key] ?? t("payback.never"),
-  });
+  const months = (key: "atLow" | "atHigh", end: "low" | "high") => {
+    const value = (row: TornadoRow) => row[key] ?? t("payback.never");
+    return {
+      ...{ key, head: t(`payback.tornado.${key}`), align: "right" as const, value },
+      cell: (row: TornadoRow) => (
+        <>
+          {value(row)}
+          <div className="second">{valueText(row[end], row.key, voice)}</div>
+        </>
+      ),
+    };
+  };
   return [
     {
       key: "name",
@@ -65,9 +73,12 @@ function columnsOf(voice: Voice): readonly ChartColumn<TornadoRow>[] {
         </>
       ),
     },
-    { key: "range", head: t("payback.tornado.range"), value: (row) => rangeOf(row, voice) },
-    months("atLow"),
-    months("atHigh"),
+    {
+      ...{ key: "range", head: t("payback.tornado.range"), isOnlyInFile: true },
+      value: (row) => rangeOf(row, voice),
+    },
+    months("atLow", "low"),
+    months("atHigh", "high"),
     {
       ...{ key: "source", head: t("payback.csv.source"), isOnlyInFile: true },
       value: ({ source }) => source,

@@ -101,7 +101,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
           style={{ minHeight: height }}
           aria-labelledby={id}
         >
-          <Suspense fallback={<div style={{ height }} />}>{children}</Suspense>
+          <Suspense fallback={<div aria-busy style={{ height }} />}>{children}</Suspense>
         </figure>
       ) : (
         <div className={styles.table}>
