@@ -3,7 +3,8 @@ import { type CostKind, costOf, type Payer } from "@mikrolaan/shared/payback";
 import { illustrativeCosts } from "../payback/illustrative-cohort.ts";
 import { exampleId, type TownNumber } from "./ids.ts";
 import { dayOf } from "./path.ts";
-import type { ExampleCohort, ExampleCostItem } from "./town.ts";
+import type { ExampleCohort } from "./town.ts";
+import type { ExampleCostItem } from "./town-payback.ts";
 
 /** A cost as someone wrote it down, in the Friday of a programme week. */
 export type Spent = {

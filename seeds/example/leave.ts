@@ -1,14 +1,13 @@
 import { addDays, compareDates, minutesBetween, type PlainDate } from "@mikrolaan/shared/calendar";
 import { exampleId, type TownNumber } from "./ids.ts";
+import type { ExamplePeople, ExampleSession } from "./town.ts";
 import type {
   ExampleAttendanceSave,
   ExampleGuest,
   ExampleGuestChange,
   ExampleGuestMark,
-  ExamplePeople,
   ExamplePlannedAbsence,
-  ExampleSession,
-} from "./town.ts";
+} from "./town-attendance.ts";
 
 type Leave = Pick<ExamplePeople, "plannedAbsences" | "guests" | "guestMarks" | "guestChanges">;
 

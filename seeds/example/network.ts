@@ -11,15 +11,13 @@ import { exampleId, type TownNumber } from "./ids.ts";
 import type { Member } from "./member.ts";
 import { dayOf } from "./path.ts";
 import { fjordbyRooms, fjordbyTeam } from "./team.ts";
+import type { ExampleCohort, ExampleEnrolment, ExamplePeople } from "./town.ts";
 import type {
-  ExampleCohort,
-  ExampleEnrolment,
   ExampleNetworkInvitation,
   ExampleNetworkMeeting,
   ExampleNetworkMessage,
   ExampleNetworkSeries,
-  ExamplePeople,
-} from "./town.ts";
+} from "./town-network.ts";
 
 /** An evening of the network, on the Thursday of a programme week. */
 export type Evening = {

@@ -3,13 +3,12 @@ import { type KeyStage, keyStages, monthOf, monthsStanding } from "@mikrolaan/sh
 import { exampleId, exampleNumber, type TownNumber } from "./ids.ts";
 import type { Told } from "./member.ts";
 import { dayOf } from "./path.ts";
+import type { ExampleCohort, ExampleEnrolment } from "./town.ts";
 import type {
-  ExampleCohort,
-  ExampleEnrolment,
   ExampleOutcomeMonth,
   ExampleOutcomePlan,
   ExampleOutcomeRecord,
-} from "./town.ts";
+} from "./town-outcomes.ts";
 
 type Outcomes = {
   readonly outcomeRecords: readonly ExampleOutcomeRecord[];

@@ -1,5 +1,6 @@
 import { exampleId, exampleNumber, type TownNumber } from "./ids.ts";
-import type { ExampleBed, ExampleEnrolment } from "./town.ts";
+import type { ExampleEnrolment } from "./town.ts";
+import type { ExampleBed } from "./town-attendance.ts";
 
 /** What the house is told of some: nothing about health. */
 const notes: ReadonlyMap<number, string> = new Map([

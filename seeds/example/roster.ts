@@ -2,13 +2,13 @@ import { addDays, minutesBetween } from "@mikrolaan/shared/calendar";
 import { type AttendanceStatus, minutesFor, standardStatuses } from "@mikrolaan/shared/sessions";
 import { exampleId, exampleNumber, type TownNumber } from "./ids.ts";
 import type { Member } from "./member.ts";
+import type { ExampleSession } from "./town.ts";
 import type {
   ExampleAttendanceChange,
   ExampleAttendanceSave,
   ExampleFollowUp,
   ExampleMark,
-  ExampleSession,
-} from "./town.ts";
+} from "./town-attendance.ts";
 
 /** Someone on the rosters: which number of the town they are, and who took them. */
 export type OnRoster = {

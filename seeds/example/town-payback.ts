@@ -1,13 +1,15 @@
 import type { PlainDate } from "@mikrolaan/shared/calendar";
+import type { Oere } from "@mikrolaan/shared/money";
 import type {
   AssumptionKey,
   AssumptionValues,
   Confidence,
+  CostKind,
   EconomyChoices,
+  Payer,
   ScenarioContent,
 } from "@mikrolaan/shared/payback";
-
-type Row = { readonly id: string };
+import type { Row } from "./row.ts";
 
 type Signed = { readonly signedOffBy: string | null; readonly signedOffAt: string | null };
 
@@ -50,4 +52,15 @@ export type ExampleEconomyPlan = Row & {
   readonly values: AssumptionValues;
   readonly choices: EconomyChoices;
   readonly frozenAt: string;
+};
+
+export type ExampleCostItem = Row & {
+  readonly cohort: string;
+  readonly kind: CostKind;
+  readonly quantity: number;
+  readonly unitPrice: Oere;
+  readonly amount: Oere;
+  readonly payer: Payer;
+  readonly incurredOn: PlainDate;
+  readonly source: string;
 };

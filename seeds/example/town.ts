@@ -1,9 +1,4 @@
-import type {
-  ClosedDays,
-  LocalTime,
-  PlainDate,
-  RecurrencePattern,
-} from "@mikrolaan/shared/calendar";
+import type { ClosedDays, PlainDate } from "@mikrolaan/shared/calendar";
 import type {
   CohortStatus,
   DateRule,
@@ -16,22 +11,36 @@ import type {
   Stage,
 } from "@mikrolaan/shared/cohorts";
 import type { Role } from "@mikrolaan/shared/identity";
-import type { Oere } from "@mikrolaan/shared/money";
-import type { Expected, OutcomeSource, OutcomeStatus } from "@mikrolaan/shared/outcomes";
 import type { BenefitType, ReferralSource } from "@mikrolaan/shared/participants";
-import type { CostKind, Payer } from "@mikrolaan/shared/payback";
 import type { AttendanceRules, Competence } from "@mikrolaan/shared/rules";
+import type { Meeting, Row } from "./row.ts";
 import type {
-  AttendanceSource,
-  AttendanceStatus,
-  FollowUpOutcome,
-  MessageKind,
-  MessageStatus,
-  PlannedAbsenceStatus,
-  SessionStatus,
-} from "@mikrolaan/shared/sessions";
+  ExampleAttendanceChange,
+  ExampleAttendanceSave,
+  ExampleBed,
+  ExampleFollowUp,
+  ExampleGuest,
+  ExampleGuestChange,
+  ExampleGuestMark,
+  ExampleMark,
+  ExamplePlannedAbsence,
+} from "./town-attendance.ts";
+import type {
+  ExampleNetworkInvitation,
+  ExampleNetworkMeeting,
+  ExampleNetworkMeetingCohort,
+  ExampleNetworkMessage,
+  ExampleNetworkSeries,
+  ExampleNetworkSeriesCohort,
+} from "./town-network.ts";
+import type {
+  ExampleOutcomeMonth,
+  ExampleOutcomePlan,
+  ExampleOutcomeRecord,
+} from "./town-outcomes.ts";
 import type {
   ExampleAssumption,
+  ExampleCostItem,
   ExampleEconomyPlan,
   ExampleRealisedAssumption,
   ExampleScenario,
@@ -88,8 +97,6 @@ export type ExamplePeople = {
   readonly outcomePlans: readonly ExampleOutcomePlan[];
   readonly costItems: readonly ExampleCostItem[];
 };
-
-type Row = { readonly id: string };
 
 export type ExampleOwnRules = Row & {
   readonly kind: "ATTENDANCE";
@@ -150,17 +157,6 @@ export type ExamplePhase = Row & {
   readonly plannedEndsOn: PlainDate | null;
 };
 
-type Meeting = Row & {
-  readonly date: PlainDate;
-  readonly startsAt: LocalTime;
-  readonly endsAt: LocalTime;
-  /** Where it is: a room of the municipality's, or elsewhere in words. */
-  readonly room: string | null;
-  readonly place: string | null;
-  readonly status: SessionStatus;
-  readonly cancelledReason: string | null;
-};
-
 export type ExampleSession = Meeting & {
   readonly cohort: string;
   readonly module: ModuleCode;
@@ -215,159 +211,4 @@ export type ExampleStageChange = Row & {
   readonly reason: string | null;
   readonly changedBy: string;
   readonly recordedAt: string;
-};
-
-type Marking = Row & {
-  readonly session: string;
-  readonly enrolment: string;
-  readonly status: AttendanceStatus;
-  readonly minutes: number;
-  readonly reason: string | null;
-};
-
-export type ExampleMark = Marking & {
-  readonly version: number;
-  readonly markedBy: string;
-  readonly markedAt: string;
-};
-
-export type ExampleAttendanceSave = Row & {
-  readonly cohort: string;
-  readonly source: AttendanceSource;
-  readonly savedBy: string;
-  readonly savedAt: string;
-};
-
-export type ExampleAttendanceChange = Marking & {
-  readonly save: string;
-  readonly version: number;
-  readonly why: string | null;
-};
-
-export type ExampleFollowUp = Row & {
-  readonly enrolment: string;
-  readonly session: string;
-  readonly outcome: FollowUpOutcome;
-  readonly note: string | null;
-  readonly closedBy: string;
-  readonly closedAt: string;
-};
-
-export type ExampleBed = Row & {
-  readonly cohort: string;
-  readonly enrolment: string;
-  readonly room: string;
-  readonly note: string | null;
-};
-
-export type ExamplePlannedAbsence = Row & {
-  readonly enrolment: string;
-  readonly startsOn: PlainDate;
-  readonly endsOn: PlainDate;
-  readonly status: PlannedAbsenceStatus;
-  readonly reason: string | null;
-  readonly recordedBy: string;
-  readonly recordedAt: string;
-};
-
-export type ExampleGuest = Row & {
-  readonly cohort: string;
-  readonly name: string;
-  readonly addedBy: string;
-  readonly addedAt: string;
-};
-
-/** Of a guest instead of someone of the cohort. */
-type OfGuest<Marked extends { readonly enrolment: string }> = Omit<Marked, "enrolment"> & {
-  readonly guest: string;
-};
-
-export type ExampleGuestMark = OfGuest<ExampleMark>;
-
-export type ExampleGuestChange = OfGuest<ExampleAttendanceChange>;
-
-export type ExampleNetworkSeries = Row & {
-  readonly pattern: RecurrencePattern;
-  readonly startsOn: PlainDate;
-  readonly startsAt: LocalTime;
-  readonly endsAt: LocalTime;
-  readonly room: string | null;
-  readonly place: string | null;
-  readonly theme: string | null;
-  readonly member: string | null;
-  readonly madeUntil: PlainDate;
-};
-
-export type ExampleNetworkSeriesCohort = Row & { readonly series: string; readonly cohort: string };
-
-export type ExampleNetworkMeeting = Meeting & {
-  readonly theme: string | null;
-  readonly host: string | null;
-  readonly hostParticipant: string | null;
-  readonly member: string | null;
-  readonly series: string;
-  readonly occurrenceOn: PlainDate;
-};
-
-export type ExampleNetworkMeetingCohort = Row & {
-  readonly meeting: string;
-  readonly cohort: string;
-};
-
-export type ExampleNetworkInvitation = ExampleNetworkMeetingCohort & {
-  readonly participant: string;
-  readonly answer: boolean | null;
-  readonly answeredAt: string | null;
-  readonly came: boolean | null;
-  readonly recordedBy: string | null;
-  readonly recordedAt: string | null;
-};
-
-export type ExampleNetworkMessage = Row & {
-  readonly invitation: string;
-  readonly kind: MessageKind;
-  readonly dueOn: PlainDate;
-  readonly status: MessageStatus;
-  readonly queuedAt: string;
-  readonly settledAt: string | null;
-};
-
-export type ExampleOutcomeRecord = Row & {
-  readonly enrolment: string;
-  readonly fromMonth: PlainDate;
-  readonly toMonth: PlainDate;
-  readonly status: OutcomeStatus;
-  readonly source: OutcomeSource;
-  readonly statedOn: PlainDate;
-  readonly note: string | null;
-  readonly recordedBy: string;
-  readonly recordedAt: string;
-  readonly confirmedBy: string | null;
-  readonly confirmedAt: string | null;
-};
-
-export type ExampleOutcomeMonth = Row & {
-  readonly enrolment: string;
-  readonly month: PlainDate;
-  readonly status: OutcomeStatus;
-  readonly record: string;
-};
-
-export type ExampleOutcomePlan = Row & {
-  readonly cohort: string;
-  readonly expected: readonly Expected[];
-  readonly basis: string;
-  readonly savedBy: string;
-  readonly savedAt: string;
-};
-
-export type ExampleCostItem = Row & {
-  readonly cohort: string;
-  readonly kind: CostKind;
-  readonly quantity: number;
-  readonly unitPrice: Oere;
-  readonly amount: Oere;
-  readonly payer: Payer;
-  readonly incurredOn: PlainDate;
-  readonly source: string;
 };
