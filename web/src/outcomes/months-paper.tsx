@@ -2,7 +2,8 @@ import { formatMonthYear, type PlainDate } from "@mikrolaan/shared/calendar";
 import { lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OutcomesViewQuery } from "../gql/graphql.ts";
-import { type ChartColumn, ChartFrame } from "../ui/chart-frame.tsx";
+import { ChartFrame } from "../ui/chart-frame.tsx";
+import type { FigureColumn } from "../ui/figure-columns.ts";
 import { Paper } from "../ui/page.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { usePhone } from "../ui/use-phone.ts";
@@ -41,7 +42,7 @@ export function MonthsPaper({ months, page = "" }: MonthsPaperProps) {
     month: formatMonthYear(last.month, language),
   });
   const statusName = (status: (typeof stacked)[number]) => t(`codes.outcomeStatus.${status}`);
-  const columns: readonly ChartColumn<MonthRow>[] = [
+  const columns: readonly FigureColumn<MonthRow>[] = [
     {
       key: "month",
       head: t("outcomes.figures.months.month"),

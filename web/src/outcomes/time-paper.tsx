@@ -2,7 +2,8 @@ import { formatNumber, formatPercent } from "@mikrolaan/shared/money";
 import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import type { OutcomesViewQuery } from "../gql/graphql.ts";
-import { type ChartColumn, ChartFrame } from "../ui/chart-frame.tsx";
+import { ChartFrame } from "../ui/chart-frame.tsx";
+import type { FigureColumn } from "../ui/figure-columns.ts";
 import { Paper } from "../ui/page.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { usePhone } from "../ui/use-phone.ts";
@@ -75,7 +76,7 @@ function hasAnyone({ steps }: OutcomesViewQuery["supportTime"]["cohorts"][number
 
 function useColumns({
   cohorts,
-}: OutcomesViewQuery["supportTime"]): readonly ChartColumn<TimeRow>[] {
+}: OutcomesViewQuery["supportTime"]): readonly FigureColumn<TimeRow>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const percent = (head: string, value: (row: TimeRow) => number | null) => ({

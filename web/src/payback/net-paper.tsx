@@ -1,7 +1,8 @@
 import { formatDate } from "@mikrolaan/shared/calendar";
 import { lazy, type ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
-import { type ChartColumn, ChartFrame } from "../ui/chart-frame.tsx";
+import { ChartFrame } from "../ui/chart-frame.tsx";
+import type { FigureColumn } from "../ui/figure-columns.ts";
 import { usePhone } from "../ui/use-phone.ts";
 import { plainRows } from "../ui/xlsx.ts";
 import { assumptionSheet } from "./assumption-sheet.ts";
@@ -85,7 +86,7 @@ function columnsOf(
   model: EconomyModel,
   { before, frozen, figures }: Beside,
   voice: Voice,
-): readonly ChartColumn<NetRow>[] {
+): readonly FigureColumn<NetRow>[] {
   const { t, language } = voice;
   const recovered = recoveredOn(model);
   const after = (month: number) =>

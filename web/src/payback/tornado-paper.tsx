@@ -1,5 +1,6 @@
 import { switchingValue } from "@mikrolaan/shared/payback";
-import { type ChartColumn, ChartFrame } from "../ui/chart-frame.tsx";
+import { ChartFrame } from "../ui/chart-frame.tsx";
+import type { FigureColumn } from "../ui/figure-columns.ts";
 import { Paper } from "../ui/page.tsx";
 import { valueText } from "./assumption-text.ts";
 import type { EconomyModel } from "./economy-model.ts";
@@ -47,7 +48,7 @@ export function TornadoPaper({ model, uncertainty: { tornado }, voice }: Tornado
   );
 }
 
-function columnsOf(voice: Voice): readonly ChartColumn<TornadoRow>[] {
+function columnsOf(voice: Voice): readonly FigureColumn<TornadoRow>[] {
   const { t } = voice;
   const months = (key: "atLow" | "atHigh", end: "low" | "high") => {
     const value = (row: TornadoRow) => row[key] ?? t("payback.never");
@@ -74,13 +75,13 @@ function columnsOf(voice: Voice): readonly ChartColumn<TornadoRow>[] {
       ),
     },
     {
-      ...{ key: "range", head: t("payback.tornado.range"), isOnlyInFile: true },
+      ...{ key: "range", head: t("payback.tornado.range"), isOnly: "IN_FILE" as const },
       value: (row) => rangeOf(row, voice),
     },
     months("atLow", "low"),
     months("atHigh", "high"),
     {
-      ...{ key: "source", head: t("payback.csv.source"), isOnlyInFile: true },
+      ...{ key: "source", head: t("payback.csv.source"), isOnly: "IN_FILE" as const },
       value: ({ source }) => source,
     },
   ];

@@ -4,20 +4,13 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import styles from "./chart-frame.module.css";
 import type { CsvValue } from "./csv.ts";
-import { type Column, DataTable } from "./data-table.tsx";
+import { DataTable } from "./data-table.tsx";
 import { download, pngFileOf, svgFileOf } from "./download.ts";
+import { type FigureColumn, figureRows, shownColumns } from "./figure-columns.ts";
 import pageStyles from "./page.module.css";
 import { stayHere } from "./page.tsx";
 import { Segmented } from "./segmented.tsx";
-import { DownloadMenu, type TableFile } from "./table-file.tsx";
-
-/** A column of a chart's table; `value` is what the file holds and, unless `cell` says otherwise, what is shown. */
-export type ChartColumn<Row> = Omit<Column<Row>, "cell" | "sort"> & {
-  readonly value: (row: Row) => string | number | null;
-  readonly cell?: (row: Row) => ReactNode;
-  /** The table on the page tells it elsewhere. */
-  readonly isOnlyInFile?: boolean;
-};
+import { DownloadMenu } from "./table-file.tsx";
 
 type ChartFrameProps<Row> = {
   /** Names the chart in the address (`?net=table`) and, unless `file` does, its files. */
@@ -27,7 +20,7 @@ type ChartFrameProps<Row> = {
   readonly title: string;
   /** Unit and prices: "Akkumuleret netto for kommunen, kr. i løbende priser". */
   readonly unit: string;
-  readonly columns: readonly ChartColumn<Row>[];
+  readonly columns: readonly FigureColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   /** What the file of figures holds, when that is more than the table shows. */
@@ -49,11 +42,11 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   const drawing = useRef<HTMLDivElement>(null);
   const [view, setView] = useView(name);
 
-  function figures(): TableFile {
-    const head = columns.map(({ head, unit }) => (unit ? `${head}, ${unit}` : head));
-    const body = fileRows.map((row) => columns.map(({ value }) => value(row)));
-    return { name: file, rows: [head, ...body], notes: [[title], [unit], ...fileNotes()] };
-  }
+  const figures = () => ({
+    name: file,
+    rows: figureRows(columns, fileRows),
+    notes: [[title], [unit], ...fileNotes()],
+  });
 
   function downloadSvg() {
     const svg = drawing.current?.querySelector("svg");
@@ -107,7 +100,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
         <div className={styles.table}>
           <DataTable
             caption={title}
-            columns={columns.filter(({ isOnlyInFile }) => !isOnlyInFile).map(shown)}
+            columns={shownColumns(columns.map((it) => ({ sort: sortOf(it), ...it })))}
             rows={rows}
             rowKey={rowKey}
           />
@@ -118,8 +111,12 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   );
 }
 
-function shown<Row>({ value, cell, isOnlyInFile: _, ...column }: ChartColumn<Row>): Column<Row> {
-  return { ...column, cell: cell ?? value, sort: value };
+/** By what is shown, but days, which stand in their order as they are. */
+function sortOf<Row>({ value }: FigureColumn<Row>) {
+  return (row: Row) => {
+    const of = value(row);
+    return typeof of === "object" && of !== null ? of.date : of;
+  };
 }
 
 const noNotes = () => [];
