@@ -21,7 +21,7 @@ import { useCohortGates } from "./use-cohort-gates.ts";
 const cohortOverviewQuery = graphql(`
   query CohortOverview($id: ID!, $names: Boolean!) {
     cohort(id: $id) {
-      id
+      id name
       can { readParticipants }
     }
     progress(cohortId: $id) {
@@ -58,7 +58,7 @@ export function CohortOverviewPage() {
 
 function Loaded({
   id,
-  data: { progress, participants },
+  data: { cohort, progress, participants },
 }: {
   id: string;
   data: CohortOverviewQuery;
@@ -77,10 +77,10 @@ function Loaded({
       </div>
       <Columns split="8-4">
         <Stack>
-          {progress.people > 0 && <Funnel progress={progress} />}
+          {progress.people > 0 && <Funnel progress={progress} cohort={cohort.name} />}
           <ModuleAttendance
             progress={progress}
-            cohortId={id}
+            cohort={cohort}
             gates={gates}
             notTakenTo={can.readParticipants ? `/cohorts/${id}/attendance` : null}
           />
@@ -89,7 +89,7 @@ function Loaded({
         <Stack>
           <MilestoneList progress={progress} />
           <CohortTeam cohortId={id} />
-          <Exits progress={progress} />
+          <Exits progress={progress} cohort={cohort.name} />
         </Stack>
       </Columns>
     </Stack>

@@ -119,14 +119,19 @@ function Loaded({ below, progress, basis, page, waiting, onMore }: LoadedProps) 
             <OverviewMonths />
             <ModuleAttendance
               progress={progress}
-              cohortId={null}
+              cohort={null}
               actions={<Link to="/attendance">{t("outcomes.attendance.across")}</Link>}
             />
           </Stack>
           <Stack>
-            <Funnel progress={progress} only={keyStages} note={t("home.overview.funnelNote")} />
+            <Funnel
+              progress={progress}
+              only={keyStages}
+              note={t("home.overview.funnelNote")}
+              cohort={null}
+            />
             {!below && <OverviewWaiting />}
-            <Exits progress={progress} />
+            <Exits progress={progress} cohort={null} />
           </Stack>
         </Columns>
         <OverviewCohorts

@@ -6,7 +6,8 @@ import { Failed, Loading } from "../ui/states.tsx";
 import { FigureRows } from "./figure-rows.tsx";
 import { OutcomeFilters } from "./outcome-filters.tsx";
 import { Nobody, OutcomeAnswer } from "./outcomes-page.tsx";
-import { OutcomesView, outcomesViewQuery } from "./outcomes-view.tsx";
+import { outcomesViewQuery } from "./outcomes-query.ts";
+import { OutcomesView } from "./outcomes-view.tsx";
 import { PlanPaper } from "./plan-paper.tsx";
 import { useChosen } from "./use-outcome-address.ts";
 
@@ -36,7 +37,7 @@ export function CohortOutcomesPage() {
       </Answer>
       <OutcomeFilters cohorts={null} />
       {cohort && <PlanPaper plan={cohort.plan} startsOn={cohort.startsOn} />}
-      {people === 0 ? <Nobody /> : <OutcomesView data={shown} isPart={chosen.isPart} />}
+      {people === 0 ? <Nobody /> : <OutcomesView data={shown} />}
       <FigureRows filter={filter} />
     </Stack>
   );

@@ -1,14 +1,24 @@
 import { useTranslation } from "react-i18next";
 import type { OutcomesViewQuery } from "../gql/graphql.ts";
 import { Paper } from "../ui/page.tsx";
+import type { FileNotes } from "./basis-notes.ts";
+import { ExitDownload } from "./exit-download.tsx";
 import { FigureLink } from "./figure-link.tsx";
 import styles from "./figures.module.css";
 
+type ExitFiguresProps = Pick<OutcomesViewQuery["outcomes"], "exits"> & {
+  /** What the counts rest on, for their file. */
+  readonly basis: FileNotes;
+};
+
 /** The other ways out with their rows. */
-export function ExitFigures({ exits }: Pick<OutcomesViewQuery["outcomes"], "exits">) {
+export function ExitFigures({ exits, basis }: ExitFiguresProps) {
   const { t } = useTranslation();
   return (
-    <Paper title={t("outcomes.figures.exits.title")}>
+    <Paper
+      title={t("outcomes.figures.exits.title")}
+      actions={exits.length > 0 && <ExitDownload exits={exits} notes={basis} />}
+    >
       {exits.length === 0 ? (
         <p className="ink2">{t("outcomes.figures.exits.none")}</p>
       ) : (

@@ -1,22 +1,26 @@
-import { useQuery } from "@apollo/client/react";
-import { formatMonthYear } from "@mikrolaan/shared/calendar";
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import type { OutcomeFigure } from "@mikrolaan/shared/outcomes";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
-import type { FigureRowsQuery, OutcomeFilterInput } from "../gql/graphql.ts";
+import type { FigureRowsQueryVariables, OutcomeFilterInput } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
-import { type Column, DataTable } from "../ui/data-table.tsx";
+import { DataTable } from "../ui/data-table.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import { everyItem } from "../ui/every-item.ts";
+import { figureRows, shownColumns } from "../ui/figure-columns.ts";
 import { Pager } from "../ui/pager.tsx";
 import { Failed, Loading } from "../ui/states.tsx";
+import { DownloadMenu } from "../ui/table-file.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
+import { basisNotes } from "./basis-notes.ts";
+import { figureRowColumns, numbered } from "./figure-row-columns.tsx";
 import styles from "./figures.module.css";
 import { useFigureName } from "./use-figure-name.ts";
-import { type Opened, useOpened } from "./use-outcome-address.ts";
+import { type Opened, useChosen, useOpened } from "./use-outcome-address.ts";
 
 const figureRowsQuery = graphql(`
-  query FigureRows($filter: OutcomeFilterInput!, $figure: OutcomeFigureInput!, $after: String) {
-    outcomeRows(filter: $filter, figure: $figure, first: 50, after: $after) {
+  query FigureRows($filter: OutcomeFilterInput!, $figure: OutcomeFigureInput!, $first: Int! = 50, $after: String) {
+    outcomeRows(filter: $filter, figure: $figure, first: $first, after: $after) {
       total
       endCursor
       items { participantId name cohortName stage exitRoute outcome month source confirmed }
@@ -44,15 +48,16 @@ export function FigureRows({ filter }: { filter: OutcomeFilterInput }) {
 function Rows({ opened, filter }: { opened: Opened; filter: OutcomeFilterInput }) {
   const { t } = useTranslation();
   const { can } = useViewer();
+  const language = useLanguage();
+  const asked = {
+    filter: { ...filter, cohortId: opened.of ?? filter.cohortId ?? null },
+    figure: opened.figure,
+  };
   const { data, error, loading, refetch, fetchMore } = useQuery(figureRowsQuery, {
-    variables: {
-      filter: { ...filter, cohortId: opened.of ?? filter.cohortId ?? null },
-      figure: opened.figure,
-    },
+    variables: asked,
     fetchPolicy: "cache-and-network",
     notifyOnNetworkStatusChange: true,
   });
-  const columns = useColumns();
   if (!data) {
     if (!error) return <Loading />;
     return (
@@ -65,17 +70,19 @@ function Rows({ opened, filter }: { opened: Opened; filter: OutcomeFilterInput }
   }
   const { items, total, endCursor } = data.outcomeRows;
   if (total === 0) return <p className="ink2">{t("outcomes.figures.rows.none")}</p>;
+  const note = can.readParticipants
+    ? t("home.cohort.people", { count: total })
+    : t("outcomes.figures.rows.noNames", { count: total });
   return (
     <>
-      <p className={styles.rowsNote} role="status">
-        {can.readParticipants
-          ? t("home.cohort.people", { count: total })
-          : t("outcomes.figures.rows.noNames", { count: total })}
-      </p>
+      <div className={styles.rowsHead}>
+        <p role="status">{note}</p>
+        <RowsDownload asked={asked} figure={opened.figure} note={note} />
+      </div>
       <DataTable
         caption={t("outcomes.figures.rows.caption")}
-        columns={columns}
-        rows={items.map((it, index) => ({ ...it, number: index + 1 }))}
+        columns={shownColumns(figureRowColumns(t, language))}
+        rows={numbered(items)}
         rowKey={({ number }) => String(number)}
       />
       <Pager
@@ -88,69 +95,43 @@ function Rows({ opened, filter }: { opened: Opened; filter: OutcomeFilterInput }
   );
 }
 
-type RowItem = FigureRowsQuery["outcomeRows"]["items"][number] & { readonly number: number };
+type RowsDownloadProps = {
+  readonly asked: Pick<FigureRowsQueryVariables, "filter" | "figure">;
+  readonly figure: OutcomeFigure;
+  readonly note: string;
+};
 
-function useColumns(): readonly Column<RowItem>[] {
+const largestPage = 100;
+
+/** All the rows behind the figure as a file, as whoever asks may see them. */
+function RowsDownload({ asked, figure, note }: RowsDownloadProps) {
   const { t } = useTranslation();
+  const { today } = useViewer();
   const language = useLanguage();
-  return [
-    {
-      key: "person",
-      head: t("outcomes.figures.rows.person"),
-      cell: ({ participantId, name, number }) =>
-        participantId && name ? (
-          <Link to={`/participants/${participantId}`}>
-            <bdi>{name}</bdi>
-          </Link>
-        ) : (
-          t("outcomes.figures.rows.number", { number })
-        ),
-    },
-    {
-      key: "cohort",
-      head: t("outcomes.figures.rows.cohort"),
-      cell: ({ cohortName }) => cohortName,
-    },
-    {
-      key: "stage",
-      head: t("outcomes.figures.rows.stage"),
-      cell: ({ stage, exitRoute }) =>
-        exitRoute ? (
-          <>
-            {t(`codes.exitRoute.${exitRoute}`)}
-            <div className="second">
-              {t("outcomes.figures.rows.left", { stage: t(`outcomes.stage.${stage}`) })}
-            </div>
-          </>
-        ) : (
-          t(`outcomes.stage.${stage}`)
-        ),
-    },
-    {
-      key: "outcome",
-      head: t("outcomes.figures.rows.outcome"),
-      cell: ({ outcome, month }) =>
-        outcome && month ? (
-          <>
-            {t(`codes.outcomeStatus.${outcome}`)}
-            <div className="second">{formatMonthYear(month, language)}</div>
-          </>
-        ) : (
-          <span className="ink3">{t("ui.noData")}</span>
-        ),
-    },
-    {
-      key: "source",
-      head: t("outcomes.figures.rows.source"),
-      cell: ({ source, confirmed }) =>
-        source && (
-          <>
-            {t(`codes.outcomeSource.${source}`)}
-            <div className="second">
-              {t(`outcomes.figures.rows.${confirmed ? "confirmed" : "unconfirmed"}`)}
-            </div>
-          </>
-        ),
-    },
-  ];
+  const client = useApolloClient();
+  const nameOf = useFigureName();
+  const { referralSource, benefitType } = useChosen();
+
+  async function file() {
+    const items = await everyItem(async (after) => {
+      const { data } = await client.query({
+        query: figureRowsQuery,
+        variables: { ...asked, first: largestPage, after },
+        fetchPolicy: "no-cache",
+      });
+      return data?.outcomeRows;
+    });
+    const { cohortId, asOf } = asked.filter;
+    const cohort = (cohortId && items[0]?.cohortName) || null;
+    return {
+      name: t("outcomes.figures.files.rows"),
+      rows: figureRows(figureRowColumns(t, language), numbered(items)),
+      notes: [
+        ...[nameOf(figure), note, t("outcomes.figures.second")].map((line) => [line]),
+        ...basisNotes(t, { asOf: asOf ?? today, cohort, referralSource, benefitType }),
+      ],
+    };
+  }
+
+  return <DownloadMenu size="small" file={file} />;
 }

@@ -3,8 +3,13 @@ import { useTranslation } from "react-i18next";
 import type { Funnel_ProgressFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { classNames } from "../ui/class-names.ts";
+import { figureRows } from "../ui/figure-columns.ts";
 import { Paper } from "../ui/page.tsx";
+import { DownloadMenu } from "../ui/table-file.tsx";
+import { useViewer } from "../ui/viewer.tsx";
+import { basisNotes } from "./basis-notes.ts";
 import styles from "./funnel.module.css";
+import { funnelColumns, stepsOf } from "./funnel-columns.ts";
 
 graphql(`
   fragment Funnel_Progress on Progress {
@@ -18,21 +23,33 @@ type FunnelProps = {
   /** Only these steps; all of them unless told. */
   readonly only?: readonly Stage[];
   readonly note?: string;
+  /** The one cohort's name; null for all of them. */
+  readonly cohort: string | null;
 };
 
 /** How many came how far: bars from the left, the count at the end, and of how many in the step before. A table by nature. */
-export function Funnel({ progress: { people, stages }, only, note }: FunnelProps) {
+export function Funnel({ progress: { people, stages }, only, note, cohort }: FunnelProps) {
   const { t } = useTranslation();
-  const steps = stages
-    .filter(({ stage }) => !only || only.includes(stage))
-    .map((step, index, shown) => ({ ...step, before: shown[index - 1]?.reached ?? 0 }));
+  const { today } = useViewer();
+  const isShown = ({ stage }: { stage: Stage }) => !only || only.includes(stage);
+  const steps = stepsOf(
+    stages,
+    stages.filter(isShown).map(({ stage }) => stage),
+  );
   const loans = stages.find(({ stage }) => stage === "LOAN_AND_START")?.reached ?? 0;
   const showsNow = !only;
+  const title = t("outcomes.funnel.title", { count: loans, people });
+  const words = note ?? t("outcomes.funnel.note");
+  const file = () => ({
+    name: t("outcomes.figures.files.funnel"),
+    rows: figureRows(funnelColumns(t, { now: showsNow }), steps),
+    notes: [
+      ...[title, words, t("outcomes.figures.cohorts.note")].map((line) => [line]),
+      ...basisNotes(t, { asOf: today, cohort }),
+    ],
+  });
   return (
-    <Paper
-      title={t("outcomes.funnel.title", { count: loans, people })}
-      note={note ?? t("outcomes.funnel.note")}
-    >
+    <Paper title={title} note={words} actions={<DownloadMenu size="small" file={file} />}>
       <table className={styles.table}>
         <caption className="visually-hidden">{t("outcomes.funnel.caption")}</caption>
         <thead className="visually-hidden">
@@ -59,7 +76,7 @@ export function Funnel({ progress: { people, stages }, only, note }: FunnelProps
                 </span>
               </td>
               <td className={styles.of}>
-                {before > 0 && (
+                {before !== null && before > 0 && (
                   <span className="nowrap">
                     {t("ui.of")} {before}
                   </span>

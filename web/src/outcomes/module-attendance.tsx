@@ -7,13 +7,22 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ModuleAttendance_ProgressFragment } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
-import { AttendanceFraction, DefinitionSwitch, DefinitionWords } from "../ui/attendance-figure.tsx";
+import {
+  AttendanceFraction,
+  DefinitionSwitch,
+  useDefinitionWords,
+} from "../ui/attendance-figure.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { figureRows } from "../ui/figure-columns.ts";
 import { Paper } from "../ui/page.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
+import { DownloadMenu } from "../ui/table-file.tsx";
 import { useDefinition } from "../ui/use-attendance-rules.ts";
 import { useLanguage } from "../ui/use-language.ts";
+import { useViewer } from "../ui/viewer.tsx";
+import { basisNotes } from "./basis-notes.ts";
 import styles from "./module-attendance.module.css";
+import { type GateOfModule, type ModuleProgress, moduleColumns } from "./module-columns.ts";
 
 graphql(`
   fragment ModuleAttendance_Progress on Progress {
@@ -27,37 +36,30 @@ graphql(`
 type ModuleAttendanceProps = {
   readonly progress: ModuleAttendance_ProgressFragment;
   /** Whose marks the figures are of; null for those of every cohort. */
-  readonly cohortId: string | null;
+  readonly cohort: { readonly id: string; readonly name: string } | null;
   /** Where the rosters not taken are; none for those who may not take them. */
   readonly notTakenTo?: string | null;
-  /** Of a cohort: how many can no longer meet the demand, by module. */
   readonly gates?: readonly GateOfModule[];
   readonly actions?: ReactNode;
-};
-
-type Module = ModuleAttendance_ProgressFragment["modules"][number];
-
-type GateOfModule = {
-  readonly module: Module["module"];
-  readonly gatePercent?: number | null;
-  readonly gateLost: number;
 };
 
 /** Attendance by course module as a fraction, with the definition that every figure goes by. */
 export function ModuleAttendance({
   progress: { modules },
-  cohortId,
+  cohort,
   notTakenTo,
   gates = [],
   actions,
 }: ModuleAttendanceProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { today } = useViewer();
   const { definition } = useDefinition();
+  const formula = useDefinitionWords(definition);
   const all = fractionOf(sumOfFigures(modules.map(({ attended }) => attended)), definition);
   const share = shareOf(all.attended, all.of);
   const hours = (minutes: number) => formatNumber(minutes / 60, language, 1);
-  const ofHours = ({ attended }: Module) => {
+  const ofHours = ({ attended }: ModuleProgress) => {
     const { attendedMinutes, ofMinutes } = fractionOf(attended, definition);
     if (ofMinutes === 0) return null;
     return (
@@ -66,21 +68,21 @@ export function ModuleAttendance({
       </span>
     );
   };
-  const held = (row: Module) => (
+  const held = (row: ModuleProgress) => (
     <Held
       row={row}
       to={notTakenTo ?? null}
       gate={gates.find(({ module }) => module === row.module) ?? null}
     />
   );
-  const fraction = ({ module, attended }: Module) => (
+  const fraction = ({ module, attended }: ModuleProgress) => (
     <AttendanceFraction
       figures={attended}
       definition={definition}
-      marks={{ cohortId, module, what: t(`codes.module.${module}`) }}
+      marks={{ cohortId: cohort?.id ?? null, module, what: t(`codes.module.${module}`) }}
     />
   );
-  const columns: readonly Column<Module>[] = [
+  const columns: readonly Column<ModuleProgress>[] = [
     {
       key: "module",
       head: t("outcomes.attendance.module"),
@@ -96,19 +98,28 @@ export function ModuleAttendance({
     },
     { key: "hours", head: t("outcomes.attendance.hours"), align: "right", cell: ofHours },
   ];
+  const title =
+    share.kind === "share"
+      ? t("outcomes.attendance.title", { share: formatPercent(share.share, language, 1) })
+      : t("outcomes.attendance.titleNone");
+  const file = () => ({
+    name: t("outcomes.figures.files.attendance"),
+    rows: figureRows(moduleColumns(t, definition, gates), modules),
+    notes: [
+      ...[title, t(`ui.attendance.${definition}`), formula].map((line) => [line]),
+      ...basisNotes(t, { asOf: today, cohort: cohort?.name ?? null }),
+    ],
+  });
   return (
     <Paper
       flush
-      title={
-        share.kind === "share"
-          ? t("outcomes.attendance.title", { share: formatPercent(share.share, language, 1) })
-          : t("outcomes.attendance.titleNone")
-      }
+      title={title}
       note={t(`ui.attendance.${definition}`)}
       actions={
         <>
           <DefinitionSwitch />
           {actions}
+          {modules.length > 0 && <DownloadMenu size="small" file={file} />}
         </>
       }
     >
@@ -134,14 +145,20 @@ export function ModuleAttendance({
           )}
         />
       )}
-      <p className={`second ${styles.note}`}>
-        <DefinitionWords definition={definition} />
-      </p>
+      <p className={`second ${styles.note}`}>{formula}</p>
     </Paper>
   );
 }
 
-function Held({ row, to, gate }: { row: Module; to: string | null; gate: GateOfModule | null }) {
+function Held({
+  row,
+  to,
+  gate,
+}: {
+  row: ModuleProgress;
+  to: string | null;
+  gate: GateOfModule | null;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { sessionsHeld, sessionsPlanned, sessionsNotTaken } = row;
@@ -166,7 +183,7 @@ function Held({ row, to, gate }: { row: Module; to: string | null; gate: GateOfM
   );
 }
 
-type ShareProps = { readonly row: Module; readonly definition: AttendanceDefinition };
+type ShareProps = { readonly row: ModuleProgress; readonly definition: AttendanceDefinition };
 
 function ShareOfMarks({ row, definition }: ShareProps) {
   const { t } = useTranslation();

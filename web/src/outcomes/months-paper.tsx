@@ -7,6 +7,7 @@ import type { FigureColumn } from "../ui/figure-columns.ts";
 import { Paper } from "../ui/page.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { usePhone } from "../ui/use-phone.ts";
+import type { FileNotes } from "./basis-notes.ts";
 import { FigureLink } from "./figure-link.tsx";
 import styles from "./figures.module.css";
 import { fillOf, type MonthRow, monthRows, stacked } from "./month-rows.ts";
@@ -17,10 +18,12 @@ type MonthsPaperProps = {
   readonly months: OutcomesViewQuery["outcomeMonths"];
   /** The page that opens a count's rows; the one it stands on unless told. */
   readonly page?: string;
+  /** What the figures rest on, for their file. */
+  readonly basis: FileNotes;
 };
 
 /** What people lived on month by month, as a chart, a table and files; one month's counts open their rows. */
-export function MonthsPaper({ months, page = "" }: MonthsPaperProps) {
+export function MonthsPaper({ months, page = "", basis }: MonthsPaperProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const phone = usePhone();
@@ -46,7 +49,7 @@ export function MonthsPaper({ months, page = "" }: MonthsPaperProps) {
     {
       key: "month",
       head: t("outcomes.figures.months.month"),
-      value: ({ month }) => month,
+      value: ({ month }) => ({ date: month }),
       cell: ({ month }) => formatMonthYear(month, language),
     },
     ...stacked.map((status) => ({
@@ -66,6 +69,7 @@ export function MonthsPaper({ months, page = "" }: MonthsPaperProps) {
       columns={columns}
       rows={rows}
       rowKey={({ month }) => month}
+      fileNotes={() => [[t("outcomes.figures.months.note")], ...basis]}
       note={
         <>
           <div className={styles.month}>

@@ -1,17 +1,14 @@
 import { useQuery } from "@apollo/client/react";
 import { formatDate } from "@mikrolaan/shared/calendar";
 import { dots } from "@mikrolaan/shared/outcomes";
-import { IconDownload } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { OpenFiguresQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
-import { Button } from "../ui/button.tsx";
-import { csvOf } from "../ui/csv.ts";
-import { type Column, DataTable } from "../ui/data-table.tsx";
-import { download } from "../ui/download.ts";
-import { Page, Paper } from "../ui/page.tsx";
+import type { FigureColumn } from "../ui/figure-columns.ts";
+import { Page } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
+import { TablePaper } from "../ui/table-paper.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 
 const openFiguresQuery = graphql(`
@@ -21,6 +18,9 @@ const openFiguresQuery = graphql(`
 `);
 
 type Row = OpenFiguresQuery["openFigures"]["rows"][number];
+
+/** A row's, or those of all rows together. */
+type Counts = Pick<Row, "counts" | "total">;
 
 /** The one table that may leave the house: no name, and no count that tells of a few. */
 export function OpenFiguresPage() {
@@ -37,7 +37,6 @@ export function OpenFiguresPage() {
       second={
         figures && t("outcomes.figures.open.second", { date: formatDate(figures.asOf, language) })
       }
-      actions={figures && figures.rows.length > 0 && <DownloadButton figures={figures} />}
     >
       {!figures && error && (
         <Failed
@@ -55,68 +54,45 @@ export function OpenFiguresPage() {
 
 type FiguresProps = { readonly figures: OpenFiguresQuery["openFigures"] };
 
-function Table({ figures: { rows, totals, total } }: FiguresProps) {
+function Table({ figures: { asOf, rows, totals, total } }: FiguresProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const hidden = t("outcomes.figures.open.hidden");
   const shown = (count: number | null | undefined) =>
-    count ?? <span className="ink3">{t("outcomes.figures.open.hidden")}</span>;
-  const columns: readonly Column<Row>[] = [
+    count ?? <span className="ink3">{hidden}</span>;
+  const counts = (key: string, head: string, of: (row: Counts) => number | null | undefined) => ({
+    ...{ key, head, align: "right" as const },
+    value: (row: Row) => of(row) ?? hidden,
+    cell: (row: Row) => shown(of(row)),
+    foot: shown(of({ counts: totals, total })),
+    footValue: of({ counts: totals, total }) ?? hidden,
+  });
+  const sum = t("outcomes.figures.open.total");
+  const columns: readonly FigureColumn<Row>[] = [
     {
-      key: "cohort",
-      head: t("outcomes.figures.open.cohort"),
-      cell: ({ cohortName }) => cohortName,
-      foot: t("outcomes.figures.open.total"),
+      ...{ key: "cohort", head: t("outcomes.figures.open.cohort") },
+      value: ({ cohortName }) => cohortName,
+      ...{ foot: sum, footValue: sum },
     },
-    ...dots.map((dot, at) => ({
-      key: dot,
-      head: t(`outcomes.figures.dot.${dot}`),
-      align: "right" as const,
-      cell: ({ counts }: Row) => shown(counts[at]),
-      foot: shown(totals[at]),
-    })),
-    {
-      key: "total",
-      head: t("outcomes.figures.open.total"),
-      align: "right",
-      cell: (row) => shown(row.total),
-      foot: shown(total),
-    },
+    ...dots.map((dot, at) =>
+      counts(dot, t(`outcomes.figures.dot.${dot}`), ({ counts: of }) => of[at]),
+    ),
+    counts("total", sum, (row) => row.total),
   ];
+  const second = t("outcomes.figures.open.second", { date: formatDate(asOf, language) });
+  const note = t("outcomes.figures.open.note");
   return (
-    <Paper flush>
-      <DataTable
-        caption={t("outcomes.figures.open.caption")}
-        columns={columns}
-        rows={rows}
-        rowKey={({ cohortName }) => cohortName}
-      />
-      <p className="second" style={{ padding: "12px 20px 16px" }}>
-        {t("outcomes.figures.open.note")}
-      </p>
-    </Paper>
-  );
-}
-
-function DownloadButton({ figures: { asOf, rows, totals, total } }: FiguresProps) {
-  const { t } = useTranslation();
-  function save() {
-    const hidden = t("outcomes.figures.open.hidden");
-    const sum = t("outcomes.figures.open.total");
-    const head = [
-      t("outcomes.figures.open.cohort"),
-      ...dots.map((dot) => t(`outcomes.figures.dot.${dot}`)),
-      sum,
-    ];
-    const lines = [...rows, { cohortName: sum, counts: totals, total }].map((row) => [
-      row.cohortName,
-      ...[...row.counts, row.total ?? null].map((count) => count ?? hidden),
-    ]);
-    const file = `${t("outcomes.figures.open.file")}-${asOf}.csv`;
-    const note = [[], [t("outcomes.figures.open.note")]];
-    download(file, "text/csv;charset=utf-8", csvOf([head, ...lines, ...note]));
-  }
-  return (
-    <Button icon={IconDownload} onClick={save}>
-      {t("outcomes.figures.open.download")}
-    </Button>
+    <TablePaper
+      title={t("outcomes.figures.open.caption")}
+      file={`${t("outcomes.figures.open.file")}-${asOf}`}
+      fileNotes={() => [
+        ...[second, note].map((line) => [line]),
+        [t("outcomes.figures.filter.asOf"), { date: asOf }],
+      ]}
+      columns={columns}
+      rows={rows}
+      rowKey={({ cohortName }) => cohortName}
+      under={<p className="second">{note}</p>}
+    />
   );
 }

@@ -14,7 +14,8 @@ import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { FigureRows } from "./figure-rows.tsx";
 import { OutcomeFilters } from "./outcome-filters.tsx";
-import { moreCohortsQuery, OutcomesView, outcomesViewQuery } from "./outcomes-view.tsx";
+import { moreCohortsQuery, outcomesViewQuery } from "./outcomes-query.ts";
+import { OutcomesView } from "./outcomes-view.tsx";
 import { useChosen } from "./use-outcome-address.ts";
 
 const outcomeCohortsQuery = graphql(`
@@ -24,7 +25,7 @@ const outcomeCohortsQuery = graphql(`
 /** What became of people: how far they came, what they live on, and how long it took. Figures only. */
 export function OutcomesPage() {
   const { t } = useTranslation();
-  const { filter, isPart } = useChosen();
+  const { filter } = useChosen();
   const cohorts = useQuery(outcomeCohortsQuery).data?.cohorts.items ?? [];
   const { data, previousData, error, refetch, fetchMore } = useQuery(outcomesViewQuery, {
     variables: { filter },
@@ -55,7 +56,7 @@ export function OutcomesPage() {
       {outcomes.people === 0 ? (
         <Nobody />
       ) : (
-        <OutcomesView data={shown} isPart={isPart} onMoreCohorts={moreCohorts} />
+        <OutcomesView data={shown} onMoreCohorts={moreCohorts} />
       )}
       <FigureRows filter={filter} />
     </Head>

@@ -7,14 +7,19 @@ import type { FigureColumn } from "../ui/figure-columns.ts";
 import { Paper } from "../ui/page.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { usePhone } from "../ui/use-phone.ts";
+import type { FileNotes } from "./basis-notes.ts";
 import { type TimeLine, type TimeRow, timeRows } from "./time-rows.ts";
 
 const TimeChart = lazy(async () => ({ default: (await import("./time-chart.tsx")).TimeChart }));
 
-type TimePaperProps = { readonly time: OutcomesViewQuery["supportTime"] };
+type TimePaperProps = {
+  readonly time: OutcomesViewQuery["supportTime"];
+  /** What the figures rest on, for their file. */
+  readonly basis: FileNotes;
+};
 
 /** How long it takes from enrolment to self-support, with the other ways out and cohort beside cohort. */
-export function TimePaper({ time }: TimePaperProps) {
+export function TimePaper({ time, basis }: TimePaperProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const phone = usePhone();
@@ -44,6 +49,7 @@ export function TimePaper({ time }: TimePaperProps) {
     { key: null, name: t("outcomes.figures.time.share") },
   ];
   const height = phone ? 204 : 300;
+  const note = t("outcomes.figures.time.note", { count: time.people });
   return (
     <ChartFrame
       name="time"
@@ -54,7 +60,8 @@ export function TimePaper({ time }: TimePaperProps) {
       columns={columns}
       rows={rows}
       rowKey={({ months }) => String(months)}
-      note={t("outcomes.figures.time.note", { count: time.people })}
+      fileNotes={() => [[note], ...basis]}
+      note={note}
     >
       <TimeChart
         rows={rows}

@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import type { AttendanceMarksQuery } from "../gql/graphql.ts";
 import type { CsvValue } from "../ui/csv.ts";
+import { everyItem } from "../ui/every-item.ts";
 import { DownloadMenu, type TableFile } from "../ui/table-file.tsx";
 import { type MarksFilter, marksQuery } from "./marks-query.ts";
 import type { CountedMark } from "./marks-table.tsx";
@@ -14,18 +14,14 @@ export function MarksDownload({ filter }: { filter: MarksFilter }) {
   const client = useApolloClient();
 
   async function everyMark(): Promise<readonly CountedMark[]> {
-    const found: CountedMark[] = [];
-    let after: string | null = null;
-    do {
-      const { data }: { data?: AttendanceMarksQuery | undefined } = await client.query({
+    return everyItem(async (after) => {
+      const { data } = await client.query({
         query: marksQuery,
         variables: { filter, first: largestPage, after },
         fetchPolicy: "no-cache",
       });
-      found.push(...(data?.attendanceMarks.items ?? []));
-      after = data?.attendanceMarks.endCursor ?? null;
-    } while (after !== null);
-    return found;
+      return data?.attendanceMarks;
+    });
   }
 
   async function file(): Promise<TableFile> {

@@ -36,6 +36,11 @@ export function DefinitionSwitch() {
 
 /** The formula behind the figures shown, by the rules of today. */
 export function DefinitionWords({ definition }: { definition: AttendanceDefinition }) {
+  return <>{useDefinitionWords(definition)}</>;
+}
+
+/** The same formula as a text, for files. */
+export function useDefinitionWords(definition: AttendanceDefinition): string {
   const { t } = useTranslation();
   const { today } = useViewer();
   const { on, periods } = useAttendanceRules();
@@ -47,17 +52,15 @@ export function DefinitionWords({ definition }: { definition: AttendanceDefiniti
   const others = statuses.filter((it) => isDividedBy(it) && weightOf(it) !== "ATTENDED");
   const leftOut = statuses.filter((it) => !isDividedBy(it));
   const words = { attended: listed(attended), others: listed(others) };
-  return (
-    <>
-      {others.length > 0
-        ? t(`ui.attendance.formula.${definition}`, words)
-        : t(`ui.attendance.formula.alone.${definition}`, words)}{" "}
-      {leftOut.length > 0 && `${t("ui.attendance.leftOut", { statuses: listed(leftOut) })} `}
-      {t("ui.attendance.always")}
-      {periods.filter(({ validFrom }) => validFrom <= today).length > 1 &&
-        ` ${t("ui.attendance.rulesBegan")}`}
-    </>
-  );
+  const hasChanged = periods.filter(({ validFrom }) => validFrom <= today).length > 1;
+  return [
+    others.length > 0
+      ? t(`ui.attendance.formula.${definition}`, words)
+      : t(`ui.attendance.formula.alone.${definition}`, words),
+    ...(leftOut.length > 0 ? [t("ui.attendance.leftOut", { statuses: listed(leftOut) })] : []),
+    t("ui.attendance.always"),
+    ...(hasChanged ? [t("ui.attendance.rulesBegan")] : []),
+  ].join(" ");
 }
 
 function useListed(): (statuses: readonly AttendanceStatusRule[]) => string {
