@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { formatDate, type PlainDate, plainDate } from "@mikrolaan/shared/calendar";
 import {
   type AssumptionValues,
@@ -163,6 +164,21 @@ describe("the explorer", { timeout: 60_000 }, () => {
       .getByText("Noget i linket kunne ikke bruges og er sprunget over: k, basis.")
       .waitFor();
     expect(await heading()).toMatch(/36 måneder/);
+  });
+
+  it("gives each table as a file of numbers, with every assumption under them", async () => {
+    await opened("/payback");
+    const paper = page.getByRole("region", { name: "Hvem betaler, hvem sparer" });
+    await paper.getByRole("button", { name: "Hent" }).click();
+    const taken = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: "Tal til regneark (CSV)" }).click();
+    const file = await taken;
+    expect(file.suggestedFilename()).toBe("hvem-betaler.csv");
+    const lines = readFileSync(await file.path(), "utf8").split("\r\n");
+    expect(lines[0]).toBe("\uFEFFÅr;Kommunen;Staten;I alt");
+    expect(lines[1]).toBe("Start;-606000;0;-606000");
+    expect(lines[7]).toBe("Efter 5 år;404814;433206;838020");
+    expect(lines.join("\n")).toMatch(/^Kommunens andel;0,7;;0,6;0,8;.*star\.dk/m);
   });
 
   it("fits a phone", async () => {

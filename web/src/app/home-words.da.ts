@@ -73,7 +73,9 @@ export const homeDa = {
     table: {
       title: "Hold mod hold",
       note: "Andele har 95 %-interval. Under 5 borgere vises ingen procent.",
+      file: "hold-mod-hold",
       cohort: "Hold",
+      start: "Start",
       week: "Status",
       people: "Borgere",
       selfSupporting: "Selvforsørgende",

@@ -74,6 +74,8 @@ export const homeEn = {
       title: "Cohort beside cohort",
       note: "Shares have a 95 % interval. Below 5 citizens no percentage is shown.",
       cohort: "Cohort",
+      file: "cohort-beside-cohort",
+      start: "Start",
       week: "Status",
       people: "Citizens",
       selfSupporting: "Self-supporting",

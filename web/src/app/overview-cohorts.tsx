@@ -1,14 +1,17 @@
 import { formatDate, formatMonthYear, programmeWeekOf } from "@mikrolaan/shared/calendar";
-import { oere } from "@mikrolaan/shared/money";
+import { kronerOf, type Oere, oere } from "@mikrolaan/shared/money";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { recoveredOn } from "../payback/explorer-text.ts";
-import { type Column, DataTable } from "../ui/data-table.tsx";
+import type { CsvValue } from "../ui/csv.ts";
 import { Dots } from "../ui/dots.tsx";
+import type { FigureColumn } from "../ui/figure-columns.ts";
 import { Kroner } from "../ui/figures.tsx";
 import { Paper } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { Share } from "../ui/share.tsx";
 import { StatusWord } from "../ui/status-word.tsx";
+import { TablePaper } from "../ui/table-paper.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useViewer } from "../ui/viewer.tsx";
 import styles from "./overview.module.css";
@@ -26,54 +29,60 @@ type OverviewCohortsProps = {
 export function OverviewCohorts({ all, total, waiting, onMore, chosen }: OverviewCohortsProps) {
   const { t } = useTranslation();
   const columns = useColumns();
-  return (
-    <Paper flush title={t("home.overview.table.title")} note={t("home.overview.table.note")}>
-      {all.length === 0 ? (
+  const [title, note] = [t("home.overview.table.title"), t("home.overview.table.note")];
+  if (all.length === 0) {
+    return (
+      <Paper flush title={title} note={note}>
         <p className={styles.nothing}>{t("home.overview.table.empty")}</p>
-      ) : (
-        <DataTable
-          caption={t("home.overview.table.title")}
-          columns={columns}
-          rows={all}
-          rowKey={({ cohort }) => cohort.id}
-          rowTo={({ cohort }) => `/cohorts/${cohort.id}`}
-          selected={({ cohort }) => cohort.id === chosen}
-          phone={(row) => (
-            <>
-              <div className="strong">{row.cohort.name}</div>
-              <div className={styles.line}>
-                <span className="ink2">{t(`codes.cohortStatus.${row.cohort.status}`)}</span>
-                <Recovered row={row} />
-              </div>
-              <Dots counts={row.cohort.dots} size="small" perRow={20} />
-              <div className="second">
-                <Share
-                  count={row.cohort.dots.selfSupporting}
-                  of={row.cohort.participants}
-                  mark={false}
-                />
-              </div>
-            </>
-          )}
-        />
-      )}
+      </Paper>
+    );
+  }
+  return (
+    <TablePaper
+      {...{ title, note, columns, rows: all, file: t("home.overview.table.file") }}
+      rowKey={({ cohort }) => cohort.id}
+      rowTo={({ cohort }) => `/cohorts/${cohort.id}`}
+      selected={({ cohort }) => cohort.id === chosen}
+      phone={(row) => <OnPhone row={row} />}
+      fileNotes={() => [[t("ui.pager.shown", { shown: all.length, total })]]}
+    >
       <Pager shown={all.length} total={total} waiting={waiting} onMore={onMore} />
-    </Paper>
+    </TablePaper>
   );
 }
 
-function useColumns(): readonly Column<Measured>[] {
+function OnPhone({ row }: { row: Measured }) {
+  const { t } = useTranslation();
+  const { name, status, dots, participants } = row.cohort;
+  return (
+    <>
+      <div className="strong">{name}</div>
+      <div className={styles.line}>
+        <span className="ink2">{t(`codes.cohortStatus.${status}`)}</span>
+        <Recovered row={row} />
+      </div>
+      <Dots counts={dots} size="small" perRow={20} />
+      <div className="second">
+        <Share count={dots.selfSupporting} of={participants} mark={false} />
+      </div>
+    </>
+  );
+}
+
+function useColumns(): readonly FigureColumn<Measured>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();
-  const amount = (key: "cost" | "net", value: (row: Measured) => number): Column<Measured> => ({
+  const amount = (key: "cost" | "net", value: (row: Measured) => Oere): FigureColumn<Measured> => ({
     ...{ key, head: t(`home.overview.table.${key}`), unit: t("ui.kroner"), align: "right" },
-    cell: (row) => <Kroner amount={oere(value(row))} unit={false} sign={key === "net"} />,
+    value: (row) => kronerOf(value(row)),
+    cell: (row) => <Kroner amount={value(row)} unit={false} sign={key === "net"} />,
   });
   return [
     {
       key: "cohort",
       head: t("home.overview.table.cohort"),
+      value: ({ cohort }) => cohort.name,
       cell: ({ cohort: { name, startsOn } }) => (
         <>
           {name}
@@ -82,8 +91,13 @@ function useColumns(): readonly Column<Measured>[] {
       ),
     },
     {
+      ...{ key: "start", head: t("home.overview.table.start"), isOnly: "IN_FILE" },
+      value: ({ cohort }) => ({ date: cohort.startsOn }),
+    },
+    {
       key: "week",
       head: t("home.overview.table.week"),
+      value: ({ cohort }) => t(`codes.cohortStatus.${cohort.status}`),
       cell: ({ cohort: { startsOn, status } }) => (
         <>
           {t(`codes.cohortStatus.${status}`)}
@@ -98,28 +112,43 @@ function useColumns(): readonly Column<Measured>[] {
     {
       key: "people",
       head: t("home.overview.table.people"),
+      value: ({ cohort }) => cohort.participants,
       cell: ({ cohort }) => <Dots counts={cohort.dots} size="small" />,
     },
     {
       key: "selfSupporting",
       head: t("home.overview.table.selfSupporting"),
+      value: ({ cohort }) => cohort.dots.selfSupporting,
       cell: ({ cohort: { dots, participants } }) => (
         <span className={styles.share}>
           <Share count={dots.selfSupporting} of={participants} mark={false} />
         </span>
       ),
     },
-    amount("cost", (row) => toDate(row).spentOere),
+    amount("cost", (row) => oere(toDate(row).spentOere)),
     amount("net", (row) => {
       const { spentOere, savedOere } = toDate(row);
-      return savedOere - spentOere;
+      return oere(savedOere - spentOere);
     }),
     {
       key: "recovered",
       head: t("home.overview.table.recovered"),
+      value: (row) => recoveredValue(row, t),
       cell: (row) => <Recovered row={row} />,
     },
   ];
+}
+
+/** The day, or why there is none. */
+function recoveredValue(row: Measured, t: TFunction): CsvValue {
+  if (!isRipe(row)) return t("home.overview.table.early");
+  const on = recoveredOn(row.model);
+  return on ? { date: on } : notWithin(row, t);
+}
+
+function notWithin({ model: { values } }: Measured, t: TFunction): string {
+  const years = t("payback.years", { count: values.horizonYears });
+  return t("home.overview.table.notWithin", { years });
 }
 
 function Recovered({ row }: { row: Measured }) {
@@ -127,10 +156,7 @@ function Recovered({ row }: { row: Measured }) {
   const language = useLanguage();
   if (!isRipe(row)) return <span className="ink2">{t("home.overview.table.early")}</span>;
   const on = recoveredOn(row.model);
-  if (on === null) {
-    const years = t("payback.years", { count: row.model.values.horizonYears });
-    return <span>{t("home.overview.table.notWithin", { years })}</span>;
-  }
+  if (on === null) return <span>{notWithin(row, t)}</span>;
   const month = formatMonthYear(on, language);
   return on <= row.cohort.recordedTo ? (
     <StatusWord status="done">{month}</StatusWord>

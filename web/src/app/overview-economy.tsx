@@ -43,10 +43,13 @@ export function OverviewNet({ basis, claim, uncertainty }: OverviewNetProps) {
   );
 }
 
+type OverviewPayersProps = { readonly basis: EconomyBasis; readonly claim: Measured };
+
 /** Who pays and who saves of the cohort that the sentence is about. */
-export function OverviewPayers({ claim: { model } }: { claim: Measured }) {
+export function OverviewPayers({ basis, claim: { model } }: OverviewPayersProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (model.outcome.kind !== "economy") return null;
-  return <PayerPaper model={model} economy={model.outcome.economy} voice={{ t, language }} />;
+  const { economy } = model.outcome;
+  return <PayerPaper {...{ basis, model, economy }} voice={{ t, language }} />;
 }

@@ -115,7 +115,7 @@ function Loaded({ below, progress, basis, page, waiting, onMore }: LoadedProps) 
         <Columns split="8-4">
           <Stack>
             {claim && <OverviewNet basis={basis} claim={claim} uncertainty={uncertainty} />}
-            {claim && <OverviewPayers claim={claim} />}
+            {claim && <OverviewPayers basis={basis} claim={claim} />}
             <OverviewMonths />
             <ModuleAttendance
               progress={progress}

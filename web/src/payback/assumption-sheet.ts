@@ -5,9 +5,13 @@ import {
   economyChoiceNames,
 } from "@mikrolaan/shared/payback";
 import { instantText } from "../ui/clock.ts";
-import type { WorkbookSheet, XlsxValue } from "../ui/xlsx.ts";
+import type { CsvValue } from "../ui/csv.ts";
+import { plainRows, type WorkbookSheet, type XlsxValue } from "../ui/xlsx.ts";
+import { unitText } from "./assumption-field.ts";
 import { type AssumptionLine, assumptionLinesOf } from "./assumption-lines-of.ts";
 import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
+import { answerOf } from "./explorer-text.ts";
+import { recoveredSentence } from "./second-line.ts";
 import type { Voice } from "./voice.ts";
 
 /** The sheet "Forudsætninger", and where on it the values stand that formulas refer to. */
@@ -45,6 +49,19 @@ export function assumptionSheet(
   };
 }
 
+/** What a file of figures rests on: the answer in words, and under it every assumption. */
+export function assumptionNotes(
+  basis: EconomyBasis,
+  model: EconomyModel,
+  voice: Voice,
+): readonly (readonly CsvValue[])[] {
+  const { sentence } = answerOf(model, voice);
+  return [
+    [sentence, recoveredSentence(model, voice)],
+    ...plainRows(assumptionSheet(basis, model, voice).sheet.rows),
+  ];
+}
+
 /** Who says a value: "registret", "scenariet". */
 export function originWord(line: AssumptionLine, { t }: Voice): string {
   const words = {
@@ -77,7 +94,7 @@ function lineOf(line: AssumptionLine, voice: Voice): readonly XlsxValue[] {
   return [
     t(`assumption.name.${key}`),
     figure(value),
-    isShare ? null : t(`assumption.unit.${fact.unit}`),
+    isShare ? null : unitText(key, voice) || null,
     low === null ? null : figure(low),
     high === null ? null : figure(high),
     originWord(line, voice),

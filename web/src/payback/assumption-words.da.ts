@@ -65,12 +65,11 @@ export const assumptionDa = {
     WEEKS: "uger",
     MONTHS: "mdr.",
     YEARS: "år",
-    YEAR: "",
     LOANS: "lån",
     KRONER: "kr.",
     SHARE: "%",
     PERCENT_A_YEAR: "%",
-  } satisfies Record<AssumptionUnit, string>,
+  } satisfies Record<Exclude<AssumptionUnit, "YEAR">, string>,
   /** The unit of 1, where it is called otherwise. */
   unitOfOne: { PEOPLE: "borger", HOURS: "time", DAYS: "dag", WEEKS: "uge", MONTHS: "md." },
   choice: {

@@ -59,7 +59,6 @@ export const assumptionEn = {
     WEEKS: "weeks",
     MONTHS: "mths",
     YEARS: "years",
-    YEAR: "",
     LOANS: "loans",
     KRONER: "kr.",
     SHARE: "%",

@@ -9,9 +9,10 @@ import {
   flowSideOf,
 } from "@mikrolaan/shared/payback";
 import { Link } from "react-router";
-import { type Column, DataTable } from "../ui/data-table.tsx";
-import { Paper } from "../ui/page.tsx";
-import type { EconomyModel } from "./economy-model.ts";
+import type { FigureColumn } from "../ui/figure-columns.ts";
+import { TablePaper } from "../ui/table-paper.tsx";
+import { assumptionNotes } from "./assumption-sheet.ts";
+import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
 import { rowsAddress } from "./rows-address.ts";
 import type { Voice } from "./voice.ts";
 
@@ -35,13 +36,14 @@ export function costRowsOf(model: EconomyModel, { flows }: Economy): readonly Co
 }
 
 type CostPaperProps = {
+  readonly basis: EconomyBasis;
   readonly model: EconomyModel;
   readonly economy: Economy;
   readonly voice: Voice;
 };
 
 /** The cost by item; each amount opens the rows that it is the sum of. */
-export function CostPaper({ model, economy, voice }: CostPaperProps) {
+export function CostPaper({ basis, model, economy, voice }: CostPaperProps) {
   const { t, language } = voice;
   const rows = costRowsOf(model, economy);
   const amount = (oere: Oere, point: Parameters<typeof rowsAddress>[1]) =>
@@ -54,31 +56,36 @@ export function CostPaper({ model, economy, voice }: CostPaperProps) {
     );
   const column = (
     key: "recorded" | "assumed" | "total",
-    basis: CashFlow["basis"] | undefined,
-  ): Column<CostRow> => ({
-    ...{ key, head: t(`payback.costs.${key}`), align: "right" },
-    cell: (row) => amount(row[key], { item: row.item, basis }),
-    foot: amount(oere(rows.reduce((sum, row) => sum + row[key], 0)), { basis }),
-  });
-  const columns: readonly Column<CostRow>[] = [
+    of: CashFlow["basis"] | undefined,
+  ): FigureColumn<CostRow> => {
+    const sum = oere(rows.reduce((so, row) => so + row[key], 0));
+    return {
+      ...{ key, head: t(`payback.costs.${key}`), align: "right" },
+      value: (row) => kronerOf(row[key]),
+      cell: (row) => amount(row[key], { item: row.item, basis: of }),
+      foot: amount(sum, { basis: of }),
+      footValue: kronerOf(sum),
+    };
+  };
+  const columns: readonly FigureColumn<CostRow>[] = [
     {
-      key: "item",
-      head: t("payback.costs.item"),
-      cell: ({ item }) => itemName(item, voice),
-      foot: t("payback.costs.sum"),
+      ...{ key: "item", head: t("payback.costs.item") },
+      value: ({ item }) => itemName(item, voice),
+      ...{ foot: t("payback.costs.sum"), footValue: t("payback.costs.sum") },
     },
     ...(model.input.records ? [column("recorded", "RECORDED"), column("assumed", "ASSUMED")] : []),
     column("total", undefined),
   ];
   return (
-    <Paper flush title={t("payback.costs.title")} note={t("payback.costs.note")}>
-      <DataTable
-        caption={t("payback.costs.title")}
-        columns={columns}
-        rows={rows}
-        rowKey={({ item }) => item}
-      />
-    </Paper>
+    <TablePaper
+      title={t("payback.costs.title")}
+      note={t("payback.costs.note")}
+      file={t("payback.costs.file")}
+      columns={columns}
+      rows={rows}
+      rowKey={({ item }) => item}
+      fileNotes={() => assumptionNotes(basis, model, voice)}
+    />
   );
 }
 

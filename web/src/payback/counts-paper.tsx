@@ -1,8 +1,9 @@
 import { kronerOf } from "@mikrolaan/shared/money";
 import { type EconomyResult, economyOf, withValues } from "@mikrolaan/shared/payback";
-import { type Column, DataTable } from "../ui/data-table.tsx";
-import { Paper } from "../ui/page.tsx";
-import type { EconomyModel } from "./economy-model.ts";
+import type { FigureColumn } from "../ui/figure-columns.ts";
+import { TablePaper } from "../ui/table-paper.tsx";
+import { assumptionNotes } from "./assumption-sheet.ts";
+import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
 import { atCount, successesOf, timeOf } from "./explorer-text.ts";
 import { signed } from "./numbers.ts";
 import styles from "./payback-view.module.css";
@@ -28,13 +29,21 @@ export function countRowsOf(model: EconomyModel): readonly CountRow[] {
   }));
 }
 
-export function CountsPaper({ model, voice }: { model: EconomyModel; voice: Voice }) {
+type CountsPaperProps = {
+  readonly basis: EconomyBasis;
+  readonly model: EconomyModel;
+  readonly voice: Voice;
+};
+
+/** How the answer would be with more or fewer, beside the number that is chosen. */
+export function CountsPaper({ basis, model, voice }: CountsPaperProps) {
   const { t, language } = voice;
   const chosen = successesOf(model);
-  const columns: readonly Column<CountRow>[] = [
+  const columns: readonly FigureColumn<CountRow>[] = [
     {
       key: "count",
       head: t("payback.counts.selfSupporting"),
+      value: ({ count }) => count,
       cell: ({ count }) => (
         <span className="nowrap">
           {atCount(count, model, voice)}
@@ -46,6 +55,7 @@ export function CountsPaper({ model, voice }: { model: EconomyModel; voice: Voic
       key: "time",
       head: t("payback.counts.time"),
       align: "right",
+      value: ({ result: { simple } }) => simple.paybackMonths ?? timeOf(simple, voice),
       cell: ({ result }) => <span className="nowrap">{timeOf(result.simple, voice)}</span>,
     },
     {
@@ -55,18 +65,21 @@ export function CountsPaper({ model, voice }: { model: EconomyModel; voice: Voic
       }),
       unit: t("ui.kroner"),
       align: "right",
+      value: ({ result }) => kronerOf(result.netAfterHorizon),
       cell: ({ result }) => signed(kronerOf(result.netAfterHorizon), language),
     },
   ];
   return (
-    <Paper flush title={t("payback.counts.title")} note={t("payback.counts.note")}>
-      <DataTable
-        caption={t("payback.counts.caption")}
-        columns={columns}
-        rows={countRowsOf(model)}
-        rowKey={({ count }) => String(count)}
-        selected={({ count }) => count === chosen}
-      />
-    </Paper>
+    <TablePaper
+      title={t("payback.counts.title")}
+      note={t("payback.counts.note")}
+      caption={t("payback.counts.caption")}
+      file={t("payback.counts.file")}
+      columns={columns}
+      rows={countRowsOf(model)}
+      rowKey={({ count }) => String(count)}
+      selected={({ count }) => count === chosen}
+      fileNotes={() => assumptionNotes(basis, model, voice)}
+    />
   );
 }

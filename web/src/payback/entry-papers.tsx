@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { instantText } from "../ui/clock.ts";
-import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Facts } from "../ui/facts.tsx";
+import type { FigureColumn } from "../ui/figure-columns.ts";
 import { Paper, Stack } from "../ui/page.tsx";
-import { believedText } from "./assumption-field.ts";
+import { TablePaper } from "../ui/table-paper.tsx";
+import { believedText, toShown, unitText } from "./assumption-field.ts";
 import { valueText } from "./assumption-text.ts";
 import { Confidence } from "./confidence.tsx";
 import { EffectLines } from "./effect-lines.tsx";
@@ -15,6 +16,7 @@ import {
   type RegisteredEntry,
   useVoice,
 } from "./use-register.ts";
+import type { Voice } from "./voice.ts";
 
 type EntryPaperProps = { readonly register: Register; readonly assumption: RegisteredAssumption };
 
@@ -61,8 +63,11 @@ export function EntryPaper({ register, assumption }: EntryPaperProps) {
   );
 }
 
-function Owner({ entry: { owner, setAt } }: { entry: RegisteredEntry }) {
-  const { t, language } = useVoice();
+function Owner({ entry }: { entry: RegisteredEntry }) {
+  return ownerText(entry, useVoice());
+}
+
+function ownerText({ owner, setAt }: RegisteredEntry, { t, language }: Voice): string {
   if (!owner || !setAt) return t("register.entry.atShipped");
   return t("register.entry.by", { name: owner, at: instantText(setAt, language) });
 }
@@ -73,33 +78,42 @@ export function HistoryPaper({ assumption }: { assumption: RegisteredAssumption 
   const voice = useVoice();
   const sourceOf = useSourceText();
   const { key, entry, history } = assumption;
-  const columns: readonly Column<RegisteredEntry>[] = [
+  const columns: readonly FigureColumn<RegisteredEntry>[] = [
     {
-      key: "value",
-      head: t("register.entry.value"),
+      ...{ key: "value", head: t("register.entry.value") },
+      value: ({ value }) => toShown(key, value),
       cell: ({ value }) => valueText(value, key, voice),
     },
-    { key: "set", head: t("register.entry.set"), cell: (row) => <Owner entry={row} /> },
-    { key: "source", head: t("register.entry.source"), cell: sourceOf },
     {
-      key: "reason",
-      head: t("register.entry.reason"),
+      ...{ key: "unit", head: t("register.csv.unit"), isOnly: "IN_FILE" },
+      value: () => unitText(key, voice),
+    },
+    {
+      ...{ key: "set", head: t("register.entry.set") },
+      value: (row) => ownerText(row, voice),
+      cell: (row) => <Owner entry={row} />,
+    },
+    { key: "source", head: t("register.entry.source"), value: sourceOf },
+    {
+      ...{ key: "reason", head: t("register.entry.reason") },
+      value: ({ reason }) => reason ?? null,
       cell: ({ reason }) => reason ?? t("register.notNeeded"),
     },
     {
-      key: "signed",
-      head: t("register.entry.signed"),
+      ...{ key: "signed", head: t("register.entry.signed") },
+      value: ({ signedOff }) => signedOff?.by ?? null,
       cell: (row) => <Signature entry={row} former={row !== entry} />,
     },
   ];
   return (
-    <Paper title={t("register.entry.history")} note={t("register.entry.historyNote")} flush>
-      <DataTable
-        caption={t("register.entry.history")}
-        columns={columns}
-        rows={[entry, ...history]}
-        rowKey={({ id }) => id ?? "shipped"}
-      />
-    </Paper>
+    <TablePaper
+      title={t("register.entry.history")}
+      note={t("register.entry.historyNote")}
+      file={`${t("register.entry.file")}-${t(`assumption.name.${key}`)}`}
+      columns={columns}
+      rows={[entry, ...history]}
+      rowKey={({ id }) => id ?? "shipped"}
+      fileNotes={() => [[t(`assumption.name.${key}`)]]}
+    />
   );
 }

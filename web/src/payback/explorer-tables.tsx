@@ -2,7 +2,7 @@ import { memo } from "react";
 import { Stack } from "../ui/page.tsx";
 import { CostPaper } from "./cost-paper.tsx";
 import { CountsPaper } from "./counts-paper.tsx";
-import type { EconomyModel } from "./economy-model.ts";
+import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
 import { MethodPaper } from "./method-paper.tsx";
 import { OthersPaper } from "./others-paper.tsx";
 import styles from "./payback-view.module.css";
@@ -13,6 +13,7 @@ import type { Uncertainty } from "./use-uncertainty.ts";
 import type { Voice } from "./voice.ts";
 
 type ExplorerTablesProps = {
+  readonly basis: EconomyBasis;
   readonly model: EconomyModel;
   readonly uncertainty: Uncertainty;
   readonly voice: Voice;
@@ -21,6 +22,7 @@ type ExplorerTablesProps = {
 
 /** What lies under the chart; drawn again only when its own model comes. */
 export const ExplorerTables = memo(function ExplorerTables({
+  basis,
   model,
   uncertainty,
   voice,
@@ -31,13 +33,13 @@ export const ExplorerTables = memo(function ExplorerTables({
   return (
     <div className={styles.two}>
       <Stack>
-        <TornadoPaper model={model} uncertainty={uncertainty} voice={voice} />
-        <CountsPaper model={model} voice={voice} />
+        <TornadoPaper basis={basis} model={model} uncertainty={uncertainty} voice={voice} />
+        <CountsPaper basis={basis} model={model} voice={voice} />
         <OthersPaper programmes={programmes} />
       </Stack>
       <Stack>
-        <PayerPaper model={model} economy={economy} voice={voice} />
-        <CostPaper model={model} economy={economy} voice={voice} />
+        <PayerPaper basis={basis} model={model} economy={economy} voice={voice} />
+        <CostPaper basis={basis} model={model} economy={economy} voice={voice} />
         <MethodPaper model={model} economy={economy} voice={voice} />
       </Stack>
     </div>

@@ -4,8 +4,7 @@ import { Link, useNavigate } from "react-router";
 import { ChartFrame } from "../ui/chart-frame.tsx";
 import type { FigureColumn } from "../ui/figure-columns.ts";
 import { usePhone } from "../ui/use-phone.ts";
-import { plainRows } from "../ui/xlsx.ts";
-import { assumptionSheet } from "./assumption-sheet.ts";
+import { assumptionNotes } from "./assumption-sheet.ts";
 import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
 import { answerOf, atCount, conclusionOf, recoveredOn, successesOf } from "./explorer-text.ts";
 import { type Beside, type NetRow, netRows, todayMonth, yearRows } from "./net-rows.ts";
@@ -43,7 +42,6 @@ export function NetPaper({ basis, model, beside, voice, title: given }: NetPaper
   const title = given ?? conclusionOf(model, voice);
   const height = phone ? 204 : 320;
   const unit = t("payback.chart.unit");
-  const { sentence } = answerOf(model, voice, beside.figures?.range ?? null);
   return (
     <ChartFrame
       name="view"
@@ -55,10 +53,7 @@ export function NetPaper({ basis, model, beside, voice, title: given }: NetPaper
       rows={yearRows(rows, todayMonth(model))}
       rowKey={({ month }) => String(month)}
       fileRows={rows}
-      fileNotes={() => [
-        [sentence, recoveredSentence(model, voice)],
-        ...plainRows(assumptionSheet(basis, model, voice).sheet.rows),
-      ]}
+      fileNotes={() => assumptionNotes(basis, model, voice)}
       note={
         <>
           <Note {...{ model, beside, voice }} />

@@ -1,15 +1,9 @@
 import { roundHalfUp } from "@mikrolaan/shared/money";
 import type { AssumptionKey } from "@mikrolaan/shared/payback";
 import { type ReactNode, useId } from "react";
+import { unitText } from "./assumption-field.ts";
 import { AssumptionRow } from "./assumption-row.tsx";
-import {
-  confidenceOf,
-  factOf,
-  scaleOf,
-  shownNumber,
-  sourceText,
-  valueText,
-} from "./assumption-text.ts";
+import { confidenceOf, scaleOf, shownNumber, sourceText, valueText } from "./assumption-text.ts";
 import { issueSentence, keyOf } from "./explorer-problems.ts";
 import { withValue } from "./explorer-settings.ts";
 import { NumberBox } from "./number-box.tsx";
@@ -39,7 +33,7 @@ export function NumberRow({ controls, of: key, slider = true, children }: Number
   const asked = key === "selfSupporting" || key === "furtherSelfSupporting";
   const unit = asked
     ? t("payback.ofAll", { of: plainNumber(model.values.participants, language) })
-    : t(`assumption.unit.${factOf(key).unit}`);
+    : unitText(key, voice);
 
   const attempt = (shown: number) => controls.attempt(key, roundHalfUp(shown / scale, 9));
   const write = (shown: number) => shownNumber(shown, key, voice);

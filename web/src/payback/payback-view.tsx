@@ -120,7 +120,7 @@ const Evidence = memo(function Evidence(props: EvidenceProps) {
         <Beyond model={model} voice={voice} programmes={programmes} />
         <NetPaper {...{ basis, model, beside, voice }} />
       </div>
-      <ExplorerTables {...{ model, uncertainty, voice, programmes }} />
+      <ExplorerTables {...{ basis, model, uncertainty, voice, programmes }} />
     </>
   );
 });

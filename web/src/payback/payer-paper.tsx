@@ -2,21 +2,23 @@ import { addMonths, partsOf } from "@mikrolaan/shared/calendar";
 import { formatNumber, kronerOf, type Oere } from "@mikrolaan/shared/money";
 import { type Economy, type EconomyYear, type Payer, payers } from "@mikrolaan/shared/payback";
 import { Link } from "react-router";
-import { type Column, DataTable } from "../ui/data-table.tsx";
-import { Paper } from "../ui/page.tsx";
-import type { EconomyModel } from "./economy-model.ts";
+import type { FigureColumn } from "../ui/figure-columns.ts";
+import { TablePaper } from "../ui/table-paper.tsx";
+import { assumptionNotes } from "./assumption-sheet.ts";
+import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
 import { timeOf } from "./explorer-text.ts";
 import { rowsAddress } from "./rows-address.ts";
 import type { Voice } from "./voice.ts";
 
 type PayerPaperProps = {
+  readonly basis: EconomyBasis;
   readonly model: EconomyModel;
   readonly economy: Economy;
   readonly voice: Voice;
 };
 
 /** Who pays and who saves, year by year; each amount opens the rows that it is the sum of. */
-export function PayerPaper({ model, economy, voice }: PayerPaperProps) {
+export function PayerPaper({ basis, model, economy, voice }: PayerPaperProps) {
   const { t } = voice;
   const last = economy.yearly.at(-1);
   const shown = payers.filter(
@@ -28,39 +30,43 @@ export function PayerPaper({ model, economy, voice }: PayerPaperProps) {
       {formatNumber(kronerOf(oere), voice.language)}
     </Link>
   );
-  const payerColumn = (payer: Payer): Column<EconomyYear> => ({
+  const payerColumn = (payer: Payer): FigureColumn<EconomyYear> => ({
     ...{ key: payer, head: t(`payback.payer.${payer}`), align: "right" },
+    value: ({ byPayer }) => kronerOf(byPayer[payer]),
     cell: ({ year, byPayer }) => amount(byPayer[payer], { year, payer }),
-    foot: last && amount(last.cumulativeByPayer[payer], { payer }),
+    ...(last && {
+      foot: amount(last.cumulativeByPayer[payer], { payer }),
+      footValue: kronerOf(last.cumulativeByPayer[payer]),
+    }),
   });
-  const columns: readonly Column<EconomyYear>[] = [
+  const after = t("payback.payer.after", {
+    years: t("payback.years", { count: model.values.horizonYears }),
+  });
+  const columns: readonly FigureColumn<EconomyYear>[] = [
     {
-      key: "year",
-      head: t("payback.payer.year"),
+      ...{ key: "year", head: t("payback.payer.year"), foot: after, footValue: after },
+      value: ({ year }) => yearName(year, model, voice),
       cell: ({ year }) => <span className="nowrap">{yearName(year, model, voice)}</span>,
-      foot: t("payback.payer.after", {
-        years: t("payback.years", { count: model.values.horizonYears }),
-      }),
     },
     ...shown.map(payerColumn),
     {
       ...{ key: "total", head: t("payback.payer.total"), align: "right" },
+      value: ({ total }) => kronerOf(total),
       cell: ({ year, total }) => amount(total, { year }),
-      foot: last && amount(last.cumulative, {}),
+      ...(last && { foot: amount(last.cumulative, {}), footValue: kronerOf(last.cumulative) }),
     },
   ];
   return (
-    <Paper flush title={t("payback.payer.title")} note={t("payback.payer.note")}>
-      <DataTable
-        caption={t("payback.payer.title")}
-        columns={columns}
-        rows={economy.yearly}
-        rowKey={({ year }) => String(year)}
-      />
-      <p className="second" style={{ padding: "12px 20px 16px" }}>
-        {t("payback.payer.all", { time: timeOf(all, voice) })}
-      </p>
-    </Paper>
+    <TablePaper
+      title={t("payback.payer.title")}
+      note={t("payback.payer.note")}
+      file={t("payback.payer.file")}
+      columns={columns}
+      rows={economy.yearly}
+      rowKey={({ year }) => String(year)}
+      fileNotes={() => assumptionNotes(basis, model, voice)}
+      under={<p className="second">{t("payback.payer.all", { time: timeOf(all, voice) })}</p>}
+    />
   );
 }
 

@@ -76,6 +76,7 @@ export const registerDa = {
     edit: "Ret tallet",
     sign: "Underskriv",
     history: "Historik",
+    file: "historik",
     historyNote: "Alle tidligere tal bliver stående.",
     atShipped: "Leveret med Mikrolån",
     by: "{{name}}, {{at}}",

@@ -77,6 +77,7 @@ export const registerEn: Translation<typeof registerDa> = {
     edit: "Change the number",
     sign: "Sign",
     history: "History",
+    file: "history",
     historyNote: "Every earlier number stays.",
     atShipped: "Shipped with Mikrolån",
     by: "{{name}}, {{at}}",

@@ -107,8 +107,8 @@ export function ReportView({ basis, model, economy, children }: ReportViewProps)
             voice={voice}
           />
           <div className={styles.pair}>
-            <PayerPaper model={model} economy={economy} voice={voice} />
-            <CostPaper model={model} economy={economy} voice={voice} />
+            <PayerPaper basis={basis} model={model} economy={economy} voice={voice} />
+            <CostPaper basis={basis} model={model} economy={economy} voice={voice} />
           </div>
           <ReportOutcomes model={model} />
           <ReportUncertainty model={model} uncertainty={uncertainty} voice={voice} />

@@ -2,21 +2,23 @@ import { switchingValue } from "@mikrolaan/shared/payback";
 import { ChartFrame } from "../ui/chart-frame.tsx";
 import type { FigureColumn } from "../ui/figure-columns.ts";
 import { Paper } from "../ui/page.tsx";
+import { assumptionNotes } from "./assumption-sheet.ts";
 import { valueText } from "./assumption-text.ts";
-import type { EconomyModel } from "./economy-model.ts";
+import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
 import { rangeOf, TornadoChart } from "./tornado-chart.tsx";
 import { type TornadoRow, tornadoRows } from "./tornado-rows.ts";
 import type { Uncertainty } from "./use-uncertainty.ts";
 import type { Voice } from "./voice.ts";
 
 type TornadoPaperProps = {
+  readonly basis: EconomyBasis;
   readonly model: EconomyModel;
   readonly uncertainty: Uncertainty;
   readonly voice: Voice;
 };
 
 /** What moves the payback most, one assumption at a time, each with the source of its range. */
-export function TornadoPaper({ model, uncertainty: { tornado }, voice }: TornadoPaperProps) {
+export function TornadoPaper({ basis, model, uncertainty: { tornado }, voice }: TornadoPaperProps) {
   const { t } = voice;
   if (!tornado) {
     return (
@@ -42,6 +44,7 @@ export function TornadoPaper({ model, uncertainty: { tornado }, voice }: Tornado
       rows={rows}
       rowKey={({ key }) => key}
       note={switchText(model, voice)}
+      fileNotes={() => assumptionNotes(basis, model, voice)}
     >
       <TornadoChart {...{ rows, atBase, voice, title }} />
     </ChartFrame>

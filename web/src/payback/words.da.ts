@@ -163,6 +163,7 @@ export const paybackDa = {
       "Borgere på holdet skal være mindst {{count}}: så mange er selvforsørgende.",
   },
   counts: {
+    file: "ved-andre-antal",
     title: "Ved andre antal",
     note: "Samme udgift, andre antal",
     caption: "Tilbagebetaling ved andre antal selvforsørgende",
@@ -189,6 +190,7 @@ export const paybackDa = {
     file: "hvad-flytter-mest",
   },
   payer: {
+    file: "hvem-betaler",
     title: "Hvem betaler, hvem sparer",
     note: "Kr. pr. år på det valgte ur",
     year: "År",
@@ -202,6 +204,7 @@ export const paybackDa = {
     all: "Talt for alle betalere under ét: {{time}}.",
   },
   costs: {
+    file: "udgiften",
     title: "Udgiften, post for post",
     note: "Kommunens udgift i perioden, kr.",
     item: "Post",

@@ -164,6 +164,7 @@ export const paybackEn = {
       "Citizens in the cohort must be at least {{count}}: so many are self-supporting.",
   },
   counts: {
+    file: "at-other-numbers",
     title: "At other numbers",
     note: "The same cost, other numbers",
     caption: "Payback at other numbers of self-supporting",
@@ -190,6 +191,7 @@ export const paybackEn = {
     file: "what-moves-most",
   },
   payer: {
+    file: "who-pays",
     title: "Who pays, who saves",
     note: "Kr. a year on the chosen clock",
     year: "Year",
@@ -203,6 +205,7 @@ export const paybackEn = {
     all: "Counted for all payers together: {{time}}.",
   },
   costs: {
+    file: "the-cost",
     title: "The cost, item by item",
     note: "The municipality's cost in the period, kr.",
     item: "Item",

@@ -42,7 +42,9 @@ export function TablePaper<Row>(props: TablePaperProps<Row>) {
       actions={
         <>
           {actions}
-          <DownloadMenu size="small" file={figures} />
+          <span className="no-print">
+            <DownloadMenu size="small" file={figures} />
+          </span>
         </>
       }
     >
