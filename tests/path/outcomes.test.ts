@@ -1,6 +1,7 @@
-import { testPassword } from "@mikrolaan/server/testing";
+import { readFile } from "node:fs/promises";
+import { readSheetFile, testPassword } from "@mikrolaan/server/testing";
 import type { Role } from "@mikrolaan/shared/identity";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   expectAccessible,
@@ -35,6 +36,17 @@ async function at(role: Role, viewport = laptop): Promise<Page> {
 }
 
 const heading = (page: Page) => page.locator("h1").innerText();
+const rowsOpened = "/outcomes?figure=REACHED.ENQUIRY";
+
+/** The sheets of the file that a "Hent" gives, as a spreadsheet would read them. */
+async function taken(page: Page, within: Locator, way: string) {
+  const download = page.waitForEvent("download");
+  await within.getByRole("button", { name: "Hent" }).click();
+  await page.getByRole("menuitem", { name: way }).click();
+  const file = await readSheetFile(await readFile(await (await download).path()));
+  return file.kind === "SHEETS" ? file.sheets : [];
+}
+
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
 /** The count in the funnel's last row. */
@@ -99,5 +111,45 @@ describe("what became of a citizen, in a browser", { timeout: 90_000 }, () => {
     const seen = await rowsOf("MANAGEMENT");
     expect(seen).toMatch(/Navne vises ikke for ledelsen.*Borger 5/s);
     expect(seen).not.toMatch(/Abild|Bak|Ærø/);
+  });
+
+  it.each(["Tal til Excel", "Tal til regneark (CSV)"])(
+    "is a file of those rows (%s): by name to the team, by number to management",
+    async (way) => {
+      const sheetsOf = async (role: Role) => {
+        const page = await at(role);
+        await page.goto(rowsOpened);
+        await settled(page);
+        return taken(page, page.getByRole("dialog"), way);
+      };
+      const [named = []] = await sheetsOf("COACH");
+      expect(named[0]?.slice(0, 3)).toEqual(["Borger", "Hold", "Trin"]);
+      expect(named.slice(1, 6).map(([person]) => person)).toContain("Åse Ærø");
+
+      const sheets = await sheetsOf("MANAGEMENT");
+      expect(sheets[0]?.slice(1, 6).map(([person]) => person)).toEqual(
+        [1, 2, 3, 4, 5].map((number) => `Borger ${number}`),
+      );
+      const everything = JSON.stringify(sheets);
+      expect(everything).toContain("Navne vises ikke for ledelsen");
+      expect(everything).not.toMatch(/Abild|Bak|Eva Eg|Iversen|Ærø/);
+    },
+  );
+
+  it("is compared cohort by cohort in Excel, with real days and figures and what they rest on", async () => {
+    const page = await at("MANAGEMENT");
+    await page.goto("/outcomes?day=2026-11-20");
+    await settled(page);
+    const paper = page.getByRole("region", { name: "Hold mod hold" });
+    const [[head = [], first = []] = [], basis] = await taken(page, paper, "Tal til Excel");
+    const cell = (name: string) => first[head.indexOf(name)];
+    expect(cell("Start")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(cell("Borgere")).toBe("5");
+    expect(cell("Andel, %")).toBe(String(Number(cell("Selvforsørgende")) * 20));
+    expect(cell("til, %")).toMatch(/^\d{2},\d$/);
+    expect(basis?.[0]).toContain("Forudsætninger");
+    expect(basis).toContainEqual(["Opgjort pr.", "2026-11-20"]);
+    expect(basis).toContainEqual(["Hold", "Alle hold"]);
+    expect(basis).toContainEqual(["Henvist af", "Alle veje"]);
   });
 });

@@ -2,6 +2,7 @@ export { fillIn } from "../app/fill-in.ts";
 export { builtWebApp } from "../app/web-build.ts";
 export { forReading } from "../platform/database.ts";
 export { limits } from "../platform/limits.ts";
+export { readSheetFile } from "../platform/sheet-file.ts";
 export type { WantedSlot } from "../sessions/clashes.reads.ts";
 export { ask } from "./ask.ts";
 export { clashCheck } from "./clash-check.ts";

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "./button.tsx";
 import { type CsvValue, csvOf } from "./csv.ts";
 import { download } from "./download.ts";
+import { useToast } from "./toast.tsx";
 import { useViewer } from "./viewer.tsx";
 import { plainRows, type WorkbookSheet, type XlsxValue, xlsxOf } from "./xlsx.ts";
 
@@ -34,7 +35,17 @@ type DownloadProps = {
 /** "Hent": the same figures for Excel, or as a plain file. */
 export function DownloadMenu({ file, size = "standard", children }: DownloadProps) {
   const { t } = useTranslation();
+  const toast = useToast();
   const save = useTableFiles();
+
+  async function take(kind: keyof typeof save) {
+    try {
+      await save[kind](await file());
+    } catch {
+      toast({ message: t("ui.failed.title") });
+    }
+  }
+
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -43,8 +54,8 @@ export function DownloadMenu({ file, size = "standard", children }: DownloadProp
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={async () => save.xlsx(await file())}>{t("ui.chart.xlsx")}</Menu.Item>
-        <Menu.Item onClick={async () => save.csv(await file())}>{t("ui.chart.csv")}</Menu.Item>
+        <Menu.Item onClick={() => void take("xlsx")}>{t("ui.chart.xlsx")}</Menu.Item>
+        <Menu.Item onClick={() => void take("csv")}>{t("ui.chart.csv")}</Menu.Item>
         {children}
       </Menu.Dropdown>
     </Menu>
