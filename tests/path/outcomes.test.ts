@@ -152,4 +152,14 @@ describe("what became of a citizen, in a browser", { timeout: 90_000 }, () => {
     expect(basis).toContainEqual(["Hold", "Alle hold"]);
     expect(basis).toContainEqual(["Henvist af", "Alle veje"]);
   });
+
+  it("is said not to be had when the file cannot be fetched", async () => {
+    const page = await at("MANAGEMENT");
+    await page.goto(rowsOpened);
+    await settled(page);
+    await page.getByRole("dialog").getByRole("button", { name: "Hent" }).click();
+    await page.context().setOffline(true);
+    await page.getByRole("menuitem", { name: "Tal til Excel" }).click();
+    await page.getByText("Det kunne ikke hentes").last().waitFor();
+  });
 });

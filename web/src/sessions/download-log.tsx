@@ -1,8 +1,8 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import type { AttendanceLogQuery } from "../gql/graphql.ts";
 import { instantDay, instantTime } from "../ui/clock.ts";
 import type { CsvValue } from "../ui/csv.ts";
+import { everyItem } from "../ui/every-item.ts";
 import { DownloadMenu, type TableFile } from "../ui/table-file.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { attendanceLogQuery, type LogEntry } from "./attendance-log-query.ts";
@@ -20,18 +20,14 @@ export function DownloadLog({ cohortId, filter }: DownloadProps) {
   const table = useLogTable();
 
   async function everyEntry(): Promise<readonly LogEntry[]> {
-    const found: LogEntry[] = [];
-    let after: string | null = null;
-    do {
-      const { data }: { data?: AttendanceLogQuery | undefined } = await client.query({
+    return everyItem(async (after) => {
+      const { data } = await client.query({
         query: attendanceLogQuery,
         variables: { cohortId, filter, first: largestPage, after },
         fetchPolicy: "no-cache",
       });
-      found.push(...(data?.attendanceLog.items ?? []));
-      after = data?.attendanceLog.endCursor ?? null;
-    } while (after !== null);
-    return found;
+      return data?.attendanceLog;
+    });
   }
 
   async function file(): Promise<TableFile> {

@@ -3,13 +3,13 @@ import { type PlanChangeKind, planChangeKinds } from "@mikrolaan/shared/cohorts"
 import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { PlanChangesQuery } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
 import { Button } from "../ui/button.tsx";
 import { instantText } from "../ui/clock.ts";
 import { csvOf } from "../ui/csv.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { download } from "../ui/download.ts";
+import { everyItem } from "../ui/every-item.ts";
 import { FilterSelect, Filters } from "../ui/filters.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
@@ -111,18 +111,14 @@ function DownloadChanges({ cohortId, kind }: { cohortId: string; kind: PlanChang
   const text = useChangeText();
 
   async function everyChange(): Promise<readonly PlanChange[]> {
-    const found: PlanChange[] = [];
-    let after: string | null = null;
-    do {
-      const { data }: { data?: PlanChangesQuery | undefined } = await client.query({
+    return everyItem(async (after) => {
+      const { data } = await client.query({
         query: changesQuery,
         variables: { cohortId, of: kind, first: largestPage, after },
         fetchPolicy: "no-cache",
       });
-      found.push(...(data?.planChanges.items ?? []));
-      after = data?.planChanges.endCursor ?? null;
-    } while (after !== null);
-    return found;
+      return data?.planChanges;
+    });
   }
 
   async function save() {

@@ -4,7 +4,11 @@ type PageOf<Item> = {
   readonly endCursor?: string | null;
 };
 
-/** All the items of a list, one page after the other, for a file that holds more than is shown. */
+/**
+ * All the items of a list, one page after the other, for a file that holds more than is shown.
+ *
+ * Throws   where a page cannot be had: half a list is no list.
+ */
 export async function everyItem<Item>(
   pageAfter: (after: string | null) => Promise<PageOf<Item> | undefined>,
 ): Promise<readonly Item[]> {
@@ -12,8 +16,9 @@ export async function everyItem<Item>(
   let after: string | null = null;
   do {
     const page: PageOf<Item> | undefined = await pageAfter(after);
-    found.push(...(page?.items ?? []));
-    after = page?.endCursor ?? null;
+    if (!page) throw new Error("A page of the list is missing.");
+    found.push(...page.items);
+    after = page.endCursor ?? null;
   } while (after !== null);
   return found;
 }
