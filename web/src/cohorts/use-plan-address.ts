@@ -24,7 +24,8 @@ export function usePlanAddress() {
         }
         return before;
       },
-      { replace: true, preventScrollReset: true, state: stayHere },
+      // At once: the next key goes on from where this one led, however fast they come.
+      { replace: true, preventScrollReset: true, flushSync: true, state: stayHere },
     );
   }
 
