@@ -92,16 +92,16 @@ describe("a session of a series", { timeout: 30_000 }, () => {
     await scope(/^Alle/).check();
     await inDialog("Gem 8 mødegange").click();
     await closed();
-    expect(await planRows()).not.toEqual(before);
+    await expect.poll(planRows).not.toEqual(before);
     await button(/^Fortryd/).click();
     await page.getByText("Planen er igen, som den var").first().waitFor();
-    expect(await planRows()).toEqual(before);
+    await expect.poll(planRows).toEqual(before);
 
     await button("Aflys").click();
     await field("Hvorfor aflyses den?").fill("Underviser syg");
     await inDialog("Aflys mødegangen").click();
     await closed();
-    expect(await planRows()).not.toEqual(before);
+    await expect.poll(planRows).not.toEqual(before);
     await button("Ændringer").click();
     await dialog()
       .getByRole("button", { name: /^Fortryd: Aflyst: 1 mødegang, Regnskab/ })
@@ -110,7 +110,7 @@ describe("a session of a series", { timeout: 30_000 }, () => {
       .getByText(/fortrudt af Test DEVELOPMENT/)
       .nth(1)
       .waitFor();
-    expect(await planRows()).toEqual(before);
+    await expect.poll(planRows).toEqual(before);
   });
 
   it("moves two weeks with the rest of the plan in three actions, past holidays, and back", async () => {
@@ -134,7 +134,7 @@ describe("a session of a series", { timeout: 30_000 }, () => {
     await page.getByText("15 mødegange er flyttet 2 uger senere").first().waitFor();
     await button(/^Fortryd/).click();
     await page.getByText("Planen er igen, som den var").first().waitFor();
-    expect(await planRows()).toEqual(before);
+    await expect.poll(planRows).toEqual(before);
   });
 
   it("that clashes is told who has the room, with three free times, of which one is taken", async () => {
@@ -183,7 +183,7 @@ describe("new sessions", { timeout: 30_000 }, () => {
     await field("Antal gange").fill("4");
     await dialog().getByText("4 dage, 12 t., 2 kan ikke holdes").waitFor();
     await dialog().getByText("lø. 25.12.2027 er juledag.").waitFor();
-    expect(await planRows()).toEqual(before);
+    await expect.poll(planRows).toEqual(before);
     await inDialog("Gem 4 mødegange").click();
     await inDialog("Gem de ledige (2 af 4)").click();
     await dialog().getByText("2 dage kunne ikke lægges i planen").waitFor();
