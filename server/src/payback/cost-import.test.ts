@@ -13,9 +13,9 @@ import {
   type Town,
   testDatabase,
   testDay,
-  testPassword,
   town,
 } from "../testing/index.ts";
+import { cookieOf, posted, workbookDay } from "../testing/posted.ts";
 import { economyCohort } from "./economy.reads.ts";
 
 let database: TestDatabase;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const examples = { accounts: [], password: null };
   const clock = stoppedClock(testDay);
   server = await startServer({ orm: database.orm, clock, examples, port: 0, trustedProxies: 1 });
-  planner = await cookieOf(place, "DEVELOPMENT");
+  planner = await cookieOf(server, place.email("DEVELOPMENT"));
 });
 
 beforeEach(async () => {
@@ -43,28 +43,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-let addresses = 0;
-
-async function send(path: string, body: Sheet, headers: Record<string, string>) {
-  addresses += 1;
-  const answer = await fetch(`${server.url}${path}`, {
-    method: "POST",
-    headers: {
-      ...{ "apollo-require-preflight": "1", "content-type": "application/octet-stream" },
-      ...{ "x-forwarded-for": `10.1.${addresses >> 8}.${addresses & 255}`, ...headers },
-    },
-    body: typeof body === "string" ? body : Buffer.from(body),
-  });
-  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of the answer's shape.
-  const said = JSON.parse((await answer.text()) || "null") as any;
-  return { status: answer.status, said, headers: answer.headers };
-}
-
-async function cookieOf(of: Town, role: Parameters<Town["email"]>[0]): Promise<string> {
-  const body = JSON.stringify({ email: of.email(role), password: testPassword });
-  const answer = await send("/auth/sign-in", body, { "content-type": "application/json" });
-  return answer.headers.get("set-cookie")?.split(";")[0] ?? "";
-}
+const send = (path: string, body: Sheet, headers: Record<string, string>) =>
+  posted(`${server.url}${path}`, body, headers);
 
 type Sheet = string | Uint8Array;
 
@@ -260,7 +240,7 @@ describe("costs taken back", () => {
       `query ($id: ID!) { cohort(id: $id) {
         costSaves { source fileName costs amount undoneAt can { undo } } } }`,
       { id: cohortId },
-      await cookieOf(place, "MANAGEMENT"),
+      await cookieOf(server, place.email("MANAGEMENT")),
     );
     expect(data.cohort.costSaves).toMatchObject([
       { source: "PASTE", fileName: null, costs: 1, amount: 7_000_000, can: { undo: false } },
@@ -301,8 +281,7 @@ describe("our own export", () => {
       cells.map((it) => {
         if (it === null || typeof it === "number") return it;
         if (typeof it === "string") return { value: guarded(it), type: String };
-        // biome-ignore lint/style/noRestrictedGlobals: a workbook counts its days so; nobody is asked the time.
-        return { value: new Date(`${it.date}T00:00:00Z`), format: "dd.mm.yyyy" };
+        return { value: workbookDay(it.date), format: "dd.mm.yyyy" };
       }),
     );
     const notes = [["Forudsætninger"], ["Kommune", "Fjordby"]].map((cells) => [...cells]);
@@ -341,7 +320,7 @@ describe("costs of a sheet", () => {
   it.each(["COACH", "MANAGEMENT"] as const)(
     "are not for %s to record or take back",
     async (role) => {
-      const cookie = await cookieOf(place, role);
+      const cookie = await cookieOf(server, place.email(role));
       const { saveId } = await saved(pasted);
       expect((await look(pasted, cookie)).status).toBe(403);
       expect((await save(pasted, { plan: "0".repeat(64), cookie })).status).toBe(403);
@@ -352,7 +331,7 @@ describe("costs of a sheet", () => {
 
   it("of another municipality's cohort are neither seen, saved nor taken back", async () => {
     const { saveId } = await saved(pasted);
-    const cookie = await cookieOf(other, "DEVELOPMENT");
+    const cookie = await cookieOf(server, other.email("DEVELOPMENT"));
     expect((await look(pasted, cookie)).status).toBe(404);
     expect((await save(pasted, { plan: "0".repeat(64), cookie })).status).toBe(404);
     expect((await undo(saveId, cookie)).errors[0].extensions.code).toBe("NOT_FOUND");

@@ -1,11 +1,11 @@
+import { LockMode } from "@mikro-orm/postgresql";
 import type { Cost, CostSource, RecordCostInput } from "@mikrolaan/shared/payback";
 import { costOf } from "@mikrolaan/shared/payback";
 import { cohortOwned } from "../cohorts/index.ts";
+import { own } from "../identity/index.ts";
 import { askedId } from "../platform/asked-id.ts";
-import { notFound } from "../platform/errors.ts";
 import { type Refused, refused } from "../platform/refused.graphql.ts";
 import type { RequestContext } from "../platform/request-context.ts";
-import { row, rows, sql } from "../platform/sql.ts";
 import { CostItem, CostSave } from "./cost-item.entity.ts";
 
 /** Records a cost of a cohort; its amount is quantity times unit price, rounded half up to whole øre. */
@@ -52,24 +52,14 @@ export function storeCost({ em, actor }: RequestContext, save: CostSave, cost: C
  * Throws   NOT_FOUND for a save not ours.
  */
 export async function undoCosts(
-  ctx: RequestContext,
+  { em, actor, now }: RequestContext,
   asked: string,
-): Promise<{ readonly id: string } | Refused> {
-  const id = askedId(asked);
-  const { municipalityId, userId } = ctx.actor;
-  const save = await row<{ undoneAt: string | null }>(
-    ctx,
-    sql`
-      select undone_at as "undoneAt" from cost_save
-      where id = ${id} and municipality_id = ${municipalityId} for update`,
-  );
-  if (!save) throw notFound();
+): Promise<CostSave | Refused> {
+  // Held, so that of two who take it back at once the second is told.
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  const save = own(actor, await em.findOne(CostSave, { id: askedId(asked) }, lock));
   if (save.undoneAt !== null) return refused("ALREADY_UNDONE");
-  await rows(
-    ctx,
-    sql`
-      update cost_save set undone_by = ${userId}, undone_at = ${ctx.now}::timestamptz
-      where id = ${id}`,
-  );
-  return { id };
+  em.assign(save, { undoneBy: actor.userId, undoneAt: now });
+  await em.flush();
+  return save;
 }

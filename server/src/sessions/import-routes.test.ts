@@ -1,18 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { plainDate } from "@mikrolaan/shared/calendar";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
 import { type RunningServer, startServer, stoppedClock } from "../index.ts";
 import { row, sql } from "../platform/sql.ts";
 import { attendanceStored, type Course, course, marked, wanted } from "../testing/course.ts";
-import {
-  type TestDatabase,
-  type Town,
-  testDatabase,
-  testDay,
-  testPassword,
-  town,
-} from "../testing/index.ts";
+import { type TestDatabase, type Town, testDatabase, testDay, town } from "../testing/index.ts";
+import { cookieOf, posted, workbookDay } from "../testing/posted.ts";
 
 let database: TestDatabase;
 let server: RunningServer;
@@ -26,7 +21,7 @@ beforeAll(async () => {
   const examples = { accounts: [], password: null };
   const clock = stoppedClock(testDay);
   server = await startServer({ orm: database.orm, clock, examples, port: 0, trustedProxies: 1 });
-  coach = await cookieOf("COACH");
+  coach = await cookieOf(server, place.email("COACH"));
 });
 
 beforeEach(async () => {
@@ -38,38 +33,17 @@ afterAll(async () => {
   await database.drop();
 });
 
-let addresses = 0;
-
-/** Signs in from an address of its own, since sign-ins and sheets are counted by address. */
-async function cookieOf(role: Parameters<Town["email"]>[0]): Promise<string> {
-  const answer = await fetch(`${server.url}/auth/sign-in`, {
-    method: "POST",
-    headers: { "content-type": "application/json", "apollo-require-preflight": "1" },
-    body: JSON.stringify({ email: place.email(role), password: testPassword }),
-  });
-  return answer.headers.get("set-cookie")?.split(";")[0] ?? "";
-}
-
 interface Sent {
   readonly path?: string;
   readonly cookie?: string;
   readonly headers?: Record<string, string>;
 }
 
-/** Posts a sheet, and answers the status with what was said. */
-async function post(body: string | Uint8Array, { path, cookie = coach, headers = {} }: Sent = {}) {
-  addresses += 1;
-  const answer = await fetch(`${server.url}/imports/${path ?? `attendance/${held.cohortId}?dry`}`, {
-    method: "POST",
-    headers: {
-      ...{ cookie, "apollo-require-preflight": "1", "content-type": "application/octet-stream" },
-      ...{ "x-forwarded-for": `10.0.${addresses >> 8}.${addresses & 255}`, ...headers },
-    },
-    body: typeof body === "string" ? body : Buffer.from(body),
+const post = (body: string | Uint8Array, { path, cookie = coach, headers = {} }: Sent = {}) =>
+  posted(`${server.url}/imports/${path ?? `attendance/${held.cohortId}?dry`}`, body, {
+    cookie,
+    ...headers,
   });
-  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of the answer's shape.
-  return { status: answer.status, said: (await answer.json()) as any };
-}
 
 /** Saves what a trial has shown. */
 const save = (
@@ -187,8 +161,7 @@ describe("a sheet of attendance", () => {
   });
 
   it("is read from Excel with real dates and numbers, and from what was copied, as from text", async () => {
-    // biome-ignore lint/style/noRestrictedGlobals: a workbook has its days so.
-    const day = new Date(`${dateOf(0)}T00:00:00Z`);
+    const day = workbookDay(plainDate(dateOf(0)));
     const workbook = await writeXlsxFile([
       {
         sheet: "Fremmøde",
@@ -286,7 +259,9 @@ describe("a file that is refused", () => {
       status: 400,
     });
     for (const role of ["MANAGEMENT", "DEVELOPMENT"] as const) {
-      expect(await post(body, { cookie: await cookieOf(role) })).toMatchObject({ status: 403 });
+      expect(await post(body, { cookie: await cookieOf(server, place.email(role)) })).toMatchObject(
+        { status: 403 },
+      );
     }
     const elsewhere = await course(await town(database.orm));
     const path = `attendance/${elsewhere.cohortId}?dry`;

@@ -2,6 +2,8 @@ import { formatDate, formatMonthYear, programmeWeekOf } from "@mikrolaan/shared/
 import { kronerOf, type Oere, oere } from "@mikrolaan/shared/money";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { registerNotes } from "../payback/assumption-sheet.ts";
+import type { EconomyBasis } from "../payback/economy-model.ts";
 import { recoveredOn } from "../payback/explorer-text.ts";
 import type { CsvValue } from "../ui/csv.ts";
 import { Dots } from "../ui/dots.tsx";
@@ -18,6 +20,7 @@ import styles from "./overview.module.css";
 import { isRipe, type Measured, toDate } from "./overview-claim.ts";
 
 type OverviewCohortsProps = {
+  readonly basis: EconomyBasis;
   readonly all: readonly Measured[];
   readonly total: number;
   readonly waiting: boolean;
@@ -26,7 +29,10 @@ type OverviewCohortsProps = {
 };
 
 /** Cohort beside cohort, newest first, all measured in the same way. */
-export function OverviewCohorts({ all, total, waiting, onMore, chosen }: OverviewCohortsProps) {
+export function OverviewCohorts(props: OverviewCohortsProps) {
+  const { basis, all, total, waiting, onMore, chosen } = props;
+  const { today } = useViewer();
+  const language = useLanguage();
   const { t } = useTranslation();
   const columns = useColumns();
   const [title, note] = [t("home.overview.table.title"), t("home.overview.table.note")];
@@ -44,7 +50,10 @@ export function OverviewCohorts({ all, total, waiting, onMore, chosen }: Overvie
       rowTo={({ cohort }) => `/cohorts/${cohort.id}`}
       selected={({ cohort }) => cohort.id === chosen}
       phone={(row) => <OnPhone row={row} />}
-      fileNotes={() => [[t("ui.pager.shown", { shown: all.length, total })]]}
+      fileNotes={() => [
+        [t("ui.pager.shown", { shown: all.length, total })],
+        ...registerNotes(basis, today, { t, language }),
+      ]}
     >
       <Pager shown={all.length} total={total} waiting={waiting} onMore={onMore} />
     </TablePaper>

@@ -135,7 +135,7 @@ function Loaded({ below, progress, basis, page, waiting, onMore }: LoadedProps) 
           </Stack>
         </Columns>
         <OverviewCohorts
-          {...{ all, waiting, onMore }}
+          {...{ basis, all, waiting, onMore }}
           total={page.total}
           chosen={claim?.cohort.id ?? null}
         />

@@ -1,3 +1,4 @@
+import type { PlainDate } from "@mikrolaan/shared/calendar";
 import {
   type AssumptionFact,
   type AssumptionKey,
@@ -9,7 +10,8 @@ import type { CsvValue } from "../ui/csv.ts";
 import { plainRows, type WorkbookSheet, type XlsxValue } from "../ui/xlsx.ts";
 import { unitText } from "./assumption-field.ts";
 import { type AssumptionLine, assumptionLinesOf } from "./assumption-lines-of.ts";
-import type { EconomyBasis, EconomyModel } from "./economy-model.ts";
+import { type EconomyBasis, type EconomyModel, economyModel } from "./economy-model.ts";
+import { noSettings } from "./economy-settings.ts";
 import { answerOf } from "./explorer-text.ts";
 import { recoveredSentence } from "./second-line.ts";
 import type { Voice } from "./voice.ts";
@@ -60,6 +62,16 @@ export function assumptionNotes(
     [sentence, recoveredSentence(model, voice)],
     ...plainRows(assumptionSheet(basis, model, voice).sheet.rows),
   ];
+}
+
+/** The register as it is, for figures of several cohorts that are measured by it. */
+export function registerNotes(
+  basis: EconomyBasis,
+  today: PlainDate,
+  voice: Voice,
+): readonly (readonly CsvValue[])[] {
+  const model = economyModel(basis, null, noSettings, today);
+  return plainRows(assumptionSheet(basis, model, voice).sheet.rows);
 }
 
 /** Who says a value: "registret", "scenariet". */
